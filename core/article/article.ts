@@ -1,0 +1,48 @@
+/** A link found in an article: an absolute address and the words that carry it. */
+export interface ArticleLink {
+  address: string;
+  text: string;
+  /** `notice` for a block that speaks about the article, such as a disclaimer. */
+  place: 'body' | 'notice';
+}
+
+/** What a page's metadata claims about its language and its other versions. */
+export interface Declarations {
+  /** `lang` of the html element, as it stands. */
+  htmlLanguage: string | null;
+  /** `link[rel~=alternate][hreflang]`, in page order. */
+  alternates: { language: string; address: string }[];
+  /** `link[rel~=machine-translated-from]`: the page says what it was translated from. */
+  machineTranslatedFrom: { language: string; address: string }[];
+  /** JSON-LD `translationOfWork`: address of the work, with its language where it is given. */
+  translationOf: { language: string | null; address: string }[];
+}
+
+/** What a page says, as plain data. Text has its white space folded to single spaces. */
+export interface Article {
+  address: string;
+  /** Name of the site's profile in `sites`, null where none fits. */
+  site: string | null;
+  /** BCP 47 tag of the language that the page is written in, as far as site or page tell. */
+  language: string;
+  title: string;
+  /** Body blocks in reading order: paragraphs, headings, list items, quotations. */
+  paragraphs: string[];
+  /** Short blocks taken off the start or end of the body that speak about the article itself. */
+  notices: string[];
+  /** ISO 8601, null where the page does not tell. */
+  publishedAt: string | null;
+  links: ArticleLink[];
+  /** Slugs of the article's tags. */
+  tags: string[];
+  /** File names of the article's pictures, without folders and sizes. */
+  pictures: string[];
+  declarations: Declarations;
+}
+
+/** Why a page could not be read as an article. */
+export type ReadFailure = 'not-an-article' | 'empty' | 'too-deep';
+
+export type ReadResult =
+  | { ok: true; article: Article; /** The elements of `article.paragraphs`, index by index. */ elements: Element[] }
+  | { ok: false; failure: ReadFailure };

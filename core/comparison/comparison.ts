@@ -1,0 +1,80 @@
+import type { Figure } from '../figures/figure.ts';
+
+/** An article's text as the batch interface takes it. `language` is a BCP 47 tag. */
+export interface Text {
+  language: string;
+  paragraphs: string[];
+  title?: string;
+  /** ISO 8601; relative dates count from it. */
+  publishedAt?: string;
+}
+
+/** A key of the catalogue of words with its values, so that it reads in the reader's language. */
+export interface Reason {
+  key: string;
+  values?: Record<string, string | number>;
+}
+
+export type Certainty = 'certain' | 'likely';
+
+/** A figure with the paragraph it stands in: counts from 0, null for the title. */
+export type Side = Figure & { paragraph: number | null };
+
+export type PairingStatus = 'same' | 'differs' | 'missing' | 'added' | 'unclear';
+export type PairingNote = 'value' | 'scale' | 'unit' | 'currency' | 'bound' | 'date' | 'separator';
+
+/** One figure of the original and its counterpart in the translation. */
+export interface Pairing {
+  status: PairingStatus;
+  certainty: Certainty;
+  original: Side | null;
+  translation: Side | null;
+  note?: PairingNote;
+  reason: Reason;
+}
+
+export type FindingKind =
+  | 'name'
+  | 'negation'
+  | 'direction'
+  | 'hearsay'
+  | 'speaker'
+  | 'quotation'
+  | 'omission'
+  | 'addition'
+  | 'contradiction';
+
+/** The narrowest piece of a text that shows a finding; offsets in the paragraph, null for the title. */
+export interface Passage {
+  text: string;
+  paragraph: number | null;
+  start: number;
+  end: number;
+}
+
+/** Something other than a figure that the two versions say differently. */
+export interface Finding {
+  kind: FindingKind;
+  certainty: Certainty;
+  /** `both` where the original has the slip too. */
+  side: 'translation' | 'both';
+  original: Passage | null;
+  translation: Passage | null;
+  reason: Reason;
+}
+
+/** A sentence's place: the paragraph (null for the title) and its offsets there. */
+export type SentenceSpan = Passage;
+
+/** Sentences of the original that belong to sentences of the translation, by index. */
+export type Bead = [original: number[], translation: number[]];
+
+/** The whole result. Figures stand in the translation's reading order, missing ones where they would be. */
+export interface Comparison {
+  /** True where the two texts are not one article; then nothing else is reported. */
+  unrelated: boolean;
+  figures: Pairing[];
+  findings: Finding[];
+  sentences: { original: SentenceSpan[]; translation: SentenceSpan[] };
+  beads: Bead[];
+}
