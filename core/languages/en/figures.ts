@@ -1,0 +1,4 @@
+import type { FigureWords } from '../../figures/words.ts';
+
+/** How English writes figures. */
+export const figures: FigureWords = { decimalMark: '.' };

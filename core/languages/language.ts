@@ -1,0 +1,8 @@
+import type { FigureWords } from '../figures/words.ts';
+
+/** What the engine knows of one language: data and a few small functions, one section for each part of the engine. */
+export interface Language {
+  /** BCP 47 tag of the language alone, without region. */
+  tag: string;
+  figures: FigureWords;
+}
