@@ -1,0 +1,80 @@
+import type { Article, ReadFailure } from '../core/article/article.ts';
+import type { Comparison, Reason, Text } from '../core/comparison/comparison.ts';
+import type { Verdict } from '../core/detection/verdict.ts';
+import type { Candidate, Proof } from '../core/originals/candidate.ts';
+
+/** The steps of a look-up, in order. */
+export const steps = ['find', 'fetch', 'read', 'compare'] as const;
+export type Step = (typeof steps)[number];
+
+/** Why a look-up ended without a comparison. Each has its sentence in the catalogue of words. */
+export type FailureKind =
+  | 'original-not-found'
+  | 'search-unavailable'
+  | 'not-found'
+  | 'forbidden'
+  | 'challenge'
+  | 'wrong-type'
+  | 'too-large'
+  | 'timed-out'
+  | 'offline'
+  | 'bad-redirect'
+  | 'host-not-allowed'
+  | 'rate-limited'
+  | 'server-error'
+  | 'permission-missing'
+  | 'not-an-article'
+  | 'unrelated'
+  | 'cancelled'
+  | 'page-gone'
+  | 'internal';
+
+export interface Failure {
+  kind: FailureKind;
+  /** The address that failed, where one did. */
+  address?: string;
+  /** Host that the failure is about. */
+  host?: string;
+}
+
+/** The original as it is shown: which page, how sure, why. */
+export interface FoundOriginal {
+  address: string;
+  title: string;
+  publishedAt: string | null;
+  proof: Proof;
+  reasons: Reason[];
+}
+
+export interface Compared {
+  original: FoundOriginal;
+  comparison: Comparison;
+  texts: { original: Text; translation: Text };
+}
+
+export type LookUp =
+  | { phase: 'idle' }
+  | { phase: 'working'; step: Step }
+  | { phase: 'compared'; compared: Compared }
+  | { phase: 'failed'; failure: Failure; candidates: Candidate[] };
+
+/** What the content script read in the page. */
+export type PageReading =
+  | { kind: 'article'; article: Article; verdict: Verdict }
+  | { kind: 'unreadable'; failure: ReadFailure };
+
+/** What is known of one tab, kept in `storage.session` under its id. */
+export interface TabState {
+  /** The page's address, as the browser told it. */
+  address: string;
+  reading: PageReading;
+  /** Where the banner's link leads. */
+  link: OriginalLink | null;
+  lookUp: LookUp;
+}
+
+/** Where a reader is sent: the original, perhaps the original, or the site's own search page. */
+export interface OriginalLink {
+  address: string;
+  kind: Proof | 'search';
+}
