@@ -78,3 +78,10 @@ export interface OriginalLink {
   address: string;
   kind: Proof | 'search';
 }
+
+/** What a tab holds, as far as Brontekst may see it. */
+export type Inspection =
+  | { kind: 'unknown-site'; host: string }
+  | { kind: 'permission-missing'; host: string }
+  | { kind: 'reload-page' }
+  | { kind: 'known'; state: TabState };

@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import type { FindingKind } from '../../core/comparison/comparison.ts';
 import type { FigureKind } from '../../core/figures/figure.ts';
-import { everyOf, flag, oneOf, type Property } from './property.ts';
 
 export const figureKinds = [
   'number',
@@ -29,11 +29,25 @@ export const findingKinds = [
   'contradiction',
 ] as const satisfies readonly FindingKind[];
 
-/** Version of what is stored; raise it with a migration in `migrations.ts`. */
+/** Version of what is stored; raise it together with a migration in `readSettings`. */
 export const SETTINGS_VERSION = 1;
 
-/** The one declaration of every setting: its default and what counts as sound. */
-export const declaration = {
+/** A setting that is one of a few words. */
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, standard: Words[number]) =>
+  v.fallback(v.picklist(words), standard);
+
+/** A setting that holds some of the words, all of them as standard. */
+const someOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.picklist(words)),
+      v.check((chosen) => new Set(chosen).size === chosen.length),
+    ),
+    [...words],
+  );
+
+/** The one declaration of every setting: what is sound, and its standard value where the stored one is not. */
+export const settingsSchema = v.object({
   /** Language of the interface. */
   language: oneOf(['browser', 'en', 'nl'], 'browser'),
   theme: oneOf(['system', 'light', 'dark'], 'system'),
@@ -42,13 +56,43 @@ export const declaration = {
   /** `on-demand`: only when the reader opens the popup or presses compare; `always`: on every detected article. */
   lookUp: oneOf(['on-demand', 'always'], 'on-demand'),
   /** Opening the popup looks the original up, after the first time was asked for by a button. */
-  lookUpOnOpen: flag(true),
+  lookUpOnOpen: v.fallback(v.boolean(), true),
   /** How sure a difference must be to be shown. */
   show: oneOf(['certain', 'likely'], 'likely'),
-  figureKinds: everyOf(figureKinds),
-  findingKinds: everyOf(findingKinds),
-} satisfies Record<string, Property<unknown>>;
+  figureKinds: someOf(figureKinds),
+  findingKinds: someOf(findingKinds),
+});
 
-export type Settings = {
-  [Name in keyof typeof declaration]: (typeof declaration)[Name] extends Property<infer T> ? T : never;
-};
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The settings of a new installation. */
+export const standardSettings: Settings = v.parse(settingsSchema, {});
+
+export interface RepairedSettings {
+  settings: Settings;
+  /** Names of the settings that were damaged and stand at their standard value again. */
+  repaired: string[];
+}
+
+/**
+ * Makes sound settings of whatever was stored. Each stands for itself: a damaged one falls back, the rest is kept;
+ * absent ones are new, and unknown ones, as a newer version may have left them, are passed over.
+ */
+export function readSettings(stored: unknown): RepairedSettings {
+  const source: Record<string, unknown> =
+    typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
+  const settings = v.parse(settingsSchema, source);
+  const isDamaged = ([name, value]: [string, unknown]) =>
+    source[name] !== undefined && JSON.stringify(source[name]) !== JSON.stringify(value);
+  return {
+    settings,
+    repaired: Object.entries(settings)
+      .filter(isDamaged)
+      .map(([name]) => name),
+  };
+}
+
+/** What is written to storage and into an exported file: the settings and the version that wrote them. */
+export function storedForm(settings: Settings): Settings & { version: number } {
+  return { version: SETTINGS_VERSION, ...settings };
+}

@@ -1,0 +1,49 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Answer, Envelope, Handlers, MessageMap } from './messages.ts';
+
+/** Checks a message's body on arrival: the sound body, or null to refuse it. */
+export type BodyChecks<M extends MessageMap<M>> = { [Name in keyof M]: (body: unknown) => M[Name]['body'] | null };
+
+/** Who may send: the extension's own pages, or its content scripts. */
+export type SenderRule<Sender> = (sender: Browser.runtime.MessageSender) => Sender | null;
+
+/**
+ * Answers the messages of one direction. A message of another name is left to other listeners; one from a sender that
+ * the rule does not know, or with a body that is not sound, is refused.
+ */
+export function receive<M extends MessageMap<M>, Sender>(
+  rule: SenderRule<Sender>,
+  checks: BodyChecks<M>,
+  handlers: Handlers<M, Sender>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Browser.runtime.MessageSender) => {
+    if (!isEnvelope(message) || !isName(handlers, message.name)) return undefined;
+    const sender = from.id === browser.runtime.id ? rule(from) : null;
+    const body = checks[message.name](message.body);
+    if (sender === null || body === null) return Promise.resolve<Answer<never>>({ ok: false, error: 'refused' });
+    return answer(() => handlers[message.name as keyof M](body, sender));
+  });
+}
+
+async function answer<T>(handle: () => Promise<T> | T): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await handle() };
+  } catch (error) {
+    console.error('Brontekst:', error);
+    return { ok: false, error: 'failed' };
+  }
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    'body' in message &&
+    typeof message.name === 'string'
+  );
+}
+
+function isName<M extends object>(handlers: M, name: string): name is Extract<keyof M, string> {
+  return Object.hasOwn(handlers, name);
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { Answer, MessageMap, PageMessages, ReaderMessages, TabMessages } from './messages.ts';
+
+/** Sends to the background from a content script. */
+export const sendFromPage = sender<PageMessages>((envelope) => browser.runtime.sendMessage(envelope));
+
+/** Sends to the background from one of the extension's own pages. */
+export const sendFromReader = sender<ReaderMessages>((envelope) => browser.runtime.sendMessage(envelope));
+
+/** Sends to the content script of a tab. */
+export function sendToTab<Name extends keyof TabMessages>(
+  tabId: number,
+  name: Name,
+  body: TabMessages[Name]['body'],
+): Promise<Answer<TabMessages[Name]['answer']>> {
+  return sender<TabMessages>((envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))(name, body);
+}
+
+function sender<M extends MessageMap<M>>(deliver: (envelope: { name: keyof M; body: unknown }) => Promise<unknown>) {
+  return async <Name extends keyof M>(name: Name, body: M[Name]['body']): Promise<Answer<M[Name]['answer']>> => {
+    try {
+      const answer = (await deliver({ name, body })) as Answer<M[Name]['answer']> | undefined;
+      return answer ?? { ok: false, error: 'no-receiver' };
+    } catch {
+      return { ok: false, error: 'no-receiver' };
+    }
+  };
+}

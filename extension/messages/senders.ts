@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { SenderRule } from './receive.ts';
+
+/** The tab that a content script runs in, and the address of its page as the browser tells it. */
+export interface PageSender {
+  tabId: number;
+  address: string;
+  incognito: boolean;
+}
+
+/** A content script in the top frame of a tab. */
+export const fromPage: SenderRule<PageSender> = ({ tab, url, frameId }) =>
+  tab?.id !== undefined && frameId === 0 && url?.startsWith('https://')
+    ? { tabId: tab.id, address: url, incognito: tab.incognito }
+    : null;
+
+/** One of the extension's own pages: popup, options, side by side. */
+export const fromReader: SenderRule<true> = ({ url }) => (url?.startsWith(browser.runtime.getURL('')) ? true : null);
+
+/** The background, or one of the extension's own pages, seen from a content script. */
+export const fromExtension: SenderRule<true> = ({ tab, url }) =>
+  tab === undefined || url?.startsWith(browser.runtime.getURL('')) ? true : null;
