@@ -1,4 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Reason } from './reasons.ts';
+
+export type { Reason } from './reasons.ts';
 
 /** An article's text as the batch interface takes it. `language` is a BCP 47 tag. */
 export interface Text {
@@ -7,12 +10,6 @@ export interface Text {
   title?: string;
   /** ISO 8601; relative dates count from it. */
   publishedAt?: string;
-}
-
-/** A key of the catalogue of words with its values, so that it reads in the reader's language. */
-export interface Reason {
-  key: string;
-  values?: Record<string, string | number>;
 }
 
 export type Certainty = 'certain' | 'likely';
