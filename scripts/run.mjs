@@ -1,0 +1,73 @@
+// Runs one of the project's TypeScript programs: `node scripts/run.mjs PROGRAM [ARGUMENTS…]`.
+// Plain JavaScript that any Node from 20 on can read, because it is what a fresh clone starts with.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const windows = process.platform === 'win32';
+
+/** The packages that a lock file names, by folder. */
+function lockedPackages(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
+}
+
+/**
+ * Whether node_modules lacks what package-lock.json asks for. Versions are compared, not times:
+ * git gives every file of a checkout the time of the checkout.
+ */
+function packagesAreStale() {
+  const installed = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
+  if (!installed || !existsSync(nodeOfProject())) return true;
+  const wanted = Object.entries(lockedPackages(join(root, 'package-lock.json')) ?? {});
+  return wanted.some(
+    ([folder, { version, optional }]) => folder !== '' && !optional && installed[folder]?.version !== version,
+  );
+}
+
+/** The Node of devDependencies, which runs TypeScript as it stands. */
+function nodeOfProject() {
+  return join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+}
+
+/** Installs the locked packages. Its output goes to stderr: stdout and stdin belong to the program. */
+function installPackages() {
+  console.error('Installing the packages of package-lock.json (npm ci) …');
+  const stdio = ['ignore', process.stderr, process.stderr];
+  const npm = process.env.npm_execpath;
+  const done = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio })
+    : spawnSync('npm', ['ci'], { cwd: root, stdio, shell: windows });
+  if (done.status !== 0) {
+    console.error('npm ci failed, so nothing was run. See its messages above.');
+    process.exit(1);
+  }
+}
+
+/** Runs the program in a Node of its own, which gets this one's streams, signals and exit status. */
+function runInNodeOfProject(program, programArguments) {
+  const child = spawn(nodeOfProject(), [program, ...programArguments], { stdio: 'inherit' });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`The project's own Node could not be started: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (status, signal) => process.exit(status ?? 128 + constants.signals[signal]));
+}
+
+const [, , name, ...programArguments] = process.argv;
+if (!name) {
+  console.error('Usage: node scripts/run.mjs PROGRAM [ARGUMENTS…]');
+  process.exit(2);
+}
+const program = resolve(root, name);
+if (packagesAreStale()) installPackages();
+if (process.features.typescript) {
+  process.argv = [process.execPath, program, ...programArguments];
+  await import(pathToFileURL(program).href);
+} else {
+  runInNodeOfProject(program, programArguments);
+}
