@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../alignment/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 
 /** What the engine knows of one language: data and a few small functions, one section for each part of the engine. */
@@ -5,4 +6,5 @@ export interface Language {
   /** BCP 47 tag of the language alone, without region. */
   tag: string;
   figures: FigureWords;
+  sentences: SentenceWords;
 }

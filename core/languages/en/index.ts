@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
 import { figures } from './figures.ts';
+import { sentences } from './sentences.ts';
 
-export const english: Language = { tag: 'en', figures };
+export const english: Language = { tag: 'en', figures, sentences };

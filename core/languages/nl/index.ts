@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
 import { figures } from './figures.ts';
+import { sentences } from './sentences.ts';
 
-export const dutch: Language = { tag: 'nl', figures };
+export const dutch: Language = { tag: 'nl', figures, sentences };

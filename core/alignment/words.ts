@@ -1,0 +1,13 @@
+/** What a language tells the splitter and the aligner of sentences. */
+export interface SentenceWords {
+  /** Abbreviations that never end a sentence, without their last dot, lower case: dhr, o.a, mr. */
+  abbreviations: ReadonlySet<string>;
+  /** Abbreviations that may end one, lower case, without the last dot: inc, u.s, enz. */
+  ambiguousAbbreviations: ReadonlySet<string>;
+  /** Lower-case words that often begin a sentence and hardly ever a name: the, he, but. */
+  starters: ReadonlySet<string>;
+  /** Frequent words without meaning of their own, that say nothing about which sentences belong together. */
+  functionWords: ReadonlySet<string>;
+  /** The stem of a lower-case word, for matching its inflected forms; need not be a word itself. */
+  stem(word: string): string;
+}
