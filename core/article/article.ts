@@ -44,5 +44,5 @@ export interface Article {
 export type ReadFailure = 'not-an-article' | 'empty' | 'too-deep';
 
 export type ReadResult =
-  | { ok: true; article: Article; /** The elements of `article.paragraphs`, index by index. */ elements: Element[] }
+  | { ok: true; article: Article /** The elements of `article.paragraphs`, index by index. */; elements: Element[] }
   | { ok: false; failure: ReadFailure };

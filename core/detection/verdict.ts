@@ -26,5 +26,7 @@ export interface SignalInput {
 /** One signal, one file. Returns evidence or null. */
 export interface Signal {
   name: string;
+  /** Set where its evidence tells of a translation by the reader's own browser, not by the publisher. */
+  ofBrowser?: true;
   look(input: SignalInput): Evidence | null;
 }

@@ -1,0 +1,104 @@
+import type { Block } from './body.ts';
+import type { Site } from './site.ts';
+import { isBlock, isElement, isSilent, textOf, walk } from './text.ts';
+
+/** An article ends here at the latest, so that no page keeps the reader's browser busy. */
+export const MOST_CHARACTERS = 200_000;
+/** Blocks looked at, some of which are the site's own. */
+const MOST_BLOCKS = 4_000;
+/** Links looked at. */
+const MOST_LINKS = 500;
+
+/** A block with the element it stands in. */
+export interface ElementBlock extends Block {
+  element: Element;
+  /** The links in it. */
+  links: Element[];
+}
+
+/** The part of a page that an article stands in. */
+export interface Scope {
+  root: Element;
+  /** The article's heading; what stands before it is no part of the article. */
+  heading: Element | null;
+  /** What the site adds, and what stands after the article; never around the heading. */
+  added: Set<Element>;
+  after: Set<Element>;
+  /** Links to the article's tags. */
+  tags: Set<Element>;
+}
+
+export function scopeOf(root: Element, heading: Element | null, site: Site | null): Scope {
+  const all = (selector: string | undefined): Element[] => (selector ? [...root.querySelectorAll(selector)] : []);
+  const beside = (element: Element): boolean => !heading || !element.contains(heading);
+  const added = new Set(all(site?.selectors.added).filter(beside));
+  const after = new Set(all(site?.selectors.after).filter(beside));
+  const tags = all(site?.selectors.tags).filter((link) => !isWithin(link, added, root) && !isWithin(link, after, root));
+  return { root, heading, added, after, tags: new Set(tags.slice(0, MOST_LINKS)) };
+}
+
+/** True where an element is one of `elements` or stands in one. */
+export function isWithin(element: Element, elements: Set<Element>, root: Element): boolean {
+  let at: Element | null = element;
+  while (at && at !== root && !elements.has(at)) at = at.parentElement;
+  return at !== null && elements.has(at);
+}
+
+/** All blocks with text of a scope in document order, with what their links and their place say about them. */
+export function blocksIn(scope: Scope, site: Site | null): ElementBlock[] {
+  const { root, heading } = scope;
+  const links = linksByBlock(root);
+  const blocks: ElementBlock[] = [];
+  let characters = 0;
+  let begun = heading === null;
+  let linksAround = 0;
+  const add = (element: Element): void => {
+    const text = textOf(element).slice(0, MOST_CHARACTERS - characters);
+    if (!text) return;
+    characters += text.length;
+    const block = { element, text, heading: /^h[1-6]$/.test(element.localName), links: links.get(element) ?? [] };
+    blocks.push({ ...block, ...kindOf(block, scope.tags, site, linksAround > 0) });
+  };
+  const enter = (node: Node): boolean => {
+    if (!isElement(node) || isSilent(node) || scope.added.has(node)) return false;
+    if (characters >= MOST_CHARACTERS || blocks.length >= MOST_BLOCKS) return false;
+    if (node === heading) begun = true;
+    else if (begun && scope.after.has(node)) blocks.push({ element: node, text: '', links: [], after: true });
+    else {
+      if (node.localName === 'a') linksAround++;
+      if (begun && isBlock(node)) add(node);
+      return true;
+    }
+    return false;
+  };
+  if (begun) add(root);
+  walk(root, enter, (node) => {
+    if (isElement(node) && node.localName === 'a') linksAround--;
+  });
+  return blocks;
+}
+
+/** What a block is by its links: a line of tags, a pointer to another page, or neither. */
+function kindOf(
+  block: { text: string; links: Element[] },
+  tags: Set<Element>,
+  site: Site | null,
+  inLink: boolean,
+): { tags: boolean; pointer: boolean } {
+  if (block.links.length === 0) return { tags: false, pointer: inLink };
+  const beside = block.links.reduce((text, link) => text.replace(textOf(link), ''), block.text);
+  const label = beside.replace(/[^\p{L}\p{N}]+$/u, '');
+  const tagged = block.links.every((link) => tags.has(link));
+  return { tags: tagged && (label === '' || (site?.isTagLabel(label) ?? false)), pointer: label === '' };
+}
+
+/** The links of a scope by the block that each stands in. */
+function linksByBlock(root: Element): Map<Element, Element[]> {
+  const byBlock = new Map<Element, Element[]>();
+  for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+    let block: Element | null = link.parentElement;
+    while (block && block !== root && !isBlock(block)) block = block.parentElement;
+    if (block) byBlock.set(block, [...(byBlock.get(block) ?? []), link]);
+  }
+  return byBlock;
+}

@@ -1,0 +1,67 @@
+import type { Site } from './site.ts';
+
+/** A block of a page or a text file, before it is known whether it belongs to the article. */
+export interface Block {
+  text: string;
+  /** True for a heading, such as a subtitle. */
+  heading?: boolean;
+  /** True where all its words are links to tags, or a label of tags before them. */
+  tags?: boolean;
+  /** True where it is nothing but a link, as pointers to other articles are. */
+  pointer?: boolean;
+  /** True where it stands after the article's end. */
+  after?: boolean;
+}
+
+/** The rules of a site for telling its article from what it adds. */
+export type BodyRules = Pick<Site, 'isAdded' | 'isTagLabel' | 'isAfter' | 'disclaimer' | 'continuesDisclaimer'>;
+
+/** Indexes of the blocks that are the article's paragraphs, and of those that speak about the article. */
+export interface Body {
+  paragraphs: number[];
+  notices: number[];
+}
+
+/** A block of this many characters, or one that ends as a sentence does, is no label or line of data. */
+const PARAGRAPH = 60;
+/** A notice is short, and within this many blocks of the start or the end. */
+const NOTICE = 700;
+const NEAR = 3;
+
+/** Tells the article's paragraphs and notices from what the site adds. */
+export function sortBlocks(blocks: Block[], site: BodyRules): Body {
+  const kept: number[] = [];
+  let end = blocks.length;
+  let begun = false;
+  for (const [index, block] of blocks.entries()) {
+    const label = block.tags || site.isTagLabel(block.text);
+    if (begun && (label || block.after || site.isAfter(block.text))) {
+      end = index;
+      break;
+    }
+    if (label || block.after || block.pointer || !/[\p{L}\p{N}]/u.test(block.text)) continue;
+    if (site.isAdded(block.text) || isTagNames(blocks, index, site)) continue;
+    begun ||= !block.heading && (block.text.length >= PARAGRAPH || /[.!?]\P{L}*$/u.test(block.text));
+    kept.push(index);
+  }
+  const trailing = blocks.slice(end, end + NEAR).map((_, offset) => end + offset);
+  const notices = noticesIn(blocks, kept, trailing, site);
+  return { paragraphs: kept.filter((index) => !notices.includes(index)), notices };
+}
+
+/** Names of tags as a text dump leaves them: one short line after their label. */
+function isTagNames(blocks: Block[], index: number, site: BodyRules): boolean {
+  const before = blocks[index - 1];
+  const text = blocks[index]?.text ?? '';
+  const label = before !== undefined && site.isTagLabel(before.text) && !/:./.test(before.text);
+  return label && text.length < 2 * PARAGRAPH && !/[.!?]$/.test(text);
+}
+
+/** The disclaimer, where one stands at the start or the end, and the blocks beside it that go on with it. */
+function noticesIn(blocks: Block[], kept: number[], trailing: number[], site: BodyRules): number[] {
+  const near = [...new Set([...kept.slice(0, NEAR), ...kept.slice(-NEAR), ...trailing])];
+  const short = near.filter((index) => (blocks[index]?.text.length ?? 0) <= NOTICE);
+  const says = (index: number): boolean => site.disclaimer(blocks[index]?.text ?? '') !== null;
+  if (!short.some(says)) return [];
+  return short.filter((index) => says(index) || site.continuesDisclaimer(blocks[index]?.text ?? ''));
+}

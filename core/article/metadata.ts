@@ -1,0 +1,88 @@
+import type { Declarations } from './article.ts';
+import { validDate } from './date.ts';
+import { resolve } from './references.ts';
+
+/** An object of a page's JSON-LD. */
+type Thing = Record<string, unknown>;
+
+/** More objects than this in one page are not its metadata. */
+const MOST_THINGS = 1000;
+
+/** Every object in the page's JSON-LD, whatever it is nested in. Broken blocks are passed over. */
+function thingsIn(document: Document): Thing[] {
+  const things: Thing[] = [];
+  const open: unknown[] = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => {
+    try {
+      return JSON.parse(script.textContent ?? '');
+    } catch {
+      return null;
+    }
+  });
+  for (const value of open) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (open.length > MOST_THINGS) break;
+    if (!Array.isArray(value)) things.push({ ...value });
+    open.push(...Object.values(value).slice(0, MOST_THINGS));
+  }
+  return things;
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** `translationOfWork`: an address, an object with one, or a list of them. */
+function translationsIn(things: Thing[], base: string): Declarations['translationOf'] {
+  return things
+    .flatMap((thing) => thing.translationOfWork ?? [])
+    .flatMap((work) => {
+      const thing: Thing = typeof work === 'object' && work !== null ? { ...work } : { url: work };
+      const address = resolve(textIn(thing.url) ?? textIn(thing['@id']), base);
+      return address ? [{ language: textIn(thing.inLanguage), address }] : [];
+    });
+}
+
+function linksIn(document: Document, relation: string, base: string): { language: string; address: string }[] {
+  return [...document.querySelectorAll(`link[rel~="${relation}" i][hreflang][href]`)].flatMap((link) => {
+    const address = resolve(link.getAttribute('href'), base);
+    return address ? [{ language: link.getAttribute('hreflang') ?? '', address }] : [];
+  });
+}
+
+/** What the page's metadata says. Addresses that are no http(s) addresses are left out. */
+export interface Metadata {
+  declarations: Declarations;
+  /** ISO 8601. */
+  publishedAt: string | null;
+  /** The title for shares, with or without the site's name. */
+  title: string;
+  picture: string | null;
+}
+
+export function readMetadata(document: Document, base: string): Metadata {
+  const things = thingsIn(document);
+  const content = (...names: string[]): string | null => {
+    for (const name of names) {
+      const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
+      const value = meta?.getAttribute('content');
+      if (value) return value;
+    }
+    return null;
+  };
+  const translatedFrom = linksIn(document, 'machine-translated-from', base);
+  const from = new Set(translatedFrom.map((link) => link.address));
+  return {
+    declarations: {
+      htmlLanguage: document.documentElement?.getAttribute('lang') ?? null,
+      alternates: linksIn(document, 'alternate', base).filter((link) => !from.has(link.address)),
+      machineTranslatedFrom: translatedFrom,
+      translationOf: translationsIn(things, base),
+    },
+    publishedAt:
+      validDate(content('article:published_time', 'datePublished')) ??
+      things.map((thing) => validDate(textIn(thing.datePublished))).find((date) => date !== null) ??
+      null,
+    title: content('og:title') ?? document.title ?? '',
+    picture: resolve(content('og:image'), base),
+  };
+}

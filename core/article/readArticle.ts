@@ -1,0 +1,92 @@
+import type { Article, ReadResult } from './article.ts';
+import { blocksIn, type ElementBlock, type Scope, scopeOf } from './blocks.ts';
+import { sortBlocks } from './body.ts';
+import { readDateLine, validDate } from './date.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { linksOf, picturesOf, tagsOf } from './references.ts';
+import type { Site } from './site.ts';
+import { siteOf } from './sites/index.ts';
+import { fold, textOf } from './text.ts';
+
+/** An article is cut after this many paragraphs, and after `MOST_CHARACTERS` of its blocks. */
+export const MOST_PARAGRAPHS = 2_000;
+/** Headings of the first rank looked at. */
+const MOST_HEADINGS = 20;
+
+export interface ReadOptions {
+  /** Reads a page of a site that no profile is known of. */
+  fallback?: (document: Document, address: string) => ReadResult;
+}
+
+/**
+ * Reads the article of a page by its site's profile. The document is never changed and no layout is used, so it
+ * works in a page as in a worker. What the site adds is left out, and a very long article is cut.
+ * @param address where the page stands; it decides the site and whether it is an article at all
+ */
+export function readArticle(document: Document, address: string, options: ReadOptions = {}): ReadResult {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const site = url && siteOf(url);
+  if (!site) return options.fallback?.(document, address) ?? { ok: false, failure: 'not-an-article' };
+  if (!site.isArticle(url) || !document.body) return { ok: false, failure: 'not-an-article' };
+  url.hash = '';
+  const metadata = readMetadata(document, url.href);
+  const heading = headingOf(document, metadata.title);
+  for (const root of rootsOf(document.body, heading)) {
+    const result = readScope(scopeOf(root, heading, site), metadata, url, site);
+    if (result.ok) return result;
+  }
+  return { ok: false, failure: 'empty' };
+}
+
+/** The article's own heading: themes may set the site's name as a first heading too. */
+function headingOf(document: Document, shared: string): Element | null {
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).filter((heading) => textOf(heading));
+  return (
+    headings.find((heading) => heading.closest('article,main')) ??
+    headings.find((heading) => fold(shared).includes(textOf(heading))) ??
+    headings[0] ??
+    null
+  );
+}
+
+/** Where to look for the article, the narrowest place first. */
+function rootsOf(body: Element, heading: Element | null): Set<Element> {
+  const inner = ['article', 'main,[role=main]'].flatMap((selector) => heading?.closest(selector) ?? []);
+  return new Set([...inner, body]);
+}
+
+function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): ReadResult {
+  const blocks = blocksIn(scope, site);
+  const dates = blocks.map((block) => readDateLine(block.text));
+  const body = sortBlocks(
+    blocks.map((block, index) => (dates[index] ? { ...block, pointer: true } : block)),
+    site,
+  );
+  const at = (indexes: number[]): ElementBlock[] => indexes.flatMap((index) => blocks[index] ?? []);
+  const paragraphs = at(body.paragraphs).slice(0, MOST_PARAGRAPHS);
+  const notices = at(body.notices);
+  if (paragraphs.length === 0) return { ok: false, failure: 'empty' };
+  const article: Article = {
+    address: url.href,
+    site: site.name,
+    language: site.editions[url.hostname] ?? '',
+    title: scope.heading ? textOf(scope.heading) : fold(metadata.title),
+    paragraphs: paragraphs.map((block) => block.text),
+    notices: notices.map((block) => block.text),
+    publishedAt: metadata.publishedAt ?? timeIn(scope.root) ?? shownDate(dates, body.paragraphs),
+    links: [...linksOf(paragraphs, url.href, 'body'), ...linksOf(notices, url.href, 'notice')],
+    tags: tagsOf(scope),
+    pictures: picturesOf(scope, site, metadata.picture, url.href),
+    declarations: metadata.declarations,
+  };
+  return { ok: true, article, elements: paragraphs.map((block) => block.element) };
+}
+
+function timeIn(root: Element): string | null {
+  return validDate(root.querySelector('time[datetime]')?.getAttribute('datetime'));
+}
+
+/** The first line that is a date, up to the article's last paragraph: later ones are other articles'. */
+function shownDate(dates: (string | null)[], paragraphs: number[]): string | null {
+  return dates.slice(0, paragraphs.at(-1)).find((date) => date !== null) ?? null;
+}

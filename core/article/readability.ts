@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import type { Article, ReadResult } from './article.ts';
+import { blocksIn, scopeOf } from './blocks.ts';
+import { validDate } from './date.ts';
+import { readMetadata } from './metadata.ts';
+import { linksOf } from './references.ts';
+import { fold, isElement, walk } from './text.ts';
+
+/** Readability calls itself for each level of a page, and a page is never this deep by hand. */
+const DEEPEST = 1_000;
+/** More elements than this are not read: it would take the reader's patience. */
+const MOST_ELEMENTS = 50_000;
+
+/**
+ * Reads a page of a site without a profile by `@mozilla/readability`. It works on a copy, so the elements it returns
+ * belong to that copy. Kept apart from `readArticle`, which callers give it to, so that no page has to load it.
+ */
+export function readWithReadability(document: Document, address: string): ReadResult {
+  if (!document.body || isTooDeep(document.body)) return { ok: false, failure: 'too-deep' };
+  const metadata = readMetadata(document, address);
+  const copy = document.cloneNode(true);
+  if (!isDocument(copy)) return { ok: false, failure: 'empty' };
+  const parsed = new Readability<Node>(copy, { serializer: (node) => node, maxElemsToParse: MOST_ELEMENTS }).parse();
+  if (!parsed?.content || !isElement(parsed.content)) return { ok: false, failure: 'empty' };
+  const blocks = blocksIn(scopeOf(parsed.content, null, null), null).filter((block) => !block.pointer);
+  if (blocks.length === 0) return { ok: false, failure: 'empty' };
+  const article: Article = {
+    address,
+    site: null,
+    language: /^[a-z]{2,3}(?=-|$)/i.exec(metadata.declarations.htmlLanguage ?? '')?.[0].toLowerCase() ?? 'und',
+    title: fold(parsed.title ?? metadata.title),
+    paragraphs: blocks.map((block) => block.text),
+    notices: [],
+    publishedAt: metadata.publishedAt ?? validDate(parsed.publishedTime),
+    links: linksOf(blocks, address, 'body'),
+    tags: [],
+    pictures: [],
+    declarations: metadata.declarations,
+  };
+  return { ok: true, article, elements: blocks.map((block) => block.element) };
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}
+
+function isTooDeep(root: Element): boolean {
+  let depth = 0;
+  let deepest = 0;
+  walk(
+    root,
+    () => {
+      depth++;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    () => depth--,
+  );
+  return deepest > DEEPEST;
+}

@@ -1,0 +1,54 @@
+import type { ArticleLink } from './article.ts';
+import { type ElementBlock, isWithin, type Scope } from './blocks.ts';
+import type { Site } from './site.ts';
+import { textOf } from './text.ts';
+
+/** Pictures looked at. */
+const MOST_PICTURES = 100;
+
+/** An absolute http(s) address without its fragment, null where the page gives none. */
+export function resolve(reference: string | null | undefined, base: string): string | null {
+  if (!reference) return null;
+  try {
+    const url = new URL(reference.trim(), base);
+    url.hash = '';
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The links in some blocks, with absolute addresses. */
+export function linksOf(blocks: ElementBlock[], base: string, place: ArticleLink['place']): ArticleLink[] {
+  return blocks
+    .flatMap((block) => block.links)
+    .flatMap((link) => {
+      const address = resolve(link.getAttribute('href'), base);
+      return address ? [{ address, text: textOf(link), place }] : [];
+    });
+}
+
+/** The slugs of the article's tags: the last folder of each tag's address. */
+export function tagsOf(scope: Scope): string[] {
+  const slugs = [...scope.tags].flatMap(
+    (link) => link.getAttribute('href')?.match(/\/([^/?#]+)\/?(?:[?#]|$)/)?.[1] ?? [],
+  );
+  return [...new Set(slugs)];
+}
+
+/** The file names of the article's pictures, without folder and size: `cloud-1024x576.jpg` is `cloud.jpg`. */
+export function picturesOf(scope: Scope, site: Site, shared: string | null, base: string): string[] {
+  const foreign = new Set(scope.root.querySelectorAll(site.selectors.foreignPictures));
+  const outside = (image: Element): boolean =>
+    foreign.has(image) || isWithin(image, scope.added, scope.root) || isWithin(image, scope.after, scope.root);
+  const addresses = [...scope.root.querySelectorAll('img')]
+    .slice(0, MOST_PICTURES)
+    .filter((image) => !outside(image))
+    .map((image) => resolve(image.getAttribute('data-src') ?? image.getAttribute('src'), base));
+  return [...new Set([shared, ...addresses].flatMap((address) => (address ? pictureName(address) : [])))];
+}
+
+function pictureName(address: string): string[] {
+  const name = address.match(/\/([^/?]+\.\w{3,4})(?:\?|$)/)?.[1];
+  return name ? [name.replace(/-(?:\d+x\d+|scaled)(?=\.)/, '')] : [];
+}
