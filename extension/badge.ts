@@ -1,11 +1,12 @@
 import type { Words } from '../locales/words.ts';
-import type { TabState } from './tabState.ts';
 import { differencesIn } from './differences.ts';
 import type { Settings } from './settings/settings.ts';
+import type { TabState } from './tabState.ts';
 
 /** How the toolbar button looks for a tab. */
 export interface Badge {
   text: string;
+  /** Read out by screen readers and shown under the pointer. */
   title: string;
   /** Background of the text, as CSS. */
   color: string;
@@ -16,20 +17,28 @@ const ALERT = '#9a3412';
 
 /** The toolbar button's look for a tab's state; null stands for a tab of which nothing is known. */
 export function badgeOf(state: TabState | null, settings: Settings, words: Words): Badge {
-  const name = (title: string, text = '', color = CALM): Badge => ({ text, title: `Brontekst: ${title}`, color });
-  if (settings.banner === 'off' || state?.reading.kind !== 'article' || state.reading.verdict.kind !== 'machine-translated')
-    return { text: '', title: 'Brontekst', color: CALM };
+  if (settings.banner === 'off' || state?.reading.kind !== 'article') return idle(words);
+  const { verdict } = state.reading;
   const { lookUp } = state;
   switch (lookUp.phase) {
     case 'idle':
-      return name(words.say('badge.detected'), '·');
+      if (verdict.kind !== 'machine-translated') return idle(words);
+      return { text: '•', title: words.say('badge.detected', { language: words.language(verdict.from) }), color: CALM };
     case 'working':
-      return name(words.say('badge.working'), '…');
+      return { text: '…', title: words.say('badge.working'), color: CALM };
     case 'failed':
-      return name(words.say('badge.failed'), '!', ALERT);
-    case 'compared': {
-      const count = differencesIn(lookUp.compared.comparison, settings);
-      return name(words.say('badge.compared', { count }), words.number(count), count > 0 ? ALERT : CALM);
-    }
+      return { text: '!', title: words.say('badge.failed'), color: ALERT };
+    case 'compared':
+      return compared(differencesIn(lookUp.compared.comparison, settings), words);
   }
+}
+
+function idle(words: Words): Badge {
+  return { text: '', title: words.say('badge.idle'), color: CALM };
+}
+
+function compared(count: number, words: Words): Badge {
+  const text = words.number(count);
+  if (count === 0) return { text, title: words.say('badge.same'), color: CALM };
+  return { text, title: words.say('badge.differs', { count }), color: ALERT };
 }

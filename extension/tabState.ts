@@ -56,7 +56,7 @@ export type LookUp =
   | { phase: 'idle' }
   | { phase: 'working'; step: Step }
   | { phase: 'compared'; compared: Compared }
-  | { phase: 'failed'; failure: Failure; candidates: Candidate[] };
+  | { phase: 'failed'; failure: Failure; candidates: Candidate[]; searchPage: string | null };
 
 /** What the content script read in the page. */
 export type PageReading =

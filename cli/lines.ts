@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { align } from '../core/alignment/align.ts';
+import { compare } from '../core/comparison/compare.ts';
+import type { Text } from '../core/comparison/comparison.ts';
+import { recogniseFigures } from '../core/figures/recognise.ts';
+import { findLanguage, languages } from '../core/languages/index.ts';
+import type { LineAnswer, LineCommand } from './batch.ts';
+import { sentenceOf } from './compareFailure.ts';
+
+const knownTags = languages.map(({ tag }) => tag).join(', ');
+
+/** A BCP 47 tag, read as the engine's language. */
+const languageSchema = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const language = findLanguage(dataset.value);
+    if (language) return language;
+    addIssue({
+      message: `${JSON.stringify(dataset.value)} is not one of the languages that the engine reads: ${knownTags}`,
+    });
+    return NEVER;
+  }),
+);
+const textSchema = v.object({
+  language: v.string(),
+  paragraphs: v.array(v.string()),
+  title: v.exactOptional(v.string()),
+  publishedAt: v.exactOptional(v.string()),
+});
+const sentencesSchema = v.object({ language: languageSchema, sentences: v.array(v.string()) });
+const figuresSchema = v.object({ language: languageSchema, text: v.string(), reference: v.exactOptional(v.string()) });
+const compareSchema = v.object({ original: textSchema, translation: textSchema });
+const alignSchema = v.object({ original: sentencesSchema, translation: sentencesSchema });
+
+/** The batch commands of the engine, by name. */
+export const lineCommands: Record<string, LineCommand> = {
+  figures: command(figuresSchema, ({ language, text, reference }) => ({
+    ok: true,
+    fields: { figures: recogniseFigures(text, language, reference === undefined ? {} : { reference }) },
+  })),
+  compare: command(compareSchema, ({ original, translation }) => compareTexts(original, translation)),
+  align: command(alignSchema, ({ original, translation }) => ({
+    ok: true,
+    fields: { beads: align(original.sentences, translation.sentences, original.language, translation.language) },
+  })),
+};
+
+/** The fields of the answer to `compare`, or why there is none. */
+export function compareTexts(original: Text, translation: Text): LineAnswer {
+  const result = compare(original, translation);
+  if (!result.ok) return { ok: false, error: sentenceOf(result) };
+  const { unrelated, figures, findings } = result.comparison;
+  return { ok: true, fields: unrelated ? { unrelated, figures, findings } : { figures, findings } };
+}
+
+/** A line's command: checks the record by its schema before it is run. */
+function command<S extends v.GenericSchema>(schema: S, run: (record: v.InferOutput<S>) => LineAnswer): LineCommand {
+  return (record) => {
+    const result = v.safeParse(schema, record);
+    if (result.success) return run(result.output);
+    const [issue] = result.issues;
+    return { ok: false, error: `${v.getDotPath(issue) ?? 'the record'}: ${issue.message}` };
+  };
+}

@@ -1,0 +1,44 @@
+import { runBatch } from './batch.ts';
+import { compareFiles } from './compareFiles.ts';
+import { lineCommands } from './lines.ts';
+
+const USAGE = `usage: npm run --silent cli -- COMMAND
+
+  compare [--json] TRANSLATION ORIGINAL   compares two files, HTML or text, and prints a table (or JSON)
+  figures | compare | align               reads JSON lines on standard input and writes one JSON line for each
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Exit status: 0, 1 where a line of a batch was bad, 2 where the command can't be carried out. */
+async function main([name = '', ...rest]: string[]): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const files = rest.filter((argument) => argument !== '--json');
+  const unknown = files.find((argument) => argument.startsWith('-'));
+  const command = Object.hasOwn(lineCommands, name) ? lineCommands[name] : undefined;
+  if (!command)
+    return refuse(`${name === '' ? 'No command was given.' : `There is no command '${name}'.`}\n\n${USAGE}`);
+  if (unknown !== undefined) return refuse(`There is no option '${unknown}'.`);
+  if (rest.length === 0) return runBatch(command, process.stdin, process.stdout);
+  const [translation, original, ...surplus] = files;
+  if (name !== 'compare') return refuse(`'${name}' takes no files: it reads JSON lines on standard input.`);
+  if (translation === undefined || original === undefined || surplus.length > 0)
+    return refuse("'compare' takes two files: the translation, then the original.");
+  const result = await compareFiles(
+    translation,
+    original,
+    rest.includes('--json') ? 'json' : 'table',
+    process.stdout.columns ?? 100,
+  );
+  if (!result.ok) return refuse(result.sentence);
+  process.stdout.write(result.output);
+  return 0;
+}
+
+function refuse(sentence: string): 2 {
+  process.stderr.write(sentence.endsWith('\n') ? sentence : `${sentence}\n`);
+  return 2;
+}

@@ -1,0 +1,38 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { TabMessages } from '../../extension/messages/messages.ts';
+import { receive } from '../../extension/messages/receive.ts';
+import { sendFromPage } from '../../extension/messages/send.ts';
+import { fromExtension } from '../../extension/messages/senders.ts';
+import { tabChecks } from '../../extension/messages/tabChecks.ts';
+import { createBannerPlace } from './bannerPlace.tsx';
+import { createMarks } from './marks.ts';
+import { readPage } from './page.ts';
+
+export default defineContentScript({
+  matches: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'],
+  async main(context) {
+    const page = readPage(document, location.href);
+    const marks = createMarks(document);
+    const banner = createBannerPlace(document, page.disclaimer);
+    context.onInvalidated(() => {
+      banner.show(null);
+      marks.clear();
+    });
+
+    receive<TabMessages, true>(fromExtension, tabChecks, {
+      read: () => page.reading,
+      mark: ({ passage }) => {
+        const element = page.elementOf(passage.paragraph);
+        return element !== null && marks.show(element, passage.start, passage.end);
+      },
+      banner: ({ view }) => {
+        banner.show(view);
+        return null;
+      },
+    });
+
+    if (page.reading.kind !== 'article' || page.reading.verdict.kind === 'no-evidence') return;
+    const answer = await sendFromPage('page-read', { reading: page.reading });
+    if (answer.ok && context.isValid) banner.show(answer.value);
+  },
+});

@@ -1,0 +1,63 @@
+import type { Article } from '../core/article/article.ts';
+import { siteNamed } from '../core/article/sites/index.ts';
+import type { Verdict } from '../core/detection/verdict.ts';
+import type { Words } from '../locales/words.ts';
+import type { BannerView, BannerWords } from './banner.ts';
+import type { Settings } from './settings/settings.ts';
+import type { OriginalLink } from './tabState.ts';
+
+type Translated = Extract<Verdict, { kind: 'machine-translated' }>;
+
+/** The banner of a machine-translated article; null where the reader wants none in the page. */
+export function bannerView(
+  article: Article,
+  verdict: Translated,
+  link: OriginalLink,
+  settings: Settings,
+  words: Words,
+): BannerView | null {
+  if (settings.banner === 'off' || settings.banner === 'badge') return null;
+  return {
+    place: settings.banner,
+    theme: settings.theme,
+    language: words.locale,
+    words: bannerWords(article, verdict, link, words),
+    link,
+  };
+}
+
+function bannerWords(article: Article, verdict: Translated, link: OriginalLink, words: Words): BannerWords {
+  const { host } = new URL(article.address);
+  const language = words.language(verdict.from);
+  return {
+    label: words.say('banner.label'),
+    seen: seenSentence(article, verdict, language, words),
+    link: linkText(link, language, words),
+    compare: words.say('banner.compare'),
+    notOnThisSite: words.say('banner.notOnThisSite'),
+    close: words.say('banner.close'),
+    switchedOff: words.say('banner.switchedOff', { host }),
+    undo: words.say('common.undo'),
+  };
+}
+
+/** Says no more than was seen: the site's own words, the page's metadata, or a likelihood. */
+function seenSentence(article: Article, verdict: Translated, language: string, words: Words): string {
+  const signals = new Set(verdict.evidence.map(({ signal }) => signal));
+  const site = siteNamed(article.site);
+  if (site && signals.has('disclaimer')) return words.say('banner.seen.site', { site: site.title, language });
+  if (['htmlLanguage', 'machineTranslatedFrom', 'translationOfWork'].some((name) => signals.has(name)))
+    return words.say('banner.seen.page', { language });
+  return words.say('banner.seen.likely', { language });
+}
+
+function linkText(link: OriginalLink, language: string, words: Words): string {
+  switch (link.kind) {
+    case 'original':
+      return words.say('banner.link.original', { language });
+    case 'possibly':
+      return words.say('banner.link.possibly', { language });
+    case 'search':
+      return words.say('banner.link.search', { host: new URL(link.address).host });
+  }
+}
