@@ -1,6 +1,9 @@
+import type { Passage } from '../core/comparison/comparison.ts';
 import type { Evidence } from '../core/detection/verdict.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
 import type { Compared, Failure, OriginalLink, Step } from '../extension/tabState.ts';
+
+export type { BannerView, BannerWords } from '../extension/banner.ts';
 
 /** How a step of the look-up stands. */
 export interface StepView {
@@ -16,33 +19,36 @@ export type PopupView =
   | { kind: 'not-an-article' }
   | { kind: 'native'; title: string }
   | { kind: 'translated-by-browser' }
-  | { kind: 'ask'; host: string; title: string; evidence: Evidence[]; link: OriginalLink | null }
+  | {
+      kind: 'ask';
+      /** Where the original would be looked up. */
+      host: string;
+      /** BCP 47 tag of the original's language. */
+      from: string;
+      title: string;
+      evidence: Evidence[];
+      link: OriginalLink | null;
+    }
   | { kind: 'permission-missing'; host: string }
   | { kind: 'working'; steps: StepView[] }
   | { kind: 'failed'; failure: Failure; searchPage: string | null; candidates: Candidate[] }
   | { kind: 'compared'; compared: Compared };
 
-/** The banner's words, sent with the background's answer so that pages carry no catalogue. */
-export interface BannerWords {
-  /** What was seen: 'Techzine says that this article was automatically translated from Dutch.' */
-  seen: string;
-  /** Text of the link: 'Read the Dutch original' or 'Search techzine.nl'. */
-  link: string;
-  compare: string;
-  notOnThisSite: string;
-  close: string;
-  /** Shown in place after 'not on this site', with `undo`. */
-  switchedOff: string;
-  undo: string;
-  /** Name of the banner for screen readers. */
-  label: string;
-}
-
-export interface BannerView {
-  place: 'edge' | 'inline';
-  theme: 'system' | 'light' | 'dark';
-  /** BCP 47 tag of the words' language. */
-  language: string;
-  words: BannerWords;
-  link: OriginalLink;
+/** What the reader can do in the popup. */
+export interface PopupEvents {
+  onLookUp(): void;
+  onCancel(): void;
+  onRetry(): void;
+  /** Scroll the article to this passage of the translation and mark it. */
+  onShow(passage: Passage): void;
+  onOpenSideBySide(): void;
+  onOpenOptions(): void;
+  onReload(): void;
+  /** Look for an original although nothing says that the article was translated. */
+  onCompareAnyway(): void;
+  /** The reader pasted the original's address; it is a sound https address. */
+  onChooseOriginal(address: string): void;
+  onPickCandidate(candidate: Candidate): void;
+  /** Lead to a full page where the browser can ask for the permission. */
+  onGrant(): void;
 }

@@ -1,0 +1,77 @@
+import type { Settings } from '../extension/settings/settings.ts';
+import type { Words } from '../locales/words.ts';
+import { Icon } from './Icon.tsx';
+import { AskView } from './popup/AskView.tsx';
+import { ComparedView } from './popup/ComparedView.tsx';
+import { FailedView } from './popup/FailedView.tsx';
+import { LoadingView } from './popup/LoadingView.tsx';
+import {
+  NativeView,
+  NotAnArticleView,
+  PermissionView,
+  ReloadView,
+  TranslatedByBrowserView,
+  UnknownSiteView,
+} from './popup/noticeViews.tsx';
+import { WorkingView } from './popup/WorkingView.tsx';
+import type { PopupEvents, PopupView } from './views.ts';
+import { useWords, WordsContext } from './wordsContext.ts';
+
+export interface PopupProps {
+  view: PopupView;
+  settings: Settings;
+  words: Words;
+  events: PopupEvents;
+}
+
+/** The popup. It stands inside the page's `main`. */
+export function Popup({ view, settings, words, events }: PopupProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="popup">
+        <PopupHeader onOpenOptions={events.onOpenOptions} />
+        <View view={view} settings={settings} events={events} />
+      </div>
+    </WordsContext.Provider>
+  );
+}
+
+function PopupHeader({ onOpenOptions }: Pick<PopupEvents, 'onOpenOptions'>) {
+  const words = useWords();
+  return (
+    <div class="popup__header">
+      <span class="brand">{words.say('common.name')}</span>
+      <button type="button" class="quiet" onClick={() => onOpenOptions()}>
+        <Icon name="options" />
+        {words.say('common.options')}
+      </button>
+    </div>
+  );
+}
+
+function View({ view, settings, events }: Omit<PopupProps, 'words'>) {
+  switch (view.kind) {
+    case 'loading':
+      return <LoadingView />;
+    case 'unknown-site':
+      return <UnknownSiteView host={view.host} events={events} />;
+    case 'reload-page':
+      return <ReloadView events={events} />;
+    case 'not-an-article':
+      return <NotAnArticleView />;
+    case 'native':
+      return <NativeView title={view.title} events={events} />;
+    case 'translated-by-browser':
+      return <TranslatedByBrowserView />;
+    case 'permission-missing':
+      return <PermissionView host={view.host} events={events} />;
+    case 'ask':
+      return <AskView view={view} events={events} />;
+    case 'working':
+      return <WorkingView steps={view.steps} onCancel={events.onCancel} />;
+    case 'failed':
+      return <FailedView view={view} events={events} />;
+    case 'compared':
+      return <ComparedView compared={view.compared} settings={settings} events={events} />;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Comparison, Pairing, PairingStatus } from '../core/comparison/comparison.ts';
+import { isDifference, shownFigures, shownFindings } from '../extension/differences.ts';
+import type { Settings } from '../extension/settings/settings.ts';
+
+/** The comparison in numbers, as far as the reader's settings show it. */
+export interface Answer {
+  figures: Record<PairingStatus, number> & { total: number };
+  /** Findings that are the translation's own. */
+  passages: number;
+  /** Findings that the original has too. */
+  both: number;
+  /** Figures and findings that the settings hide. */
+  hidden: { figures: number; findings: number };
+  /** Sentences of the translation, and how many of them have a counterpart. */
+  sentences: { total: number; compared: number };
+}
+
+/** A difference that is less sure than the reader asks for is shown as not compared: doubt is no alarm. */
+export function shownStatus(pairing: Pairing, settings: Settings): PairingStatus {
+  return pairing.status === 'same' || isDifference(pairing, settings) ? pairing.status : 'unclear';
+}
+
+export function answerOf(comparison: Comparison, settings: Settings): Answer {
+  const figures = shownFigures(comparison, settings);
+  const findings = shownFindings(comparison, settings);
+  const counts = { same: 0, differs: 0, missing: 0, added: 0, unclear: 0 };
+  for (const pairing of figures) counts[shownStatus(pairing, settings)] += 1;
+  const passages = findings.filter(({ side }) => side === 'translation').length;
+  return {
+    figures: { ...counts, total: figures.length },
+    passages,
+    both: findings.length - passages,
+    hidden: {
+      figures: comparison.figures.length - figures.length,
+      findings: comparison.findings.length - findings.length,
+    },
+    sentences: sentencesOf(comparison),
+  };
+}
+
+function sentencesOf({ sentences, beads }: Comparison): Answer['sentences'] {
+  const compared = beads
+    .filter(([original, translation]) => original.length > 0 && translation.length > 0)
+    .reduce((sum, [, translation]) => sum + translation.length, 0);
+  return { total: sentences.translation.length, compared };
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../locales/words.ts';
+import type { Answer } from './answer.ts';
+
+/**
+ * The answer as short sentences, figures first. Where nothing differs it says that none was found, and that this proves
+ * nothing: it must never read as 'correct'.
+ *
+ * @param language BCP 47 tag of the original's language
+ */
+export function answerSentences(answer: Answer, language: string, words: Words): string[] {
+  const { passages, both } = answer;
+  const sentences = figureSentences(answer, words);
+  if (passages > 0) sentences.push(words.say('answer.passages', { count: passages }));
+  if (both > 0) sentences.push(words.say('answer.both', { count: both, language: words.language(language) }));
+  if (differs(answer)) return sentences;
+  return [...sentences, words.say('answer.noDifference'), words.say('answer.noProof')];
+}
+
+/** Whether anything is shown that the translation says differently. */
+export function differs({ figures, passages }: Answer): boolean {
+  return figures.differs + figures.missing + figures.added + passages > 0;
+}
+
+function figureSentences({ figures, hidden }: Answer, words: Words): string[] {
+  const { total, same, differs, missing, added, unclear } = figures;
+  if (total === 0) return [words.say(hidden.figures > 0 ? 'answer.figures.hidden' : 'answer.figures.none')];
+  if (same === total) return [words.say('answer.figures.allAgree', { count: total })];
+  const start =
+    same > 0
+      ? words.say('answer.figures.someAgree', { same, total })
+      : words.say('answer.figures.total', { count: total });
+  return [
+    start,
+    ...(differs > 0 ? [words.say('answer.differ', { count: differs })] : []),
+    ...(missing > 0 ? [words.say('answer.missing', { count: missing })] : []),
+    ...(added > 0 ? [words.say('answer.added', { count: added })] : []),
+    ...(unclear > 0 ? [words.say('answer.unclear', { count: unclear })] : []),
+  ];
+}

@@ -1,0 +1,119 @@
+import type { Pairing, Passage, Side } from '../../core/comparison/comparison.ts';
+import { isDifference } from '../../extension/differences.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
+import type { Compared } from '../../extension/tabState.ts';
+import { shownStatus } from '../answer.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import { counterpart, markedSentence, type SideText, sentenceAt, shortened } from '../sentences.ts';
+import { textFragment } from '../textFragment.ts';
+import type { PopupEvents } from '../views.ts';
+import { useWords } from '../wordsContext.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** Characters shown on each side of a figure; what differs is shown with more of its sentence. */
+const REACH = { agreeing: 28, differing: 90 };
+
+interface FigureRowProps {
+  pairing: Pairing;
+  compared: Compared;
+  settings: Settings;
+  onShow: PopupEvents['onShow'];
+}
+
+export function FigureRow({ pairing, compared, settings, onShow }: FigureRowProps) {
+  const words = useWords();
+  const { comparison, texts } = compared;
+  const translation = { text: texts.translation, sentences: comparison.sentences.translation };
+  const original = { text: texts.original, sentences: comparison.sentences.original };
+  const status = shownStatus(pairing, settings);
+  const isAlarm = isDifference(pairing, settings);
+  const reach = isAlarm ? REACH.differing : REACH.agreeing;
+  return (
+    <>
+      <tr class={`figure figure--${status}`}>
+        <td>
+          <ShowButton
+            pairing={pairing}
+            target={targetOf(pairing, compared)}
+            language={texts.translation}
+            onShow={onShow}
+          />
+          {pairing.translation && <Around side={translation} figure={pairing.translation} reach={reach} />}
+        </td>
+        <td>
+          {pairing.original ? (
+            <InOriginal address={compared.original.address} side={original} figure={pairing.original} />
+          ) : (
+            <span class="figure__absent">{words.say('figures.absent')}</span>
+          )}
+          {pairing.original && <Around side={original} figure={pairing.original} reach={reach} />}
+        </td>
+        <td>
+          <Verdict status={status} note={isAlarm ? pairing.note : undefined} />
+          {isAlarm && pairing.certainty === 'likely' && (
+            <span class="figure__certainty">{words.say('certainty.likely')}</span>
+          )}
+        </td>
+      </tr>
+      {isAlarm && (
+        <tr class="figure-reason">
+          <td colSpan={3}>{words.reason(pairing.reason)}</td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** The passage of the translation that a row leads to: the figure, or else the sentence that should have had it. */
+function targetOf({ translation, original }: Pairing, { comparison }: Compared): Passage | null {
+  if (translation) return passageOf(translation);
+  return original && counterpart(comparison, original);
+}
+
+function passageOf({ text, paragraph, start, end }: Side): Passage {
+  return { text, paragraph, start, end };
+}
+
+interface ShowButtonProps {
+  pairing: Pairing;
+  target: Passage | null;
+  language: { language: string };
+  onShow: PopupEvents['onShow'];
+}
+
+/** The figure in the translation. The whole row answers to this button. */
+function ShowButton({ pairing: { translation, original }, target, language, onShow }: ShowButtonProps) {
+  const words = useWords();
+  if (!target) return <span class="figure__absent">{words.say('figures.absent')}</span>;
+  const label = translation
+    ? words.say('figures.show', { text: translation.text })
+    : words.say('figures.showPlace', { text: original?.text ?? '' });
+  return (
+    <button type="button" class="figure__show" aria-label={label} onClick={() => onShow(target)}>
+      {translation ? (
+        <span lang={language.language}>{translation.text}</span>
+      ) : (
+        <span class="figure__absent">{words.say('figures.absent')}</span>
+      )}
+    </button>
+  );
+}
+
+interface InOriginalProps {
+  address: string;
+  side: SideText;
+  figure: Side;
+}
+
+function InOriginal({ address, side, figure }: InOriginalProps) {
+  return (
+    <OutsideLink class="figure__link" href={textFragment(address, sentenceAt(side, figure))} lang={side.text.language}>
+      {figure.text}
+    </OutsideLink>
+  );
+}
+
+function Around({ side, figure, reach }: { side: SideText; figure: Side; reach: number }) {
+  return <MarkedText text={shortened(markedSentence(side, figure), reach)} lang={side.text.language} />;
+}

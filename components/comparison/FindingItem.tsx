@@ -1,0 +1,63 @@
+import type { Finding, Passage } from '../../core/comparison/comparison.ts';
+import type { Compared } from '../../extension/tabState.ts';
+import { OutsideLink } from '../OutsideLink.tsx';
+import { counterpart, markedSentence, type SideText, sentenceAt } from '../sentences.ts';
+import { textFragment } from '../textFragment.ts';
+import type { PopupEvents } from '../views.ts';
+import { useWords } from '../wordsContext.ts';
+import { MarkedText } from './MarkedText.tsx';
+
+interface FindingItemProps {
+  finding: Finding;
+  compared: Compared;
+  onShow: PopupEvents['onShow'];
+}
+
+/** One finding: why it is one, and the sentence of each side. */
+export function FindingItem({ finding, compared, onShow }: FindingItemProps) {
+  const words = useWords();
+  const { comparison, texts } = compared;
+  const { translation, original } = finding;
+  const target = translation ?? (original && counterpart(comparison, original));
+  const sides = {
+    translation: { text: texts.translation, sentences: comparison.sentences.translation },
+    original: { text: texts.original, sentences: comparison.sentences.original },
+  };
+  return (
+    <li class="finding">
+      <p class="finding__reason">
+        {words.reason(finding.reason)}
+        {finding.certainty === 'likely' && <span class="tag">{words.say('certainty.likely')}</span>}
+      </p>
+      <dl class="finding__sides">
+        {translation && (
+          <Quote name={words.say('figures.translation')} side={sides.translation} passage={translation} />
+        )}
+        {original && <Quote name={words.say('figures.original')} side={sides.original} passage={original} />}
+      </dl>
+      <p class="finding__actions">
+        {target && (
+          <button type="button" class="link" onClick={() => onShow(target)}>
+            {words.say('findings.show')}
+          </button>
+        )}
+        {original && (
+          <OutsideLink href={textFragment(compared.original.address, sentenceAt(sides.original, original))}>
+            {words.say('figures.inOriginal')}
+          </OutsideLink>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Quote({ name, side, passage }: { name: string; side: SideText; passage: Passage }) {
+  return (
+    <div class="quote">
+      <dt>{name}</dt>
+      <dd>
+        <MarkedText text={markedSentence(side, passage)} lang={side.text.language} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Icon } from '../Icon.tsx';
+import type { PopupEvents } from '../views.ts';
+import { useWords } from '../wordsContext.ts';
+import { Notice } from './Notice.tsx';
+
+interface WithEvents {
+  events: PopupEvents;
+}
+
+export function UnknownSiteView({ host, events }: WithEvents & { host: string }) {
+  const words = useWords();
+  return (
+    <Notice title={words.say('popup.unknownSite.title')} text={words.say('popup.unknownSite.text', { host })}>
+      <button type="button" class="secondary" onClick={() => events.onOpenOptions()}>
+        {words.say('popup.unknownSite.button')}
+      </button>
+    </Notice>
+  );
+}
+
+export function ReloadView({ events }: WithEvents) {
+  const words = useWords();
+  return (
+    <Notice title={words.say('popup.reload.title')} text={words.say('popup.reload.text')}>
+      <button type="button" class="primary" onClick={() => events.onReload()}>
+        <Icon name="reload" />
+        {words.say('popup.reload.button')}
+      </button>
+    </Notice>
+  );
+}
+
+export function NotAnArticleView() {
+  const words = useWords();
+  return <Notice title={words.say('popup.notArticle.title')} text={words.say('popup.notArticle.text')} />;
+}
+
+export function NativeView({ title, events }: WithEvents & { title: string }) {
+  const words = useWords();
+  return (
+    <Notice title={words.say('popup.native.title')} text={words.say('popup.native.text')}>
+      <p class="state__article">{title}</p>
+      <button type="button" class="secondary" onClick={() => events.onCompareAnyway()}>
+        {words.say('popup.native.button')}
+      </button>
+    </Notice>
+  );
+}
+
+export function TranslatedByBrowserView() {
+  const words = useWords();
+  return <Notice title={words.say('popup.browser.title')} text={words.say('popup.browser.text')} />;
+}
+
+export function PermissionView({ host, events }: WithEvents & { host: string }) {
+  const words = useWords();
+  return (
+    <Notice title={words.say('popup.permission.title', { host })} text={words.say('popup.permission.text')}>
+      <button type="button" class="primary" onClick={() => events.onGrant()}>
+        {words.say('popup.permission.button')}
+      </button>
+      <p class="hint">{words.say('popup.permission.hint')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import type { FailureKind } from '../../extension/tabState.ts';
+
+/** What the popup offers after a failure, in this order. */
+export type Remedy = 'retry' | 'search' | 'paste' | 'open' | 'grant' | 'reload';
+
+const transient: Remedy[] = ['retry', 'open'];
+const another: Remedy[] = ['search', 'paste', 'open'];
+
+/** The remedies that make sense for each failure. */
+export const remedies: Record<FailureKind, Remedy[]> = {
+  'original-not-found': ['search', 'paste'],
+  'search-unavailable': ['retry', 'search', 'paste'],
+  'not-found': ['search', 'paste'],
+  forbidden: ['open', 'paste'],
+  challenge: ['open', 'retry'],
+  'wrong-type': another,
+  'too-large': ['open'],
+  'timed-out': transient,
+  offline: ['retry'],
+  'bad-redirect': another,
+  'host-not-allowed': ['paste', 'search'],
+  'rate-limited': transient,
+  'server-error': transient,
+  'permission-missing': ['grant', 'retry'],
+  'not-an-article': another,
+  unrelated: another,
+  cancelled: ['retry'],
+  'page-gone': ['reload'],
+  internal: ['retry', 'reload', 'open'],
+};

@@ -1,0 +1,17 @@
+import { banner } from './en/banner.ts';
+import { common } from './en/common.ts';
+import { comparison } from './en/comparison.ts';
+import { detection } from './en/detection.ts';
+import { failures } from './en/failures.ts';
+import { names } from './en/names.ts';
+import { popup } from './en/popup.ts';
+import { reasons } from './en/reasons.ts';
+import type { Message } from './message.ts';
+
+/** The English catalogue. It defines the keys that every other locale must have. */
+export const en = { ...common, ...banner, ...popup, ...failures, ...names, ...comparison, ...detection, ...reasons };
+
+export type Key = keyof typeof en;
+
+/** Every line in one language. */
+export type Catalogue = Record<Key, Message>;

@@ -1,0 +1,63 @@
+import { plural } from '../message.ts';
+
+/** Words of the result: the answer, the verdict on each figure, the findings. */
+export const comparison = {
+  'answer.figures.allAgree': plural('count', {
+    one: 'The one key figure agrees.',
+    other: 'All {count} key figures agree.',
+  }),
+  'answer.figures.someAgree': plural('same', {
+    one: '{same} of {total} key figures agrees.',
+    other: '{same} of {total} key figures agree.',
+  }),
+  'answer.figures.total': plural('count', { one: 'There is one key figure.', other: 'There are {count} key figures.' }),
+  'answer.figures.none': 'Neither text has key figures to compare.',
+  'answer.figures.hidden': 'Your options hide all key figures of this article.',
+  'answer.differ': plural('count', { one: '{count} differs.', other: '{count} differ.' }),
+  'answer.missing': plural('count', {
+    one: '{count} is missing in the translation.',
+    other: '{count} are missing in the translation.',
+  }),
+  'answer.added': plural('count', {
+    one: '{count} stands in the translation only.',
+    other: '{count} stand in the translation only.',
+  }),
+  'answer.unclear': plural('count', {
+    one: '{count} could not be compared.',
+    other: '{count} could not be compared.',
+  }),
+  'answer.passages': plural('count', { one: '{count} passage differs.', other: '{count} passages differ.' }),
+  'answer.both': plural('count', {
+    one: '{count} doubtful statement stands in the {language} original too.',
+    other: '{count} doubtful statements stand in the {language} original too.',
+  }),
+  'answer.noDifference': 'No difference was found in what could be compared.',
+  'answer.noProof': 'That does not prove the translation right.',
+
+  'bar.label': 'Key figures in reading order: {summary}',
+  'bar.part': '{count} {status}',
+
+  'coverage.sentences': plural('total', {
+    one: '{compared} of {total} sentence was compared.',
+    other: '{compared} of {total} sentences were compared.',
+  }),
+  'coverage.not': 'Pictures, tables and embedded posts were not.',
+  'coverage.hidden': plural('count', {
+    one: '{count} result is hidden by your options.',
+    other: '{count} results are hidden by your options.',
+  }),
+
+  'figures.heading': 'Key figures',
+  'figures.translation': 'Translation',
+  'figures.original': 'Original',
+  'figures.verdict': 'Verdict',
+  'figures.absent': 'not there',
+  'figures.show': 'Show ‘{text}’ in the article',
+  'figures.showPlace': 'Show where ‘{text}’ would stand in the article',
+  'figures.inOriginal': 'In the original',
+
+  'findings.heading': 'Other findings',
+  'findings.both': 'In both versions',
+  'findings.bothHint': 'The original says this too, so the translation is not to blame.',
+  'findings.show': 'Show in the article',
+} as const;

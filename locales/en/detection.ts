@@ -1,0 +1,14 @@
+/** What each signal of detection saw; `seen` is what stands in the page. */
+export const detection = {
+  'signal.disclaimer': 'The article says so itself: ‘{seen}’',
+  'signal.machineTranslatedFrom': 'The page names the page that a machine translated it from.',
+  'signal.htmlLanguage': 'The page marks its language as machine-translated.',
+  'signal.translationOfWork': 'The page’s data for search engines call it a translation.',
+  'signal.site': '{seen} has published machine translations.',
+  'signal.address': 'The address is that of a news article, and those were translated.',
+  'signal.date': 'It appeared while the site translated its news automatically ({seen}).',
+  'signal.chromeTranslation': 'Your browser has translated this page.',
+  'signal.edgeTranslation': 'Your browser has translated this page.',
+  'signal.firefoxTranslation': 'Your browser has translated this page.',
+  'signal.proxy': 'The page comes from a translation service.',
+} as const satisfies Record<`signal.${string}`, string>;

@@ -1,0 +1,71 @@
+import type { Step } from '../../extension/tabState.ts';
+
+/** Words of the popup's states. */
+export const popup = {
+  'popup.loading': 'Looking at this page …',
+
+  'popup.unknownSite.title': 'Brontekst does not know this site',
+  'popup.unknownSite.text': '{host} is not one of the sites that it can read. The options list those that are.',
+  'popup.unknownSite.button': 'See the sites',
+  'popup.reload.title': 'Reload this page first',
+  'popup.reload.text': 'It was opened before Brontekst was there, so Brontekst cannot see it yet.',
+  'popup.reload.button': 'Reload the page',
+  'popup.notArticle.title': 'No article on this page',
+  'popup.notArticle.text': 'Open a single news article; Brontekst then tells you whether it was machine-translated.',
+  'popup.native.title': 'No sign of machine translation',
+  'popup.native.text': 'Nothing on this page says or suggests that the article was translated automatically.',
+  'popup.native.button': 'Look for an original anyway',
+  'popup.browser.title': 'Your browser has translated this page',
+  'popup.browser.text':
+    'What you see now is your browser’s translation and not what the site published, so comparing it would mislead you. Show the page in its own language, then open Brontekst again.',
+
+  'popup.ask.title': 'This article was machine-translated',
+  'popup.ask.button': 'Look up the {language} original on {host}',
+  'popup.ask.private': 'This sends one request to {host} and to nobody else.',
+  'popup.ask.open': 'Only open the original',
+  'popup.ask.openPossibly': 'Only open what may be the original',
+  'popup.ask.openSearch': 'Search {host} yourself',
+  'popup.why': 'How do we know?',
+
+  'popup.permission.title': 'Brontekst may not read {host} now',
+  'popup.permission.text':
+    'Your browser asks for your permission first. Brontekst needs it to read the article and its original, and reads nothing else.',
+  'popup.permission.button': 'Give permission …',
+  'popup.permission.hint': 'Opens the options, where your browser asks you.',
+
+  'popup.working.title': 'Comparing with the original',
+  'step.find': 'Find the original',
+  'step.fetch': 'Fetch its page',
+  'step.read': 'Read the article',
+  'step.compare': 'Compare the two',
+  'step.done': 'done',
+  'step.running': 'in progress',
+  'step.waiting': 'to come',
+
+  'popup.failed.title': 'No comparison this time',
+  'popup.failed.openOriginal': 'Open {host} yourself',
+  'popup.failed.search': 'Search on {host}',
+  'popup.failed.options': 'Open the options',
+  'popup.failed.reload': 'Reload the page',
+  'popup.candidates.title': 'It may be one of these',
+  'popup.candidates.pick': 'Compare with this one',
+  'popup.candidates.pickLabel': 'Compare with {title}',
+
+  'popup.paste.open': 'Is this not the original?',
+  'popup.paste.label': 'Address of the original',
+  'popup.paste.button': 'Compare',
+  'popup.paste.hint': 'Brontekst remembers it for this article.',
+  'popup.paste.invalid': 'That is not a web address. It starts with https://',
+
+  'original.is': 'The original',
+  'original.possibly': 'Possibly the original',
+  'original.possiblyHint':
+    'Too little speaks for it to be sure. If it is another article, all of the following means nothing.',
+  'original.why': 'Why this page?',
+  'original.open': 'Open the original',
+  'original.dates': '{language} original of {original}, translation of {translation}',
+  'original.date': '{language} original of {original}',
+
+  'popup.sideBySide': 'Read side by side',
+  'popup.again': 'Compare again',
+} as const satisfies Record<string, string> & Record<`step.${Step | 'done' | 'running' | 'waiting'}`, string>;

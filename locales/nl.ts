@@ -1,0 +1,21 @@
+import type { Catalogue } from './en.ts';
+import { banner } from './nl/banner.ts';
+import { common } from './nl/common.ts';
+import { comparison } from './nl/comparison.ts';
+import { detection } from './nl/detection.ts';
+import { failures } from './nl/failures.ts';
+import { names } from './nl/names.ts';
+import { popup } from './nl/popup.ts';
+import { reasons } from './nl/reasons.ts';
+
+/** The Dutch catalogue; a missing line fails the type check. */
+export const nl: Catalogue = {
+  ...common,
+  ...banner,
+  ...popup,
+  ...failures,
+  ...names,
+  ...comparison,
+  ...detection,
+  ...reasons,
+};

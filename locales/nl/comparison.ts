@@ -1,0 +1,63 @@
+import type { comparison as english } from '../en/comparison.ts';
+import { plural, type Translated } from '../message.ts';
+
+export const comparison: Translated<typeof english> = {
+  'answer.figures.allAgree': plural('count', {
+    one: 'Het ene kerngetal klopt met het origineel.',
+    other: 'Alle {count} kerngetallen kloppen met het origineel.',
+  }),
+  'answer.figures.someAgree': plural('same', {
+    one: '{same} van de {total} kerngetallen klopt met het origineel.',
+    other: '{same} van de {total} kerngetallen kloppen met het origineel.',
+  }),
+  'answer.figures.total': plural('count', { one: 'Er is één kerngetal.', other: 'Er zijn {count} kerngetallen.' }),
+  'answer.figures.none': 'Geen van beide teksten heeft kerngetallen om te vergelijken.',
+  'answer.figures.hidden': 'Uw opties verbergen alle kerngetallen van dit artikel.',
+  'answer.differ': plural('count', { one: '{count} verschilt.', other: '{count} verschillen.' }),
+  'answer.missing': plural('count', {
+    one: '{count} ontbreekt in de vertaling.',
+    other: '{count} ontbreken in de vertaling.',
+  }),
+  'answer.added': plural('count', {
+    one: '{count} staat alleen in de vertaling.',
+    other: '{count} staan alleen in de vertaling.',
+  }),
+  'answer.unclear': plural('count', {
+    one: '{count} was niet te vergelijken.',
+    other: '{count} waren niet te vergelijken.',
+  }),
+  'answer.passages': plural('count', { one: '{count} passage verschilt.', other: '{count} passages verschillen.' }),
+  'answer.both': plural('count', {
+    one: '{count} twijfelachtige bewering staat ook in het origineel in het {language}.',
+    other: '{count} twijfelachtige beweringen staan ook in het origineel in het {language}.',
+  }),
+  'answer.noDifference': 'Er is geen verschil gevonden in wat te vergelijken was.',
+  'answer.noProof': 'Dat bewijst niet dat de vertaling juist is.',
+
+  'bar.label': 'Kerngetallen in leesvolgorde: {summary}',
+  'bar.part': '{count} {status}',
+
+  'coverage.sentences': plural('total', {
+    one: '{compared} van {total} zin is vergeleken.',
+    other: '{compared} van de {total} zinnen zijn vergeleken.',
+  }),
+  'coverage.not': 'Afbeeldingen, tabellen en ingevoegde berichten niet.',
+  'coverage.hidden': plural('count', {
+    one: '{count} uitkomst is verborgen door uw opties.',
+    other: '{count} uitkomsten zijn verborgen door uw opties.',
+  }),
+
+  'figures.heading': 'Kerngetallen',
+  'figures.translation': 'Vertaling',
+  'figures.original': 'Origineel',
+  'figures.verdict': 'Oordeel',
+  'figures.absent': 'staat er niet',
+  'figures.show': 'Toon ‘{text}’ in het artikel',
+  'figures.showPlace': 'Toon waar ‘{text}’ in het artikel zou staan',
+  'figures.inOriginal': 'In het origineel',
+
+  'findings.heading': 'Andere bevindingen',
+  'findings.both': 'In beide versies',
+  'findings.bothHint': 'Het origineel zegt dit ook; het ligt dus niet aan de vertaling.',
+  'findings.show': 'Toon in het artikel',
+};

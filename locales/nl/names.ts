@@ -1,0 +1,44 @@
+import type { names as english } from '../en/names.ts';
+import type { Translated } from '../message.ts';
+
+export const names: Translated<typeof english> = {
+  'figureKind.number': 'Getallen',
+  'figureKind.ordinal': 'Rangnummers (eerste, 2e)',
+  'figureKind.percent': 'Percentages',
+  'figureKind.percentage-points': 'Procentpunten',
+  'figureKind.money': 'Geldbedragen',
+  'figureKind.quantity': 'Maten, gewichten, snelheden',
+  'figureKind.temperature': 'Temperaturen',
+  'figureKind.duration': 'Tijdsduren',
+  'figureKind.date': 'Datums',
+  'figureKind.time': 'Kloktijden',
+  'figureKind.multiplier': 'Veelvouden (twee keer, 3×)',
+  'figureKind.fraction': 'Breuken (half, twee derde)',
+
+  'status.same': 'Gelijk',
+  'status.differs': 'Verschilt',
+  'status.missing': 'Ontbreekt',
+  'status.added': 'Toegevoegd',
+  'status.unclear': 'Niet vergeleken',
+
+  'note.value': 'Andere waarde',
+  'note.scale': 'Andere schaal',
+  'note.unit': 'Andere eenheid',
+  'note.currency': 'Andere munt',
+  'note.bound': 'Minder of meer precies',
+  'note.date': 'Andere datum',
+  'note.separator': 'Punt of komma misgelezen',
+
+  'findingKind.name': 'Namen',
+  'findingKind.negation': 'Ontkenningen',
+  'findingKind.direction': 'Tegenstellingen',
+  'findingKind.hearsay': 'Van horen zeggen, gebracht als feit',
+  'findingKind.speaker': 'Wie het zei',
+  'findingKind.quotation': 'Citaten',
+  'findingKind.omission': 'Weggelaten',
+  'findingKind.addition': 'Toegevoegd',
+  'findingKind.contradiction': 'Twijfelachtige beweringen',
+
+  'certainty.certain': 'zeker',
+  'certainty.likely': 'waarschijnlijk',
+};

@@ -1,0 +1,71 @@
+import type { popup as english } from '../en/popup.ts';
+import type { Translated } from '../message.ts';
+
+export const popup: Translated<typeof english> = {
+  'popup.loading': 'Deze pagina wordt bekeken …',
+
+  'popup.unknownSite.title': 'Brontekst kent deze site niet',
+  'popup.unknownSite.text': '{host} is geen site die het kan lezen. Welke dat wel zijn, staat in de opties.',
+  'popup.unknownSite.button': 'Bekijk de sites',
+  'popup.reload.title': 'Laad deze pagina eerst opnieuw',
+  'popup.reload.text': 'Ze was al open voordat Brontekst er was; daarom kan Brontekst haar nog niet zien.',
+  'popup.reload.button': 'Pagina opnieuw laden',
+  'popup.notArticle.title': 'Geen artikel op deze pagina',
+  'popup.notArticle.text': 'Open één nieuwsartikel; dan zegt Brontekst of het automatisch is vertaald.',
+  'popup.native.title': 'Geen teken van automatische vertaling',
+  'popup.native.text': 'Niets op deze pagina zegt of wijst erop dat het artikel automatisch is vertaald.',
+  'popup.native.button': 'Toch een origineel zoeken',
+  'popup.browser.title': 'Uw browser heeft deze pagina vertaald',
+  'popup.browser.text':
+    'U ziet nu de vertaling van uw browser en niet wat de site publiceerde; een vergelijking zou u misleiden. Toon de pagina in haar eigen taal en open Brontekst dan opnieuw.',
+
+  'popup.ask.title': 'Dit artikel is automatisch vertaald',
+  'popup.ask.button': 'Zoek het origineel in het {language} op {host}',
+  'popup.ask.private': 'Dit stuurt één aanvraag naar {host} en naar niemand anders.',
+  'popup.ask.open': 'Alleen het origineel openen',
+  'popup.ask.openPossibly': 'Alleen openen wat het origineel kan zijn',
+  'popup.ask.openSearch': 'Zelf zoeken op {host}',
+  'popup.why': 'Waaruit blijkt dat?',
+
+  'popup.permission.title': 'Brontekst mag {host} nu niet lezen',
+  'popup.permission.text':
+    'Uw browser vraagt eerst uw toestemming. Brontekst heeft die nodig om het artikel en het origineel te lezen, en leest verder niets.',
+  'popup.permission.button': 'Toestemming geven …',
+  'popup.permission.hint': 'Opent de opties; daar vraagt uw browser het u.',
+
+  'popup.working.title': 'Bezig met vergelijken',
+  'step.find': 'Origineel zoeken',
+  'step.fetch': 'Pagina ophalen',
+  'step.read': 'Artikel lezen',
+  'step.compare': 'De twee vergelijken',
+  'step.done': 'klaar',
+  'step.running': 'bezig',
+  'step.waiting': 'volgt nog',
+
+  'popup.failed.title': 'Deze keer geen vergelijking',
+  'popup.failed.openOriginal': 'Zelf {host} openen',
+  'popup.failed.search': 'Zoeken op {host}',
+  'popup.failed.options': 'Opties openen',
+  'popup.failed.reload': 'Pagina opnieuw laden',
+  'popup.candidates.title': 'Misschien is het een van deze',
+  'popup.candidates.pick': 'Hiermee vergelijken',
+  'popup.candidates.pickLabel': 'Vergelijken met {title}',
+
+  'popup.paste.open': 'Is dit het origineel niet?',
+  'popup.paste.label': 'Adres van het origineel',
+  'popup.paste.button': 'Vergelijk',
+  'popup.paste.hint': 'Brontekst onthoudt het voor dit artikel.',
+  'popup.paste.invalid': 'Dat is geen webadres. Het begint met https://',
+
+  'original.is': 'Het origineel',
+  'original.possibly': 'Mogelijk het origineel',
+  'original.possiblyHint':
+    'Er spreekt te weinig voor om zeker te zijn. Is het een ander artikel, dan zegt al het volgende niets.',
+  'original.why': 'Waarom deze pagina?',
+  'original.open': 'Origineel openen',
+  'original.dates': 'Origineel ({language}) van {original}, vertaling van {translation}',
+  'original.date': 'Origineel ({language}) van {original}',
+
+  'popup.sideBySide': 'Naast elkaar lezen',
+  'popup.again': 'Opnieuw vergelijken',
+};
