@@ -29,9 +29,10 @@ function brokeTooEarly(before: string, after: string, language: Language): boole
   if (first !== undefined && /^\p{Ll}/u.test(first) && !/\n\s*$/u.test(before)) return true;
   const last = LAST_WORD.exec(before.trimEnd().slice(-LOOK_BACK))?.[1];
   if (last === undefined) return false;
-  const { abbreviations, ambiguousAbbreviations, starters } = language.sentences;
+  const { abbreviations, ambiguousAbbreviations, numberAbbreviations, starters } = language.sentences;
   const word = last.toLowerCase();
   if (/^\p{Lu}$/u.test(last) || abbreviations.has(word)) return true;
+  if (numberAbbreviations.has(word)) return /^\p{N}/u.test(after);
   const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last);
   return (initials || ambiguousAbbreviations.has(word)) && first !== undefined && !starters.has(first.toLowerCase());
 }

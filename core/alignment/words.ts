@@ -4,6 +4,8 @@ export interface SentenceWords {
   abbreviations: ReadonlySet<string>;
   /** Abbreviations that may end one, lower case, without the last dot: inc, u.s, enz. */
   ambiguousAbbreviations: ReadonlySet<string>;
+  /** Abbreviations that are none unless a figure follows, lower case, without the dot: no, p. */
+  numberAbbreviations: ReadonlySet<string>;
   /** Lower-case words that often begin a sentence and hardly ever a name: the, he, but. */
   starters: ReadonlySet<string>;
   /** Frequent words without meaning of their own, that say nothing about which sentences belong together. */

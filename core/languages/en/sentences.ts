@@ -14,9 +14,10 @@ function stem(word: string): string {
 export const sentences: SentenceWords = {
   abbreviations: words(`
     mr mrs ms messrs dr prof st rev hon gen col lt sgt capt maj cmdr sen rep gov pres supt
-    e.g i.e cf vs v approx no nos fig vol pp est incl al
+    e.g i.e cf vs v approx fig vol est incl al
     jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd`),
   ambiguousAbbreviations: words('inc ltd corp co u.s u.k u.n d.c a.m p.m etc jr sr ph.d b.c a.d bros'),
+  numberAbbreviations: words('no nos p pp'),
   starters: words(`
     the a an this that these those there he she it they we you i his her its their our my in on at for after with from
     but and or also as if when while although because however according what who where how why yet not no so then now

@@ -14,10 +14,11 @@ function stem(word: string): string {
 export const sentences: SentenceWords = {
   abbreviations: words(`
     dhr mevr mw mr dr drs ir ing prof ds st jhr gen kol lt luit sgt maj kapt
-    o.a bijv bv ca m.a.w d.w.z nl t.a.v m.b.t i.v.m n.a.v t.o.v i.p.v a.u.b resp incl excl max min evt nr nrs blz pag art
+    o.a bijv bv ca m.a.w d.w.z nl t.a.v m.b.t i.v.m n.a.v t.o.v i.p.v a.u.b resp incl excl evt
     vgl zgn zg o.m o.l.v m.n t.m vlg fig plm o.i i.t.t t.n.v d.m.v
     jan feb mrt apr jun jul aug sep sept okt nov dec vs`),
   ambiguousAbbreviations: words('enz e.d etc a.s jl n.v b.v inc ltd corp co u.s v.s e.a jr sr n.chr v.chr'),
+  numberAbbreviations: words('nr nrs blz pag p art max min'),
   starters: words(`
     de het een dit dat deze die er hij zij ze we wij ik je jij u hun ons onze mijn zijn haar in op aan bij voor na met
     van om maar en of ook daarnaast daarom daarmee volgens toen als hoewel omdat toch nog niet wel wat wie waar hoe

@@ -1,0 +1,154 @@
+import type { Language } from '../languages/language.ts';
+import { type Meanings, meaningsOf } from './lexicon/index.ts';
+import type { Token } from './tokens.ts';
+
+/** What a sentence offers to be recognised by: features by number, each with how often it stands there. */
+export interface Profile {
+  features: Map<number, number>;
+  /** Letters and digits: the length that two translations share. */
+  length: number;
+  /** Sum of the features' weights. */
+  weight: number;
+}
+
+/** The sentences of both sides in features of one numbering, with the weight of each feature. */
+export interface Evidence {
+  original: Profile[];
+  translation: Profile[];
+  weights: number[];
+}
+
+const PREFIX = 5;
+const SPELLING: readonly [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/sch|sh/g, 's'],
+  [/th/g, 't'],
+  [/ij|ie|y|j/g, 'i'],
+  [/[ckq]+/g, 'k'],
+  [/x/g, 'ks'],
+  [/[zs]+/g, 's'],
+  [/oe|ou|oo|uu/g, 'u'],
+  [/v/g, 'f'],
+  [/w/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** What related words of Germanic and Romance stock begin with, however each language spells it: economisch, economic. */
+export function cognateKey(key: string): string {
+  let spelled = key.slice(0, PREFIX + 4);
+  for (const [from, to] of SPELLING) spelled = spelled.replace(from, to);
+  return spelled.slice(0, PREFIX);
+}
+
+/** Kinds of feature and how much a shared one says, before its rarity counts. */
+const WEIGHT = { number: 1.4, name: 1.2, word: 0.8, meaning: 1, cognate: 0.7, mark: 0.4 } as const;
+
+const MIN_COGNATE = 5;
+const MIN_NAME = 2;
+
+type Feature = readonly [kind: keyof typeof WEIGHT, name: string];
+
+function wordFeatures(token: Token, language: Language, meanings: Meanings): Feature[] {
+  const { key } = token;
+  if (token.digit) return [['number', `#${key.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')}`]];
+  if (language.sentences.functionWords.has(key)) return [];
+  const found: Feature[] = [];
+  if (key.length >= (token.capital ? MIN_NAME : 4)) found.push([token.capital ? 'name' : 'word', key]);
+  for (const meaning of meanings(key)) found.push(['meaning', `=${meaning}`]);
+  if (key.length >= MIN_COGNATE) found.push(['cognate', `~${cognateKey(key)}`]);
+  return found;
+}
+
+/** The features of words read before, so that a reader's next article starts warm. Emptied before it grows large. */
+const remembered = new Map<string, readonly Feature[]>();
+const MOST_REMEMBERED = 20_000;
+
+function featuresOf(token: Token, language: Language, pair: string, meanings: Meanings): readonly Feature[] {
+  const name = `${pair} ${token.capital ? '^' : ''}${token.key}`;
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const features = wordFeatures(token, language, meanings);
+  remembered.set(name, features);
+  return features;
+}
+
+/** Numbers features as they come, with the kind each is of. */
+class Numbering {
+  private readonly ids = new Map<string, number>();
+  readonly kinds: (keyof typeof WEIGHT)[] = [];
+
+  id(kind: keyof typeof WEIGHT, name: string): number {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    this.ids.set(name, this.kinds.length);
+    this.kinds.push(kind);
+    return this.kinds.length - 1;
+  }
+}
+
+/** A sentence as the aligner takes it. */
+export interface AlignedSentence {
+  text: string;
+  tokens: readonly Token[];
+}
+
+interface Side {
+  sentences: readonly AlignedSentence[];
+  language: Language;
+  /** The two languages by their tags, this side's first. */
+  pair: string;
+  meanings: Meanings;
+}
+
+function profiles({ sentences, language, pair, meanings }: Side, numbering: Numbering): Profile[] {
+  const seen = new Map<string, number[]>();
+  return sentences.map(({ text, tokens }) => {
+    const features = new Map<number, number>();
+    let length = 0;
+    for (const token of tokens) {
+      length += token.text.length;
+      const cached = token.capital ? `^${token.key}` : token.key;
+      let ids = seen.get(cached);
+      if (!ids) {
+        ids = featuresOf(token, language, pair, meanings).map(([kind, name]) => numbering.id(kind, name));
+        seen.set(cached, ids);
+      }
+      for (const id of ids) features.set(id, (features.get(id) ?? 0) + 1);
+    }
+    if (text.includes('?')) features.set(numbering.id('mark', '?'), 1);
+    if (/["“”„‘]|(?:^|\s)'/u.test(text)) features.set(numbering.id('mark', '"'), 1);
+    return { features, length, weight: 0 };
+  });
+}
+
+/** Rare features say more: the logarithm of how many sentences there are to each that has it. */
+function weigh(all: Profile[], kinds: readonly (keyof typeof WEIGHT)[]): number[] {
+  const counts = new Array<number>(kinds.length).fill(0);
+  for (const { features } of all) for (const id of features.keys()) counts[id] = (counts[id] ?? 0) + 1;
+  const weights = kinds.map((kind, id) => WEIGHT[kind] * Math.log(1 + (all.length + 20) / (counts[id] ?? 1)));
+  for (const profile of all) {
+    for (const [id, times] of profile.features) profile.weight += times * (weights[id] ?? 0);
+  }
+  return weights;
+}
+
+/** Reads what the sentences of both sides can be recognised by. */
+export function gatherEvidence(
+  original: readonly AlignedSentence[],
+  translation: readonly AlignedSentence[],
+  languages: { original: Language; translation: Language },
+): Evidence {
+  const [ours, theirs] = meaningsOf(languages.original, languages.translation);
+  const numbering = new Numbering();
+  const [here, there] = [languages.original, languages.translation];
+  const first = profiles(
+    { sentences: original, language: here, pair: `${here.tag}-${there.tag}`, meanings: ours },
+    numbering,
+  );
+  const second = profiles(
+    { sentences: translation, language: there, pair: `${there.tag}-${here.tag}`, meanings: theirs },
+    numbering,
+  );
+  return { original: first, translation: second, weights: weigh([...first, ...second], numbering.kinds) };
+}

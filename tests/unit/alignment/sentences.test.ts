@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../../core/alignment/sentences.ts';
+import { english } from '../../../core/languages/en/index.ts';
+import { dutch } from '../../../core/languages/nl/index.ts';
+
+const cases: [language: typeof dutch, text: string, sentences: string[]][] = [
+  [dutch, 'Het regent. De trein rijdt niet.', ['Het regent.', 'De trein rijdt niet.']],
+  [
+    dutch,
+    'Dhr. Pietersen zag o.a. Utrecht en ca. Driehuis. Hij bleef.',
+    ['Dhr. Pietersen zag o.a. Utrecht en ca. Driehuis.', 'Hij bleef.'],
+  ],
+  [dutch, '"Kan dat?" vroeg zij. Het kon.', ['"Kan dat?" vroeg zij.', 'Het kon.']],
+  [dutch, 'Het was laat. ,,Ga je mee?" Hij knikte.', ['Het was laat.', ',,Ga je mee?"', 'Hij knikte.']],
+  [dutch, 'Appels, peren enz. De markt was leeg.', ['Appels, peren enz.', 'De markt was leeg.']],
+  [dutch, 'J. P. Coen voer uit. Nr. 5 zonk.', ['J. P. Coen voer uit.', 'Nr. 5 zonk.']],
+  [english, 'Mr. Baker met Dr. Hill. They left.', ['Mr. Baker met Dr. Hill.', 'They left.']],
+  [
+    english,
+    'The U.S. Navy sailed. He moved to the U.S. The trip was long.',
+    ['The U.S. Navy sailed.', 'He moved to the U.S.', 'The trip was long.'],
+  ],
+  [
+    english,
+    'She runs Acorn Inc. Berlin is next. Acorn Inc. The firm grew.',
+    ['She runs Acorn Inc. Berlin is next.', 'Acorn Inc.', 'The firm grew.'],
+  ],
+  [english, 'He said no. Peter left. See No. 4 below.', ['He said no.', 'Peter left.', 'See No. 4 below.']],
+  [english, '"Why?" she asked. Nobody knew!', ['"Why?" she asked.', 'Nobody knew!']],
+  [english, 'Version 2.5 costs $3.50. It sells.', ['Version 2.5 costs $3.50.', 'It sells.']],
+];
+
+test.each(cases.map(([language, text, sentences]) => ({ tag: language.tag, language, text, sentences })))(
+  '$tag: $text',
+  ({ language, text, sentences }) => {
+    expect(splitSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  },
+);
+
+describe('what is no sentence', () => {
+  test.each(['', '   ', '\n\n'])('%j has none', (text) => {
+    expect(splitSentences(text, dutch)).toEqual([]);
+  });
+
+  test('a new line ends a heading', () => {
+    const text = 'Nieuwe haven\nopent vandaag';
+    expect(splitSentences(text, dutch).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Nieuwe haven',
+      'opent vandaag',
+    ]);
+  });
+});
