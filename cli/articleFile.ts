@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { asText } from '../core/article/asText.ts';
 import { decode } from '../core/article/decode.ts';
 import { canonicalAddress, parseHtml } from '../core/article/parsePage.ts';
 import { readPlainText } from '../core/article/plainText.ts';
@@ -46,14 +47,13 @@ function fromHtml(source: string): Text | null {
   const document = parseHtml(source);
   const result = readArticle(document, canonicalAddress(document) ?? 'about:blank', { fallback: readWithReadability });
   if (!result.ok) return null;
-  const { title, paragraphs, language, publishedAt } = result.article;
-  const spoken = language || recogniseLanguage(paragraphs);
-  return { language: spoken, paragraphs, title, ...(publishedAt === null ? {} : { publishedAt }) };
+  const { article } = result;
+  return asText(article.language ? article : { ...article, language: recogniseLanguage(article.paragraphs) });
 }
 
-function fromText(source: string): Text {
-  const { paragraphs } = readPlainText(source);
-  return { language: recogniseLanguage(paragraphs), paragraphs };
+function fromText(source: string): Text | null {
+  const article = readPlainText(source, recogniseLanguage([source]));
+  return article && asText(article);
 }
 
 /** By its own words, where a file does not say its language. */

@@ -81,7 +81,7 @@ export interface OriginalLink {
 
 /** What a tab holds, as far as Brontekst may see it. */
 export type Inspection =
-  | { kind: 'unknown-site'; host: string }
+  | { kind: 'unknown-site' }
   | { kind: 'permission-missing'; host: string }
   | { kind: 'reload-page' }
   | { kind: 'known'; state: TabState };

@@ -23,7 +23,7 @@ export interface Article {
   address: string;
   /** Name of the site's profile in `sites`, null where none fits. */
   site: string | null;
-  /** BCP 47 tag of the language that the page is written in, as far as site or page tell. */
+  /** BCP 47 tag of the language that the page is written in; empty where neither site nor page tells. */
   language: string;
   title: string;
   /** Body blocks in reading order: paragraphs, headings, list items, quotations. */
@@ -43,6 +43,14 @@ export interface Article {
 /** Why a page could not be read as an article. */
 export type ReadFailure = 'not-an-article' | 'empty' | 'too-deep';
 
-export type ReadResult =
-  | { ok: true; article: Article /** The elements of `article.paragraphs`, index by index. */; elements: Element[] }
-  | { ok: false; failure: ReadFailure };
+/** An article, and the elements of the page that it was read from. */
+export interface ReadArticle {
+  ok: true;
+  article: Article;
+  /** The elements of `article.paragraphs`, index by index. */
+  elements: Element[];
+  /** The elements of `article.notices`, index by index. */
+  noticeElements: Element[];
+}
+
+export type ReadResult = ReadArticle | { ok: false; failure: ReadFailure };

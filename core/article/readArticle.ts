@@ -57,7 +57,7 @@ function rootsOf(body: Element, heading: Element | null): Set<Element> {
 
 function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): ReadResult {
   const blocks = blocksIn(scope, site);
-  const dates = blocks.map((block) => readDateLine(block.text));
+  const dates = blocks.map((block) => dateIn(block));
   const body = sortBlocks(
     blocks.map((block, index) => (dates[index] ? { ...block, pointer: true } : block)),
     site,
@@ -79,7 +79,15 @@ function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Read
     pictures: picturesOf(scope, site, metadata.picture, url.href),
     declarations: metadata.declarations,
   };
-  return { ok: true, article, elements: paragraphs.map((block) => block.element) };
+  return { ok: true, article, elements: elementsOf(paragraphs), noticeElements: elementsOf(notices) };
+}
+
+const elementsOf = (blocks: ElementBlock[]): Element[] => blocks.map((block) => block.element);
+
+/** The date that a block is, alone or as a link beside the author's name. */
+function dateIn(block: ElementBlock): string | null {
+  const texts = [block.text, ...(block.pointer ? block.links.map(textOf) : [])];
+  return texts.map(readDateLine).find((date) => date !== null) ?? null;
 }
 
 function timeIn(root: Element): string | null {

@@ -27,7 +27,7 @@ export function readWithReadability(document: Document, address: string): ReadRe
   const article: Article = {
     address,
     site: null,
-    language: /^[a-z]{2,3}(?=-|$)/i.exec(metadata.declarations.htmlLanguage ?? '')?.[0].toLowerCase() ?? 'und',
+    language: /^[a-z]{2,3}(?=-|$)/i.exec(metadata.declarations.htmlLanguage ?? '')?.[0].toLowerCase() ?? '',
     title: fold(parsed.title ?? metadata.title),
     paragraphs: blocks.map((block) => block.text),
     notices: [],
@@ -37,7 +37,7 @@ export function readWithReadability(document: Document, address: string): ReadRe
     pictures: [],
     declarations: metadata.declarations,
   };
-  return { ok: true, article, elements: blocks.map((block) => block.element) };
+  return { ok: true, article, elements: blocks.map((block) => block.element), noticeElements: [] };
 }
 
 function isDocument(node: Node): node is Document {

@@ -31,7 +31,7 @@ export default defineContentScript({
       },
     });
 
-    if (page.reading.kind !== 'article' || page.reading.verdict.kind === 'no-evidence') return;
+    if (page.reading.kind !== 'article' || page.reading.verdict.kind !== 'machine-translated') return;
     const answer = await sendFromPage('page-read', { reading: page.reading });
     if (answer.ok && context.isValid) banner.show(answer.value);
   },

@@ -7,14 +7,17 @@ export interface ReadPage {
   reading: PageReading;
   /** The element of a paragraph by its index, of the title for null. */
   elementOf(paragraph: number | null): Element | null;
+  /** The block that says that a machine translated the article, where one does. */
+  disclaimer(): Element | null;
 }
 
 export function readPage(document: Document, address: string): ReadPage {
   const result = readArticle(document, address);
-  if (!result.ok) return { reading: { kind: 'unreadable', failure: result.failure }, elementOf: () => null };
-  const { article, elements } = result;
+  if (!result.ok) return { reading: { kind: 'unreadable', failure: result.failure }, elementOf: () => null, disclaimer: () => null };
+  const { article, elements, noticeElements } = result;
   return {
     reading: { kind: 'article', article, verdict: detect({ article, document }) },
     elementOf: (paragraph) => (paragraph === null ? document.querySelector('h1') : (elements[paragraph] ?? null)),
+    disclaimer: () => noticeElements[0] ?? null,
   };
 }

@@ -17,7 +17,7 @@ export interface ReaderMessages {
   /** What is known of a tab; reads the page if that was not done yet. */
   inspect: { body: { tabId: number }; answer: Inspection };
   /** Find the original and compare; `chosen` is an address that the reader picked or pasted. */
-  'look-up': { body: { tabId: number; chosen?: string | undefined }; answer: null };
+  'look-up': { body: { tabId: number; chosen?: string }; answer: null };
   cancel: { body: { tabId: number }; answer: null };
 }
 

@@ -1,0 +1,9 @@
+import type { Settings } from '../extension/settings/settings.ts';
+import type { Words } from '../locales/words.ts';
+
+/** Gives one of the extension's pages the reader's language and theme. Returns the element to render into. */
+export function dressPage(document: Document, settings: Settings, words: Words): Element {
+  document.documentElement.lang = words.locale;
+  document.documentElement.dataset.theme = settings.theme;
+  return document.querySelector('#root') ?? document.body;
+}

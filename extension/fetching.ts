@@ -1,0 +1,61 @@
+import { decode } from '../core/article/decode.ts';
+import type { Site } from '../core/article/site.ts';
+import { mayFetch } from '../core/originals/addressRule.ts';
+import type { Fetcher, FetchFailure, FetchRequest, FetchResult } from '../core/originals/fetching.ts';
+import { pause } from './pause.ts';
+import { readAtMost } from './readAtMost.ts';
+import { failureOf, isChallenge } from './response.ts';
+
+/** A page of more bytes than this is no article. */
+const MOST_BYTES = 5_000_000;
+const MOST_MILLISECONDS = 10_000;
+
+/** Without cookies and referrer: nothing in a request tells who asks or from where. */
+const ANONYMOUS: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' };
+
+/**
+ * The only place where Brontekst asks the network for anything. The browser follows redirects and holds each hop to
+ * the extension's policy; the address at the end is held to the rule again before anything is read.
+ * @param cancelled ends what is under way and all that would follow
+ */
+export function createFetcher(site: Site, cancelled: AbortSignal): Fetcher {
+  return async (request) => {
+    if (!mayFetch(request.address, site)) return failed('host-not-allowed');
+    await pause(new URL(request.address).host, cancelled);
+    if (cancelled.aborted) return failed('cancelled');
+    const limit = AbortSignal.timeout(MOST_MILLISECONDS);
+    const signal = AbortSignal.any([limit, cancelled]);
+    try {
+      const response = await fetch(request.address, { ...ANONYMOUS, redirect: 'follow', signal });
+      return await read(response, request, site);
+    } catch (error) {
+      if (cancelled.aborted) return failed('cancelled');
+      if (limit.aborted) return failed('timed-out');
+      if (error instanceof TypeError) return failed(await whyUnreachable(request.address, signal));
+      throw error;
+    }
+  };
+}
+
+async function read(response: Response, request: FetchRequest, site: Site): Promise<FetchResult> {
+  const failure = mayFetch(response.url, site) ? failureOf(response, request.type) : 'bad-redirect';
+  const bytes = failure === 'bad-redirect' ? null : await readAtMost(response, MOST_BYTES);
+  if (!bytes) return failed(failure ?? 'too-large');
+  const { text } = decode(bytes, response.headers.get('content-type') ?? '');
+  if (isChallenge(response, text)) return failed('challenge');
+  return failure ? failed(failure) : { ok: true, address: response.url, text };
+}
+
+/** A refused redirect looks like no connection at all, until the first hop is asked for alone. */
+async function whyUnreachable(address: string, signal: AbortSignal): Promise<FetchFailure> {
+  try {
+    const response = await fetch(address, { ...ANONYMOUS, redirect: 'manual', signal });
+    return response.type === 'opaqueredirect' ? 'bad-redirect' : 'server-error';
+  } catch {
+    return 'offline';
+  }
+}
+
+function failed(failure: FetchFailure): FetchResult {
+  return { ok: false, failure };
+}

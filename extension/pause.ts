@@ -1,0 +1,19 @@
+/** A publisher's host is asked at most once in this time. */
+const MILLISECONDS_APART = 1_000;
+
+const nextTurns = new Map<string, number>();
+
+/** Waits for a host's next turn; returns at once where it was not asked lately, or when cancelled. */
+export async function pause(host: string, cancelled: AbortSignal, now: () => number = Date.now): Promise<void> {
+  const turn = Math.max(now(), nextTurns.get(host) ?? 0);
+  nextTurns.set(host, turn + MILLISECONDS_APART);
+  const wait = turn - now();
+  if (wait <= 0 || cancelled.aborted) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, wait);
+    cancelled.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
