@@ -19,19 +19,32 @@ import { showBadge } from './toolbar.ts';
  * that it claims, and the reader did not switch it off, the answer is its banner.
  */
 export async function takeReading(reading: PageReading, sender: PageSender): Promise<BannerView | null> {
-  const state = await stateFor(reading, sender.address);
-  if (state.reading.kind !== 'article' || state.reading.verdict.kind !== 'machine-translated') return null;
-  const { article, verdict } = state.reading;
-  if (confirmLanguage(article, verdict.to, guessLanguage) === 'no') return null;
-  if (article.site !== null && (await isSwitchedOff('site', article.site))) return null;
+  const fresh = await stateFor(reading, sender.address);
   const before = await loadTab(sender.tabId);
-  const kept = before?.address === sender.address ? { ...state, lookUp: before.lookUp } : state;
-  await saveTab(sender.tabId, kept);
-  await showBadge(sender.tabId, kept);
+  const state = before?.address === sender.address ? { ...fresh, lookUp: before.lookUp } : fresh;
+  if (!(await isWanted(state))) return null;
+  await saveTab(sender.tabId, state);
+  await showBadge(sender.tabId, state);
   const { settings } = await loadSettings();
-  if (settings.lookUp === 'always' && kept.lookUp.phase === 'idle') void startLookUp(sender.tabId);
-  if (await isSwitchedOff('article', article.address)) return null;
-  return state.link && bannerView(article, verdict, state.link, settings, await currentWords());
+  if (settings.lookUp === 'always' && state.lookUp.phase === 'idle') void startLookUp(sender.tabId);
+  return bannerFor(state);
+}
+
+/** Whether a page is a translated article in the language that it claims, on a site that was not switched off. */
+async function isWanted({ reading }: TabState): Promise<boolean> {
+  if (reading.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return false;
+  const { article, verdict } = reading;
+  if (confirmLanguage(article, verdict.to, guessLanguage) === 'no') return false;
+  return article.site === null || !(await isSwitchedOff('site', article.site));
+}
+
+/** The banner for a tab's state; null where there is nothing to tell or the reader wants none. */
+export async function bannerFor(state: TabState): Promise<BannerView | null> {
+  const { reading, link } = state;
+  if (!link || reading.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return null;
+  if (!(await isWanted(state)) || (await isSwitchedOff('article', reading.article.address))) return null;
+  const { settings } = await loadSettings();
+  return bannerView(reading.article, reading.verdict, link, settings, await currentWords());
 }
 
 /** The state of a tab as it begins, from its page's reading. */

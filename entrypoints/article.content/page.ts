@@ -13,7 +13,8 @@ export interface ReadPage {
 
 export function readPage(document: Document, address: string): ReadPage {
   const result = readArticle(document, address);
-  if (!result.ok) return { reading: { kind: 'unreadable', failure: result.failure }, elementOf: () => null, disclaimer: () => null };
+  if (!result.ok)
+    return { reading: { kind: 'unreadable', failure: result.failure }, elementOf: () => null, disclaimer: () => null };
   const { article, elements, noticeElements } = result;
   return {
     reading: { kind: 'article', article, verdict: detect({ article, document }) },

@@ -1,0 +1,77 @@
+import type { Article } from '../core/article/article.ts';
+import { asText } from '../core/article/asText.ts';
+import { siteNamed } from '../core/article/sites/index.ts';
+import { compare } from '../core/comparison/compare.ts';
+import { guessLanguage } from '../core/detection/guessLanguage.ts';
+import type { Candidate } from '../core/originals/candidate.ts';
+import { type FindResult, findOriginal, type Progress } from '../core/originals/findOriginal.ts';
+import { failureIn } from './failures.ts';
+import { createFetcher } from './fetching.ts';
+import { freshKnowledge, knowledgeOf } from './knowledge.ts';
+import { rememberOriginal } from './memory.ts';
+import { mayRead } from './permissions.ts';
+import type { FailureKind, LookUp, Step } from './tabState.ts';
+
+export interface LookUpRequest {
+  /** Address that the reader picked or pasted. */
+  chosen?: string;
+  /** In a private window nothing is remembered. */
+  isPrivate: boolean;
+  signal: AbortSignal;
+  step(step: Step): void;
+}
+
+const STEP_OF: Record<Progress['step'], Step> = { way: 'find', fetch: 'fetch', check: 'read' };
+
+/** Finds the original of an article and compares the two. Failures that are expected are part of the result. */
+export async function lookUp(article: Article, request: LookUpRequest): Promise<LookUp> {
+  request.step('find');
+  const site = siteNamed(article.site);
+  if (!site) return failed('host-not-allowed');
+  for (const host of site.fetchHosts) if (!(await mayRead(host))) return failed('permission-missing', host);
+
+  const tools = {
+    fetch: createFetcher(site, request.signal),
+    guess: guessLanguage,
+    report: (progress: Progress) => request.step(STEP_OF[progress.step]),
+  };
+  const known = await knowledgeOf(article, request.chosen);
+  let found = await findOriginal(article, known, tools);
+  const isStale = !found.original && known.chosen !== null && request.chosen === undefined;
+  if (isStale && !request.signal.aborted) found = await findOriginal(article, freshKnowledge, tools);
+  request.step('compare');
+  const end = compareWith(article, found);
+  const [best] = found.candidates;
+  if (end.phase === 'compared' && best && !request.isPrivate)
+    await remember(article, best, request.chosen !== undefined);
+  return end;
+}
+
+function compareWith(article: Article, found: FindResult): LookUp {
+  const { original, candidates, searchPage } = found;
+  const [best] = candidates;
+  if (!best || !original) return { phase: 'failed', failure: failureIn(found), candidates, searchPage };
+  const texts = { original: asText(original), translation: asText(article) };
+  const result = compare(texts.original, texts.translation);
+  const failure: FailureKind | null = result.ok ? (result.comparison.unrelated ? 'unrelated' : null) : 'not-an-article';
+  if (!result.ok || failure)
+    return { phase: 'failed', failure: { kind: failure ?? 'internal', address: best.address }, candidates, searchPage };
+  const { address, proof, reasons } = best;
+  const shown = { address, proof, reasons, title: original.title, publishedAt: original.publishedAt };
+  return { phase: 'compared', compared: { original: shown, comparison: result.comparison, texts } };
+}
+
+/** Only what was proven or chosen is remembered; a guess is made anew. */
+async function remember(article: Article, { address, proof }: Candidate, chosenByReader: boolean): Promise<void> {
+  if (proof !== 'original' && !chosenByReader) return;
+  await rememberOriginal({ translation: article.address, original: address, chosenByReader, usedAt: Date.now() });
+}
+
+function failed(kind: FailureKind, host?: string): LookUp {
+  return {
+    phase: 'failed',
+    failure: { kind, ...(host === undefined ? {} : { host }) },
+    candidates: [],
+    searchPage: null,
+  };
+}
