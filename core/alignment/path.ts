@@ -31,9 +31,9 @@ const PRIOR: readonly [taken: number, given: number, cost: number][] = [
   [3, 3, 24],
 ];
 /** Variance of a translation's length per letter, as in Gale and Church (1993), fitted for letters and digits alone. */
-const VARIANCE = 2.7;
+const VARIANCE = 2.9;
 /** Letters that pull the ratio of short texts towards one, since a sentence left out would distort it. */
-const EVEN = 500;
+const EVEN = 200;
 const MAX_LENGTH_COST = 12;
 /** What a sentence that stands alone costs for each weight of its evidence, above its prior. */
 const ALONE = 0.04;
@@ -61,7 +61,8 @@ function runningSums(profiles: Evidence['original']): Sums {
 const between = (sums: Float64Array, from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
 
 function lengthCost(ours: number, theirs: number, ratio: number): number {
-  const delta = (theirs / Math.sqrt(ratio) - ours * Math.sqrt(ratio)) / Math.sqrt(VARIANCE * Math.max(1, (ours + theirs) / 2));
+  const delta =
+    (theirs / Math.sqrt(ratio) - ours * Math.sqrt(ratio)) / Math.sqrt(VARIANCE * Math.max(1, (ours + theirs) / 2));
   return Math.min(MAX_LENGTH_COST, (delta * delta) / 2);
 }
 

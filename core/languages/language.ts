@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../alignment/words.ts';
+import type { CheckWords } from '../comparison/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 
 /** What the engine knows of one language: data and a few small functions, one section for each part of the engine. */
@@ -7,4 +8,5 @@ export interface Language {
   tag: string;
   figures: FigureWords;
   sentences: SentenceWords;
+  checks: CheckWords;
 }

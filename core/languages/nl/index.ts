@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
+import { checks } from './checks.ts';
 import { figures } from './figures.ts';
 import { sentences } from './sentences.ts';
 
-export const dutch: Language = { tag: 'nl', figures, sentences };
+export const dutch: Language = { tag: 'nl', figures, sentences, checks };

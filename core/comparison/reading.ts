@@ -1,0 +1,57 @@
+import { splitSentences } from '../alignment/sentences.ts';
+import { type Token, tokenise } from '../alignment/tokens.ts';
+import { recogniseFigures } from '../figures/recognise.ts';
+import type { Language } from '../languages/language.ts';
+import type { Side, Text } from './comparison.ts';
+
+/** A sentence with what the engine reads in it. All offsets are UTF-16 offsets in its paragraph. */
+export interface Sentence {
+  /** Place among the sentences of its side. */
+  index: number;
+  /** Counts from 0; null for the title. */
+  paragraph: number | null;
+  text: string;
+  start: number;
+  end: number;
+  tokens: Token[];
+  figures: Side[];
+}
+
+/** One side of the comparison, read once. */
+export interface Reading {
+  language: Language;
+  sentences: Sentence[];
+  /** How often each word stands in the text, by its key. */
+  words: Map<string, number>;
+}
+
+function readParagraph(
+  text: string,
+  paragraph: number | null,
+  language: Language,
+  reference: string | undefined,
+): Omit<Sentence, 'index'>[] {
+  const figures = recogniseFigures(text, language, reference === undefined ? {} : { reference });
+  let next = 0;
+  return splitSentences(text, language).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const inside: Side[] = [];
+    for (let figure = figures[next]; figure && figure.start < end; figure = figures[next]) {
+      inside.push({ ...figure, paragraph });
+      next += 1;
+    }
+    return { paragraph, text: words, start, end, tokens: tokenise(words, start), figures: inside };
+  });
+}
+
+/** Splits a text into sentences, words and figures. The title comes first. */
+export function readText(text: Text, language: Language): Reading {
+  const { title, paragraphs, publishedAt } = text;
+  const parts = title ? readParagraph(title, null, language, publishedAt) : [];
+  for (const [i, paragraph] of paragraphs.entries()) {
+    for (const part of readParagraph(paragraph, i, language, publishedAt)) parts.push(part);
+  }
+  const words = new Map<string, number>();
+  for (const { tokens } of parts) for (const { key } of tokens) words.set(key, (words.get(key) ?? 0) + 1);
+  return { language, sentences: parts.map((part, index) => ({ ...part, index })), words };
+}
