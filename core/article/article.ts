@@ -47,6 +47,8 @@ export type ReadFailure = 'not-an-article' | 'empty' | 'too-deep';
 export interface ReadArticle {
   ok: true;
   article: Article;
+  /** The element of `article.title`, null where the title comes from the metadata. */
+  heading: Element | null;
   /** The elements of `article.paragraphs`, index by index. */
   elements: Element[];
   /** The elements of `article.notices`, index by index. */

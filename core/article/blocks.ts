@@ -9,6 +9,9 @@ const MOST_BLOCKS = 4_000;
 /** Links looked at. */
 const MOST_LINKS = 500;
 
+/** Beside the text, whatever the site: captions, tables, and what other sites' scripts turn into an embed. */
+const BESIDE = 'figcaption,table,.wp-caption-text,.wp-block-embed,.twitter-tweet,.instagram-media';
+
 /** A block with the element it stands in. */
 export interface ElementBlock extends Block {
   element: Element;
@@ -21,7 +24,7 @@ export interface Scope {
   root: Element;
   /** The article's heading; what stands before it is no part of the article. */
   heading: Element | null;
-  /** What the site adds, and what stands after the article; never around the heading. */
+  /** What is beside the text or added by the site, and what stands after the article; never around the heading. */
   added: Set<Element>;
   after: Set<Element>;
   /** Links to the article's tags. */
@@ -31,7 +34,7 @@ export interface Scope {
 export function scopeOf(root: Element, heading: Element | null, site: Site | null): Scope {
   const all = (selector: string | undefined): Element[] => (selector ? [...root.querySelectorAll(selector)] : []);
   const beside = (element: Element): boolean => !heading || !element.contains(heading);
-  const added = new Set(all(site?.selectors.added).filter(beside));
+  const added = new Set([...all(BESIDE), ...all(site?.selectors.added)].filter(beside));
   const after = new Set(all(site?.selectors.after).filter(beside));
   const tags = all(site?.selectors.tags).filter((link) => !isWithin(link, added, root) && !isWithin(link, after, root));
   return { root, heading, added, after, tags: new Set(tags.slice(0, MOST_LINKS)) };

@@ -27,7 +27,8 @@ export function readArticle(document: Document, address: string, options: ReadOp
   const url = URL.canParse(address) ? new URL(address) : null;
   const site = url && siteOf(url);
   if (!site) return options.fallback?.(document, address) ?? { ok: false, failure: 'not-an-article' };
-  if (!site.isArticle(url) || !document.body) return { ok: false, failure: 'not-an-article' };
+  if (!document.body || !site.isArticle(url) || document.querySelector(site.selectors.notArticle))
+    return { ok: false, failure: 'not-an-article' };
   url.hash = '';
   const metadata = readMetadata(document, url.href);
   const heading = headingOf(document, metadata.title);
@@ -79,7 +80,13 @@ function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Read
     pictures: picturesOf(scope, site, metadata.picture, url.href),
     declarations: metadata.declarations,
   };
-  return { ok: true, article, elements: elementsOf(paragraphs), noticeElements: elementsOf(notices) };
+  return {
+    ok: true,
+    article,
+    heading: scope.heading,
+    elements: elementsOf(paragraphs),
+    noticeElements: elementsOf(notices),
+  };
 }
 
 const elementsOf = (blocks: ElementBlock[]): Element[] => blocks.map((block) => block.element);

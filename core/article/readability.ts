@@ -37,7 +37,7 @@ export function readWithReadability(document: Document, address: string): ReadRe
     pictures: [],
     declarations: metadata.declarations,
   };
-  return { ok: true, article, elements: blocks.map((block) => block.element), noticeElements: [] };
+  return { ok: true, article, heading: null, elements: blocks.map((block) => block.element), noticeElements: [] };
 }
 
 function isDocument(node: Node): node is Document {

@@ -11,6 +11,8 @@ export interface TranslatedPeriod {
 export interface SiteSelectors {
   /** What the site puts around or between the paragraphs of an article. */
   added: string;
+  /** Found only in a page that stands at an article's address and is none: the theme's page for 'not found'. */
+  notArticle: string;
   /** What begins only after an article's end, such as related articles. */
   after: string;
   /** Links to the article's tags; the last folder of their address is the tag's slug. */

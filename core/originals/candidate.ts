@@ -1,4 +1,4 @@
-import type { Reason } from '../comparison/comparison.ts';
+import type { Reason } from './reasons.ts';
 
 /** How sure it is that a candidate is the original of an article. */
 export type Proof = 'original' | 'possibly';

@@ -46,8 +46,9 @@ export const techzine: Site = {
   fetchHosts: ['www.techzine.eu', 'www.techzine.nl'],
   translated: { from: 'nl', to: 'en', until: '2019-09-01' },
   selectors: {
+    notArticle: 'body.error404',
     added:
-      'nav,aside,form,footer,figcaption,.wp-caption-text,[role=navigation],[role=complementary],[role=dialog],.share-buttons,#mailsignup,' +
+      'nav,aside,form,footer,[role=navigation],[role=complementary],[role=dialog],.share-buttons,#mailsignup,' +
       '.subscribe_block,#lead,.chimney,[class*=breadcrumb],[class*=cookie],[id*=cookie],[class*=newsletter],[id*=newsletter]',
     after: '[class*=related],[id*=related],#comments,.comments,footer',
     tags: 'a[href*="/tag/"]',

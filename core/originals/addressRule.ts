@@ -1,0 +1,36 @@
+import type { Site } from '../article/site.ts';
+
+/**
+ * The one rule for what may be fetched or linked: `https`, exactly a host of the site's profile, no port, no user name
+ * or password. An address that is a number or a look-alike name is no such host.
+ */
+export function mayFetch(address: string, site: Site): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
+  return plain && site.fetchHosts.includes(url.hostname);
+}
+
+/**
+ * The address of an article in the original's edition, as it may be fetched and linked: without its fragment, and with
+ * `https` where it was written with `http`. Null for any other address.
+ */
+export function originalAddress(address: string, site: Site): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol === 'http:') url.protocol = 'https:';
+  url.hash = '';
+  const inEdition = site.editions[url.hostname] === site.translated.from;
+  return mayFetch(url.href, site) && inEdition && site.isArticle(url) ? url.href : null;
+}
+
+/** The same for what a reader types or pastes: the scheme and `www.` may be missing. */
+export function typedAddress(typed: string, site: Site): string | null {
+  const trimmed = typed.trim();
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  if (!URL.canParse(whole)) return null;
+  const url = new URL(whole);
+  const host = `www.${url.hostname}`;
+  if (site.fetchHosts.includes(host)) url.hostname = host;
+  return originalAddress(url.href, site);
+}

@@ -1,0 +1,149 @@
+import type { Article } from '../article/article.ts';
+import { siteNamed } from '../article/sites/index.ts';
+import type { Reason } from './reasons.ts';
+import { reason } from './reasons.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+
+/**
+ * One thing compared. `strong`: two of them make an original; `weak`: fits, but by chance too; `doubt`: should agree
+ * better; `against`: no original has it.
+ */
+export interface Agreement {
+  strength: 'strong' | 'weak' | 'doubt' | 'against';
+  /** Share in the sum that puts candidates in order. */
+  score: number;
+  reason?: Reason;
+}
+
+/**
+ * Shares of names and figures that tell the two sides of one article from two articles. In 59 news articles with their
+ * translations by people, nine pairs of ten share half of their names or more, and ninety-nine of a hundred other
+ * articles less than a fifth; of figures in digits pairs share 43 percent or more.
+ */
+const MANY = 0.5;
+const FEW = 0.2;
+/** Fewer shared names or figures may be chance, and so few can't speak against either. */
+const ENOUGH = 3;
+/** Names shown in a reason. */
+const SHOWN = 4;
+/** Days apart from which the date speaks against: an article is moved by a day, not by more. */
+const MOST_DAYS = 3;
+const DAY = 86_400_000;
+/** One article is this many times as long as the other: no translation of it. */
+const MUCH_LONGER = 2;
+
+/** Everything that can be compared of a translation and a possible original. */
+export function agreementsOf(translation: Article, candidate: Article, neighbours: Article[]): Agreement[] {
+  const ours = tokensOf(translation, candidate.language);
+  const theirs = tokensOf(candidate, translation.language);
+  const crowd = neighbours.map((neighbour) => tokensOf(neighbour, translation.language));
+  return [
+    compareDays(translation.publishedAt, candidate.publishedAt),
+    compareNames(ours, theirs, crowd),
+    compareFigures(ours, theirs),
+    compareLinks(translation, candidate),
+    comparePictures(translation, candidate),
+    compareTags(translation, candidate),
+    compareParagraphs(translation, candidate),
+    compareLength(translation, candidate),
+  ].flatMap((agreement) => agreement ?? []);
+}
+
+function compareDays(one: string | null, other: string | null): Agreement | null {
+  if (!one || !other) return null;
+  const day = one.slice(0, 10);
+  const days = Math.round(Math.abs(Date.parse(day) - Date.parse(other.slice(0, 10))) / DAY);
+  if (Number.isNaN(days)) return null;
+  if (days === 0) return { strength: 'strong', score: 1, reason: reason('reason.original.sameDay', { day }) };
+  if (days === 1) return { strength: 'strong', score: 0.6, reason: reason('reason.original.nextDay', {}) };
+  const apart = reason('reason.original.otherDay', { days });
+  return days < MOST_DAYS
+    ? { strength: 'weak', score: 0, reason: apart }
+    : { strength: 'against', score: -2, reason: apart };
+}
+
+/** The mean of both sides' shares of names that the other side has, each name counting less the more others have it. */
+function compareNames(ours: Tokens, theirs: Tokens, crowd: Tokens[]): Agreement | null {
+  const weightOf = (name: string): number => {
+    const others = crowd.filter((tokens) => tokens.words.has(name)).length;
+    return 1 - others / (crowd.length + 1);
+  };
+  const sum = (names: string[]): number => names.reduce((total, name) => total + weightOf(name), 0);
+  const [a, b] = [[...ours.names.keys()], [...theirs.names.keys()]];
+  const shared = a.filter((name) => theirs.words.has(name));
+  if (Math.min(a.length, b.length) === 0) return null;
+  const back = b.filter((name) => ours.words.has(name));
+  const share = (sum(shared) / sum(a) + sum(back) / sum(b)) / 2;
+  if (share < FEW && a.length >= ENOUGH)
+    return { strength: 'against', score: -1.5, reason: reason('reason.original.otherNames', {}) };
+  const rarest = shared.sort((x, y) => weightOf(y) - weightOf(x)).slice(0, SHOWN);
+  const names = rarest.map((name) => ours.names.get(name)?.text ?? name).join(', ');
+  const strong = share >= MANY && shared.length >= ENOUGH;
+  const score = 2 * share;
+  if (shared.length === 0) return { strength: 'weak', score };
+  return {
+    strength: strong ? 'strong' : 'weak',
+    score,
+    reason: reason('reason.original.names', { count: shared.length, names }),
+  };
+}
+
+function compareFigures(ours: Tokens, theirs: Tokens): Agreement | null {
+  const [a, b] = [[...ours.figures.keys()], theirs.figures];
+  if (Math.max(a.length, b.size) === 0) return null;
+  const shared = a.filter((figure) => b.has(figure));
+  const share = shared.length / (a.length + b.size - shared.length);
+  if (share < FEW && Math.max(a.length, b.size) >= ENOUGH)
+    return { strength: 'against', score: -1.5, reason: reason('reason.original.otherFigures', {}) };
+  if (share < MANY) return { strength: 'doubt', score: share };
+  const figures = shared
+    .slice(0, SHOWN)
+    .map((figure) => ours.figures.get(figure)?.text ?? figure)
+    .join('; ');
+  const score = 2 * share * Math.min(1, shared.length / ENOUGH);
+  const strength = shared.length >= ENOUGH ? 'strong' : 'weak';
+  return { strength, score, reason: reason('reason.original.figures', { count: shared.length, figures }) };
+}
+
+/** Links to elsewhere: a page of the source, not a front page and not the publisher's own. */
+function compareLinks(translation: Article, candidate: Article): Agreement | null {
+  const ours = outgoing(translation);
+  const shared = [...outgoing(candidate)].find((link) => ours.has(link));
+  if (!shared) return null;
+  const host = shared.slice(0, shared.indexOf('/'));
+  return { strength: 'strong', score: 1.5, reason: reason('reason.original.links', { host }) };
+}
+
+function outgoing(article: Article): Set<string> {
+  const own = Object.keys(siteNamed(article.site)?.editions ?? {});
+  const urls = article.links.filter((link) => link.place === 'body').map((link) => new URL(link.address));
+  return new Set(
+    urls
+      .filter((url) => !own.includes(url.hostname) && url.pathname.length > 1)
+      .map((url) => url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/$/, '')),
+  );
+}
+
+/** Weak: a site shows the same picture with many articles of one company. */
+function comparePictures(translation: Article, candidate: Article): Agreement | null {
+  const picture = translation.pictures.find((name) => candidate.pictures.includes(name));
+  return picture ? { strength: 'weak', score: 0.7, reason: reason('reason.original.pictures', { picture }) } : null;
+}
+
+function compareTags(translation: Article, candidate: Article): Agreement | null {
+  const count = translation.tags.filter((tag) => candidate.tags.includes(tag)).length;
+  if (count === 0) return null;
+  return { strength: 'weak', score: Math.min(count, ENOUGH) * 0.2, reason: reason('reason.original.tags', { count }) };
+}
+
+function compareParagraphs(translation: Article, candidate: Article): Agreement | null {
+  const count = translation.paragraphs.length;
+  if (count !== candidate.paragraphs.length) return null;
+  return { strength: 'weak', score: 0.4, reason: reason('reason.original.paragraphs', { count }) };
+}
+
+function compareLength(translation: Article, candidate: Article): Agreement | null {
+  const [one, other] = [translation, candidate].map((article) => article.paragraphs.join(' ').length + 1);
+  const times = Math.max(one ?? 1, other ?? 1) / Math.min(one ?? 1, other ?? 1);
+  return times < MUCH_LONGER ? null : { strength: 'against', score: -1, reason: reason('reason.original.length', {}) };
+}

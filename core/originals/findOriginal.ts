@@ -1,0 +1,29 @@
+import type { Article } from '../article/article.ts';
+import { siteNamed } from '../article/sites/index.ts';
+import type { Candidate } from './candidate.ts';
+import { type FindResult, type FindTools, LookUp } from './lookUp.ts';
+import { searchPage } from './searchPage.ts';
+import type { Knowledge } from './way.ts';
+import { ways } from './ways/index.ts';
+
+export type { FindFailure, FindResult, FindTools, Progress } from './lookUp.ts';
+
+/** Candidates that need no request, for the link that a reader is offered before anything is fetched. */
+export function candidatesInPage(article: Article, knowledge: Knowledge): Candidate[] {
+  const site = siteNamed(article.site);
+  if (!site || article.language !== site.translated.to) return [];
+  const found = ways.flatMap((way) => (way.kind === 'page' ? way.find(article, site, knowledge) : []));
+  return found.sort((a, b) => Number(b.proof === 'original') - Number(a.proof === 'original'));
+}
+
+/**
+ * Looks for the original of a translation, the cheapest way first, and stops when one is proven. An address that the
+ * reader chose is the only one looked at.
+ */
+export async function findOriginal(article: Article, knowledge: Knowledge, tools: FindTools): Promise<FindResult> {
+  const site = siteNamed(article.site);
+  if (!site || article.language !== site.translated.to)
+    return { candidates: [], original: null, failures: [], searchPage: null };
+  const found = await new LookUp(article, site, tools).run(knowledge);
+  return { ...found, searchPage: searchPage(article) };
+}

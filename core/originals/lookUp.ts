@@ -1,0 +1,196 @@
+import type { Article, ReadFailure } from '../article/article.ts';
+import { readHtml } from '../article/parsePage.ts';
+import type { Site } from '../article/site.ts';
+import { confirmLanguage, type Guess } from '../detection/language.ts';
+import { mayFetch, originalAddress } from './addressRule.ts';
+import type { Candidate } from './candidate.ts';
+import { type Fetcher, type FetchFailure, guarded } from './fetching.ts';
+import { type Proven, prove, proveAll } from './proof.ts';
+import type { Reason } from './reasons.ts';
+import { reason } from './reasons.ts';
+import type { Hit, Knowledge, PageWay, SearchWay } from './way.ts';
+import { ways } from './ways/index.ts';
+
+/** What a look-up is doing, for the reader who waits. */
+export type Progress =
+  | { step: 'way'; way: string }
+  | { step: 'fetch'; address: string }
+  | { step: 'check'; address: string };
+
+export interface FindTools {
+  fetch: Fetcher;
+  guess: Guess;
+  report?: (progress: Progress) => void;
+}
+
+/** Something that did not work on the way; the address is that of the page, where it was one. */
+export interface FindFailure {
+  way: string;
+  failure: FetchFailure | ReadFailure;
+  address?: string;
+}
+
+export interface FindResult {
+  /** The best first; none where nothing was found. */
+  candidates: Candidate[];
+  /** The text of the first candidate, null where it could not be fetched or read. */
+  original: Article | null;
+  failures: FindFailure[];
+  /** The original site's own search page, as the next best step. */
+  searchPage: string | null;
+}
+
+/** A candidate with its text, as far as it was read. */
+interface Checked {
+  candidate: Candidate;
+  article: Article | null;
+  score: number;
+}
+
+/** Pages fetched for what the page, the table or a feed names, so that requests are left for the searches. */
+const MOST_PAGES = 4;
+/** Results of a search that are looked at closely, and candidates shown to the reader. */
+const MOST_HITS = 3;
+const MOST_CANDIDATES = 5;
+
+/** After these there is no use in going on. */
+const FINAL: FindFailure['failure'][] = ['offline', 'cancelled'];
+
+/** One look-up: what was found so far, and what is left to try. */
+export class LookUp {
+  readonly #article: Article;
+  readonly #site: Site;
+  readonly #tools: FindTools;
+  readonly #fetch: Fetcher;
+  readonly #found = new Map<string, Checked>();
+  readonly #failures: FindFailure[] = [];
+  readonly #closed = new Set<SearchWay['through']>();
+  #pages = 0;
+
+  constructor(article: Article, site: Site, tools: FindTools) {
+    this.#article = article;
+    this.#site = site;
+    this.#tools = tools;
+    this.#fetch = guarded(tools.fetch, (address) => mayFetch(address, site));
+  }
+
+  /** Tries the ways in their order until one has proven an original; only the reader's choice, where there is one. */
+  async run(knowledge: Knowledge): Promise<Omit<FindResult, 'searchPage'>> {
+    const tried = ways.filter((way) => knowledge.chosen === null || way.name === 'ownChoice');
+    for (const way of tried) {
+      this.#tools.report?.({ step: 'way', way: way.name });
+      if (way.kind === 'page') await this.#look(way, knowledge);
+      else if (!this.#closed.has(way.through)) await this.#search(way);
+      if (this.#isOver()) break;
+    }
+    return this.#result();
+  }
+
+  #isOver(): boolean {
+    const proven = [...this.#found.values()].some(
+      ({ candidate, article }) => article && candidate.proof === 'original',
+    );
+    return proven || this.#failures.some(({ failure }) => FINAL.includes(failure));
+  }
+
+  #result(): Omit<FindResult, 'searchPage'> {
+    const rank = ({ candidate, article }: Checked): number =>
+      (candidate.proof === 'original' ? 2 : 0) + (article ? 1 : 0);
+    const best = [...this.#found.values()].sort((a, b) => rank(b) - rank(a) || b.score - a.score);
+    return {
+      candidates: best.slice(0, MOST_CANDIDATES).map(({ candidate }) => candidate),
+      original: best[0]?.article ?? null,
+      failures: this.#failures,
+    };
+  }
+
+  async #look(way: PageWay, knowledge: Knowledge): Promise<void> {
+    const candidates = way.find(this.#article, this.#site, knowledge);
+    if (candidates.length === 0 && way.name === 'ownChoice' && knowledge.chosen !== null)
+      this.#failures.push({ way: way.name, failure: 'host-not-allowed', address: knowledge.chosen });
+    for (const candidate of candidates) {
+      if (!this.#found.has(candidate.address)) await this.#check(candidate, []);
+      if (this.#isOver()) return;
+    }
+  }
+
+  async #search(way: SearchWay): Promise<void> {
+    const result = await way.search(this.#article, this.#site, this.#fetch);
+    if (!result) return;
+    if (!result.ok) {
+      this.#closed.add(way.through);
+      this.#failures.push({ way: way.name, failure: result.failure });
+      return;
+    }
+    const articles = result.hits.map((hit) => hit.article);
+    const ranked = proveAll(this.#article, articles).slice(0, MOST_HITS);
+    for (const { article, proven } of ranked) {
+      const known = this.#found.get(article.address);
+      const candidate = known?.candidate ?? candidateFor(article, way.name, result.reason);
+      if (known?.article) continue;
+      if (isWhole(result.hits, article)) this.#judge(candidate, article, proven);
+      else await this.#check(candidate, articles);
+      if (this.#isOver()) return;
+    }
+  }
+
+  /** Fetches a candidate's page and holds it against the translation. */
+  async #check(candidate: Candidate, neighbours: Article[]): Promise<void> {
+    if (this.#pages === MOST_PAGES) return this.#keepUnread(candidate, 'too-many');
+    this.#pages++;
+    this.#tools.report?.({ step: 'fetch', address: candidate.address });
+    const result = await this.#fetch({ address: candidate.address, type: 'html' });
+    if (!result.ok) return this.#keepUnread(candidate, result.failure);
+    const address = originalAddress(result.address, this.#site);
+    if (!address) return this.#keepUnread(candidate, 'bad-redirect');
+    this.#tools.report?.({ step: 'check', address });
+    const read = readHtml(result.text, address);
+    if (!read.ok) return this.#keepUnread(candidate, read.failure);
+    const others = neighbours.filter((neighbour) => neighbour.address !== candidate.address);
+    this.#judge({ ...candidate, address }, read.article, prove(this.#article, read.article, others));
+  }
+
+  /** A page that is gone is no candidate, unless somebody vouches for it; any other failure leaves it unchecked. */
+  #keepUnread(candidate: Candidate, failure: FindFailure['failure']): void {
+    this.#failures.push({ way: candidate.way, failure, address: candidate.address });
+    const gone = failure === 'not-found' || failure === 'not-an-article';
+    if (gone && candidate.proof === 'possibly') return;
+    const reasons = [...candidate.reasons, reason('reason.original.unread', {})];
+    const proof = gone ? 'possibly' : candidate.proof;
+    this.#found.set(candidate.address, { candidate: { ...candidate, proof, reasons }, article: null, score: 0 });
+  }
+
+  /** Decides what a candidate is called, now that its text is known. */
+  #judge(candidate: Candidate, article: Article, proven: Proven): void {
+    const foreign = confirmLanguage(article, this.#site.translated.from, this.#tools.guess) === 'no';
+    const contradicted = proven.contradicted || foreign;
+    const proof = proofFor(candidate, proven, contradicted);
+    if (proof === null) return;
+    const reasons = [
+      ...candidate.reasons,
+      ...proven.reasons,
+      ...(foreign ? [reason('reason.original.language', {})] : []),
+    ];
+    const checked = { ...candidate, proof, title: article.title, reasons };
+    this.#found.set(checked.address, { candidate: checked, article, score: proven.score });
+  }
+}
+
+/**
+ * What the publisher or the table vouches for is the original unless its text contradicts it; the reader's choice is
+ * kept in any case; all else must be proven, and is dropped where it is refuted.
+ */
+function proofFor(candidate: Candidate, proven: Proven, contradicted: boolean): Candidate['proof'] | null {
+  if (candidate.proof === 'original') return contradicted ? 'possibly' : 'original';
+  if (candidate.way === 'ownChoice') return proven.proof === 'original' && !contradicted ? 'original' : 'possibly';
+  if (contradicted) return null;
+  return proven.proof === 'rejected' ? null : proven.proof;
+}
+
+function candidateFor(article: Article, way: string, found: Reason): Candidate {
+  return { address: article.address, way, proof: 'possibly', title: article.title, reasons: [found] };
+}
+
+function isWhole(hits: Hit[], article: Article): boolean {
+  return hits.some((hit) => hit.article === article && hit.whole);
+}

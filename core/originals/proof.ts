@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.ts';
+import { agreementsOf } from './agreements.ts';
+import type { Candidate } from './candidate.ts';
+import { reason } from './reasons.ts';
+
+/** What speaks for and against a candidate. */
+export interface Proven {
+  proof: Candidate['proof'] | 'rejected';
+  /** Sum of all that was compared; only good for putting the candidates of one article in order. */
+  score: number;
+  reasons: Candidate['reasons'];
+  /** True where more speaks against than for it, so that even a publisher's word for it is doubtful. */
+  contradicted: boolean;
+}
+
+/** A rival whose score is this near leaves open which of the two it is. */
+const MARGIN = 0.5;
+
+/**
+ * Holds a candidate against the translation. Two strong agreements and nothing against make it the original; three,
+ * where the figures leave doubt, since a site has many articles of one company on one day.
+ * @param neighbours other candidates: a name that they share too tells little
+ */
+export function prove(translation: Article, candidate: Article, neighbours: Article[] = []): Proven {
+  const found = agreementsOf(translation, candidate, neighbours);
+  const count = (strength: string): number => found.filter((one) => one.strength === strength).length;
+  const needed = found.some((one) => one.strength === 'doubt') ? 3 : 2;
+  const score = found.reduce((sum, one) => sum + one.score, 0);
+  const reasons = found.flatMap((one) => one.reason ?? []);
+  const [strong, against] = [count('strong'), count('against')];
+  const contradicted = against > strong;
+  if (strong >= needed && against === 0) return { proof: 'original', score, reasons, contradicted };
+  return { proof: strong > against ? 'possibly' : 'rejected', score, reasons, contradicted };
+}
+
+/** Proves all candidates of one article against each other, the best first; an original has no near rival. */
+export function proveAll(translation: Article, candidates: Article[]): { article: Article; proven: Proven }[] {
+  const ranked = candidates
+    .map((article) => ({ article, proven: prove(translation, article, without(candidates, article)) }))
+    .sort((a, b) => b.proven.score - a.proven.score);
+  const [first, second] = ranked;
+  const rival =
+    second && second.proven.proof !== 'rejected' && second.proven.score > (first?.proven.score ?? 0) - MARGIN;
+  if (!first || !rival || first.proven.proof !== 'original') return ranked;
+  const reasons = [...first.proven.reasons, reason('reason.original.rival', {})];
+  return [{ ...first, proven: { ...first.proven, proof: 'possibly', reasons } }, ...ranked.slice(1)];
+}
+
+function without(articles: Article[], one: Article): Article[] {
+  return articles.filter((article) => article !== one);
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../article/article.ts';
+import type { Site } from '../article/site.ts';
+import type { Candidate } from './candidate.ts';
+import type { Fetcher, FetchFailure } from './fetching.ts';
+import type { KnownPairs } from './knownPairs.ts';
+import type { Reason } from './reasons.ts';
+
+/** What is known besides the page itself. */
+export interface Knowledge {
+  pairs: KnownPairs;
+  /** Address that the reader picked or pasted. */
+  chosen: string | null;
+}
+
+/**
+ * A way that needs no request. Its candidates are `original` where the publisher, the table or the like says so, to be
+ * checked only for contradiction, and `possibly` where that is yet to be proven.
+ */
+export interface PageWay {
+  name: string;
+  kind: 'page';
+  find(article: Article, site: Site, knowledge: Knowledge): Candidate[];
+}
+
+/** A page of the original's site that a search brought, as far as the answer tells. */
+export interface Hit {
+  article: Article;
+  /** False where only the beginning of its text came along. */
+  whole: boolean;
+}
+
+export type SearchResult = { ok: true; hits: Hit[]; reason: Reason } | { ok: false; failure: FetchFailure };
+
+/** A way that asks the original's site. */
+export interface SearchWay {
+  name: string;
+  kind: 'search';
+  /** The interface that it asks: where one way finds it closed, the others through it are not tried. */
+  through: 'rest' | 'feed';
+  /** Null where the article does not hold what this way needs, such as a date. */
+  search(article: Article, site: Site, fetch: Fetcher): Promise<SearchResult | null>;
+}
+
+export type Way = PageWay | SearchWay;

@@ -1,0 +1,79 @@
+import type { Article } from '../article/article.ts';
+import { parseHtml } from '../article/parsePage.ts';
+import { readArticle } from '../article/readArticle.ts';
+import type { Site } from '../article/site.ts';
+import { originalAddress } from './addressRule.ts';
+import type { Fetcher } from './fetching.ts';
+import type { Hit } from './way.ts';
+
+const DAY = 86_400_000;
+
+/** What a site tells of one article, in parts: title and content are HTML. */
+export interface Post {
+  link: string;
+  title: string;
+  content: string;
+  /** ISO 8601, UTC. */
+  publishedAt: string | null;
+}
+
+/** The article of a post, by the same reading as a page; null where it is none of the original's edition. */
+export function articleOf(post: Post, site: Site): Article | null {
+  const address = originalAddress(post.link, site);
+  if (!address) return null;
+  const html = `<article><h1>${post.title}</h1>${post.content}</article>`;
+  const result = readArticle(parseHtml(html), address);
+  return result.ok ? { ...result.article, publishedAt: post.publishedAt ?? result.article.publishedAt } : null;
+}
+
+/** The days around a date as WordPress takes them, both ends outside: local times without a zone. Null without a date. */
+export function daysAround(date: string | null, days: number): { after: string; before: string } | null {
+  const middle = Date.parse(date?.slice(0, 10) ?? '');
+  if (Number.isNaN(middle)) return null;
+  const startOf = (time: number): string => new Date(time).toISOString().slice(0, 19);
+  return { after: startOf(middle - days * DAY - 1000), before: startOf(middle + (days + 1) * DAY) };
+}
+
+/** Asks for posts over the REST interface (`wp/v2/posts`, as documented at developer.wordpress.org). */
+export async function askPosts(
+  site: Site,
+  fetch: Fetcher,
+  query: Record<string, string>,
+): Promise<
+  { ok: true; hits: Hit[] } | { ok: false; failure: Extract<Awaited<ReturnType<Fetcher>>, { ok: false }>['failure'] }
+> {
+  const base = site.restBase(site.translated.from);
+  if (!base) return { ok: true, hits: [] };
+  const parameters = new URLSearchParams({ ...query, _fields: 'date_gmt,link,title,content' });
+  const result = await fetch({ address: `${base}posts?${parameters}`, type: 'json' });
+  if (!result.ok) return result;
+  const posts = postsIn(result.text);
+  if (!posts) return { ok: false, failure: 'server-error' };
+  return {
+    ok: true,
+    hits: posts.flatMap((post) => articleOf(post, site) ?? []).map((article) => ({ article, whole: true })),
+  };
+}
+
+/** The posts of an answer; null where it is not what the interface is documented to answer. */
+function postsIn(json: string): Post[] | null {
+  try {
+    const answer: unknown = JSON.parse(json);
+    return Array.isArray(answer) ? answer.flatMap((entry) => postIn(entry) ?? []) : null;
+  } catch {
+    return null;
+  }
+}
+
+function postIn(entry: unknown): Post | null {
+  const link = fieldOf(entry, 'link');
+  const title = fieldOf(fieldOf(entry, 'title'), 'rendered');
+  const content = fieldOf(fieldOf(entry, 'content'), 'rendered');
+  const date = fieldOf(entry, 'date_gmt');
+  if (typeof link !== 'string' || typeof title !== 'string' || typeof content !== 'string') return null;
+  return { link, title, content, publishedAt: typeof date === 'string' ? `${date}Z` : null };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../core/article/parsePage.ts';
+import { readArticle } from '../../../core/article/readArticle.ts';
+import { readWithReadability } from '../../../core/article/readability.ts';
+import { detect } from '../../../core/detection/detect.ts';
+import { type ExpectedVerdict, loadPages, loadPairs } from '../../fixtures/index.ts';
+
+/** The verdict on a page; a page that is no article has none. */
+function verdictOn(html: string, address: string): ExpectedVerdict {
+  const document = parseHtml(html);
+  const result = readArticle(document, address, { fallback: readWithReadability });
+  if (!result.ok) return { kind: 'no-evidence' };
+  const verdict = detect({ article: result.article, document });
+  return verdict.kind === 'machine-translated' ? { kind: verdict.kind, from: verdict.from } : { kind: verdict.kind };
+}
+
+describe('verdicts on the fixtures', () => {
+  it.each([...loadPairs(), ...loadPages()])('$name', ({ html, address, expected }) => {
+    expect(verdictOn(html, address)).toEqual(expected.verdict);
+  });
+  it.each(loadPairs())('the original of $name has no verdict', ({ original }) => {
+    expect(verdictOn(original.html, original.address)).toEqual({ kind: 'no-evidence' });
+  });
+});
