@@ -1,5 +1,93 @@
-/** What a language tells the figure recogniser. */
+import type { Bound } from './figure.ts';
+import type { Meaning, Proportion } from './vocabulary.ts';
+
+/**
+ * Expressions of one meaning in one string, divided by spaces; `_` stands for the space inside an expression. In lower
+ * case, each form written out: `'jaar jaren'`, `'at_least no_less_than'`.
+ */
+export type Words = string;
+
+/** How a number is divided: `[3, 4]` for three quarters. */
+export type Part = readonly [numerator: number, denominator: number];
+
+/** Meanings that a word has or has not, without a value. */
+export type Flag = { [K in keyof Meaning]-?: NonNullable<Meaning[K]> extends true ? K : never }[keyof Meaning];
+
+/** How a language joins number words inside one word (honderddrieëntwintig); absent where it writes them apart. */
+export interface Compounding {
+  /** What joins units and tens, and may stand after a hundred: en, ën. */
+  links: Words;
+  /** What makes it a half more: half, halve. */
+  halves: Words;
+  /** What makes it an age or a span, by unit: jarige. */
+  ages: Readonly<Record<string, Words>>;
+  /** What makes it a multiplier: maal, voudig. */
+  times: Words;
+  /** What makes it rough: tal. */
+  rough: Words;
+}
+
+/** What a language tells the figure recogniser: data alone, so that a new language is a new file of it. */
 export interface FigureWords {
   /** The mark between whole and fraction in digits. */
   decimalMark: ',' | '.';
+  /** 01-02-2019 is the first of February for certain; else both readings are kept. */
+  dayFirst: boolean;
+  /** Months have a capital, and the day may follow them: May 4. */
+  capitalMonths: boolean;
+  /** Two pairs of digits say a year: nineteen ninety-eight. */
+  yearsInPairs: boolean;
+  /** Minutes that 'half' adds to the hour after it: half drie is 02:30 (-30), half three 03:30 (30). */
+  halfHour: -30 | 30;
+  compounding?: Compounding;
+  /** Words for numbers below one hundred. */
+  cardinals: Readonly<Record<number, Words>>;
+  /** Powers of ten, by exponent. */
+  powers: Readonly<Record<number, Words>>;
+  /** Orders of magnitude, by exponent: tientallen. */
+  vague: Readonly<Record<number, Words>>;
+  /** Counts that are nouns: dozen. */
+  counts: Readonly<Record<number, Words>>;
+  ordinals: Readonly<Record<number, Words>>;
+  ordinalPowers: Readonly<Record<number, Words>>;
+  /** Words after a numerator, by denominator: derde, thirds. */
+  denominators: Readonly<Record<number, Words>>;
+  /** Fractions with a word of their own. */
+  parts: readonly (readonly [Words, Part])[];
+  /** Words for one and a half. */
+  oneAndAHalf: Words;
+  negatives: Words;
+  positives: Words;
+  proportions: Readonly<Record<Proportion, Words>>;
+  /** By CLDR unit identifier. */
+  units: Readonly<Record<string, Words>>;
+  /** Units that are several of another: expressions, unit, how many. */
+  multiples: readonly (readonly [Words, string, string])[];
+  square: Words;
+  cubic: Words;
+  /** Ages and spans behind a hyphen, by unit: jarige, year-old. */
+  ages: Readonly<Record<string, Words>>;
+  /** By family of `currencies`. */
+  currencies: Readonly<Record<string, Words>>;
+  /** Adjectives and names before a currency, by ISO 3166 code. */
+  nations: Readonly<Record<string, Words>>;
+  /** Hundredths of a currency, by code; `''` for the cent of any. */
+  cents: Readonly<Record<string, Words>>;
+  /** Amounts with a name: expressions, value, code. */
+  coins: readonly (readonly [Words, string, string])[];
+  bounds: Readonly<Record<Bound, Words>>;
+  /** Comparisons, which bind a duration to nothing: higher than a year earlier. */
+  comparisons: Readonly<Partial<Record<Bound, Words>>>;
+  boundsAfter: Readonly<Partial<Record<Bound, Words>>>;
+  multipliers: Readonly<Record<number, Words>>;
+  months: readonly Words[];
+  /** From Monday on. */
+  weekdays: readonly Words[];
+  /** By the first year: 1980 for the eighties. */
+  decades: Readonly<Record<number, Words>>;
+  /** Times of day with a name, as HH:MM. */
+  clockNames: Readonly<Record<string, Words>>;
+  clockSides: Readonly<Record<'before' | 'after', Words>>;
+  dayParts: Readonly<Record<'morning' | 'afternoon', Words>>;
+  flags: Readonly<Partial<Record<Flag, Words>>>;
 }

@@ -1,0 +1,149 @@
+import { type Amount, readAmount } from './amounts.ts';
+import { shift, whole } from './decimal.ts';
+import { measured, plain } from './measured.ts';
+import { quotient } from './numerals.ts';
+import { type Reading, reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { END, MARK, WORD } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+export interface MeasureContext {
+  /** `and` divides two numbers here. */
+  apart?: boolean;
+  /** A bound stands before it, so that half and a third are fractions. */
+  bound?: boolean;
+}
+
+function endsOrCompares({ tokens }: Pick<Source, 'tokens'>, next: number): boolean {
+  const after = tokens.at(next);
+  return (
+    after.type === END ||
+    after.first ||
+    (after.type === MARK && after.text !== '-') ||
+    after.lexeme?.of === true ||
+    after.lexeme?.comparative === true
+  );
+}
+
+/** A number that counts no unit. */
+export function bare(source: Source, index: number, amount: Amount, context: MeasureContext): Reading | null {
+  const { tokens } = source;
+  const after = tokens.at(amount.next);
+  const ordinal = ordinalDigits(source, index, amount);
+  if (ordinal !== null) return ordinal;
+  // Letters right behind the digits make a name of it: 5G, 3700X.
+  if (amount.form === 'digits' && after.glued && after.type === WORD && amount.power === 0) return null;
+  const ratio = readRatio(source, index, amount);
+  if (ratio !== null) return ratio;
+  if (amount.form === 'weak') return strongOne(source, index, amount);
+  if (amount.fraction) return fractionStands(source, index, amount, context) ? plain(index, amount, 'fraction') : null;
+  return plain(index, amount, 'number');
+}
+
+/** 4de, 23rd. */
+function ordinalDigits({ tokens }: Source, index: number, amount: Amount): Reading | null {
+  const suffix = tokens.at(amount.next);
+  if (amount.plain === '' || !suffix.glued || !suffix.lexeme?.ordinalSuffix || suffix.type !== WORD) return null;
+  return { ...plain(index, amount, 'ordinal'), next: amount.next + 1, plain: '' };
+}
+
+/** Eén is 1 unless it is one of several. */
+function strongOne({ tokens }: Source, index: number, amount: Amount): Reading | null {
+  if (!tokens.at(index).lexeme?.strongOne || tokens.at(amount.next).lexeme?.of) return null;
+  return { ...plain(index, amount, 'number') };
+}
+
+/** Half and a quarter are fractions before `of` and after a bound; the others always are. */
+function fractionStands({ tokens }: Source, index: number, amount: Amount, { bound }: MeasureContext): boolean {
+  const { lexeme } = tokens.at(index);
+  if (tokens.at(amount.next - 1).lexeme?.shyPart !== true) return true;
+  const after = tokens.at(amount.next);
+  if (after.lexeme?.of || after.lexeme?.definite) return true;
+  if (bound === true) return after.text !== '-';
+  return lexeme?.article === true && endsOrCompares({ tokens }, amount.next);
+}
+
+/** One in three, 1 op de 3, vier van de vijf. */
+function readRatio(source: Source, index: number, amount: Amount): Reading | null {
+  const { tokens } = source;
+  const link = find(tokens, amount.next, 'outOf');
+  if (link === null || amount.power > 0 || amount.value.places > 0 || amount.fraction) return null;
+  const strict = find(tokens, amount.next, 'shareOf') !== null;
+  if (strict && amount.form === 'weak') return null;
+  const whole = readAmount(source, link.next);
+  if (
+    whole === null ||
+    whole.form === 'weak' ||
+    whole.value.places > 0 ||
+    whole.ordinal ||
+    whole.vague ||
+    whole.fraction
+  )
+    return null;
+  if (whole.value.units <= amount.value.units || (whole.plain.length === 4 && whole.plain < '2100')) return null;
+  if (measured(source, link.next, whole) !== null) return null;
+  const loose = tokens.at(amount.next).lexeme?.looseRatio === true && link.next === amount.next + 1;
+  if (loose && (amount.value.units > 9n || (amount.form !== whole.form && amount.form !== 'weak'))) return null;
+  const value = quotient(amount.value.units, whole.value.units);
+  return value === null ? null : reading({ kind: 'fraction', first: index, next: whole.next, value });
+}
+
+/** A factor of ten. */
+export function readFactor(source: Source, index: number): Reading | null {
+  const found = find(source.tokens, index, 'factor');
+  const amount = found === null ? null : readAmount(source, found.next);
+  if (amount === null || amount.form === 'weak' || amount.ordinal || amount.vague) return null;
+  return { ...plain(index, amount, 'multiplier'), plain: '' };
+}
+
+/** Verdubbeld, twice, een tientje: words that are a figure by themselves. */
+export function readWord({ tokens }: Source, index: number): Reading | null {
+  const { lexeme } = tokens.at(index);
+  const multiplier = find(tokens, index, 'multiplier');
+  if (multiplier !== null) {
+    const [units, places] = Number.isInteger(multiplier.value) ? [multiplier.value, 0] : [multiplier.value * 100, 2];
+    return reading({ kind: 'multiplier', first: index, next: multiplier.next, value: shift(whole(units), -places) });
+  }
+  const article = lexeme?.article === true;
+  const coin = find(tokens, article ? index + 1 : index, 'coin');
+  if (coin === null || !article) return null;
+  const [digits = '', places = ''] = coin.value.value.split('.');
+  return reading({
+    kind: 'money',
+    first: index,
+    next: coin.next,
+    value: shift(whole(BigInt(digits + places)), -places.length),
+    unit: coin.value.code,
+  });
+}
+
+/** Whether an ordinal behind a number is its denominator: always but after an article (een derde datacenter). */
+export function partStands(
+  { tokens }: Source,
+  index: number,
+  amount: Amount,
+  fraction: Amount,
+  { bound }: MeasureContext,
+): boolean {
+  const { lexeme } = tokens.at(index);
+  if (amount.form !== 'weak' || !lexeme?.article) return true;
+  if (bound === true) return true;
+  return endsOrCompares({ tokens }, fraction.next);
+}
+
+/** An ordinal, unless it divides a unit: a tenth of a gallon. */
+export function ordinalOrPart(source: Source, index: number, amount: Amount): Reading | null {
+  const { tokens } = source;
+  const part = find(tokens, index, 'denominator');
+  if (
+    part !== null &&
+    part.next === amount.next &&
+    tokens.at(part.next).lexeme?.of &&
+    tokens.at(part.next + 1).lexeme?.article
+  ) {
+    const value = quotient(1, part.value);
+    const divided = value && measured(source, index, { ...amount, value, fraction: true, ordinal: false });
+    if (divided) return divided;
+  }
+  return plain(index, amount, 'ordinal');
+}

@@ -1,0 +1,71 @@
+import type { Bound } from './figure.ts';
+import { readFigures, readOpened, type Step } from './ranges.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { MARK, NUMERAL, WORD } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+/** Reads what begins at a token with the words that bound it: ruim 100, at least $5, 200 of meer. */
+export function readBounded(source: Source, index: number): Step | null {
+  const { tokens } = source;
+  const opened = readOpened(source, index);
+  if (opened !== null) return opened;
+  const plain = find(tokens, index, 'bound');
+  const opener = plain ?? find(tokens, index, 'comparison');
+  if (opener === null) return withEnd(source, readFigures(source, index));
+  const inner = find(tokens, opener.next, 'bound');
+  const step = readAfter(source, inner?.next ?? opener.next);
+  const [only] = step?.readings ?? [];
+  // What the words don't bind may still be a figure that begins with them: one quarter, meer dan een jaar eerder.
+  if (
+    step === null ||
+    only === undefined ||
+    step.readings.length > 1 ||
+    !binds(source, only, plain === null, inner?.next ?? opener.next)
+  )
+    return withEnd(source, readFigures(source, index));
+  return { ...step, readings: [{ ...only, first: index, bound: inner?.value ?? opener.value }] };
+}
+
+function readAfter(source: Source, index: number): Step | null {
+  return readFigures(source, index, { bound: true });
+}
+
+/** A comparison binds no span of time: higher than a year earlier, over three years. */
+function binds({ tokens }: Source, reading: Reading, comparison: boolean, next: number): boolean {
+  if (reading.kind === 'date' || reading.kind === 'time' || reading.kind === 'ordinal') return false;
+  return (
+    reading.first <= next &&
+    !(comparison && reading.kind === 'duration' && tokens.at(reading.first).lexeme?.article === true) &&
+    !(comparison && reading.kind === 'duration')
+  );
+}
+
+function withEnd(source: Source, step: Step | null): Step | null {
+  const [only] = step?.readings ?? [];
+  if (
+    step === null ||
+    only === undefined ||
+    step.readings.length > 1 ||
+    only.kind === 'date' ||
+    only.kind === 'time' ||
+    only.kind === 'ordinal'
+  )
+    return step;
+  const end = boundAfter(source, only.next);
+  return end === null ? step : { next: end.next, readings: [{ ...only, next: end.next, bound: end.value }] };
+}
+
+/** Of meer, or less, and 100+. */
+function boundAfter({ tokens }: Source, index: number): { value: Bound; next: number } | null {
+  const found = find(tokens, index, 'boundAfter');
+  if (found !== null) return found;
+  const mark = tokens.at(index);
+  const after = tokens.at(index + 1);
+  const plus =
+    mark.type === MARK &&
+    mark.text === '+' &&
+    mark.glued &&
+    !(after.glued && (after.type === NUMERAL || after.type === WORD));
+  return plus ? { value: 'at-least', next: index + 1 } : null;
+}

@@ -1,0 +1,174 @@
+import { formatDate, isDay, nearestYear, yearOf } from './calendar.ts';
+import { readNumberWords } from './numberWords.ts';
+import { readNumericDate } from './numericDates.ts';
+import { readPeriod } from './periods.ts';
+import { type Reading, reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { INITIAL, LOWER, MARK, NUMERAL, WORD } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+/** Reads a date, a month, a weekday, a quarter or a decade; bare years are left to `asYear`. */
+export function readDate(source: Source, index: number): Reading | null {
+  return (
+    readNumericDate(source, index) ??
+    dayAndMonth(source, index) ??
+    monthFirst(source, index) ??
+    weekday(source, index) ??
+    readPeriod(source, index)
+  );
+}
+
+interface Month {
+  month: number;
+  next: number;
+}
+
+/** A month's name, with the full stop of its abbreviation where no sentence ends. */
+function monthAt({ tokens, words }: Source, index: number, withDay: boolean): Month | null {
+  const { lexeme, shape } = tokens.at(index);
+  if (lexeme?.month === undefined) return null;
+  if (words.capitalMonths && shape === LOWER && lexeme.shyMonth && withDay) return null;
+  const dot = tokens.at(index + 1);
+  const abbreviated =
+    lexeme.shyMonth &&
+    dot.text === '.' &&
+    dot.glued &&
+    (tokens.at(index + 2).type === NUMERAL || tokens.at(index + 2).shape === LOWER);
+  return { month: lexeme.month, next: abbreviated ? index + 2 : index + 1 };
+}
+
+/** A year in four digits behind a month, also after a comma, a hyphen or `of`. */
+function yearAfter({ tokens }: Source, index: number): { year: number | null; next: number } {
+  const mark = tokens.at(index);
+  const skips =
+    (mark.type === MARK && (mark.text === ',' || (mark.text === '-' && mark.glued))) || mark.lexeme?.of === true;
+  const at = skips ? index + 1 : index;
+  const token = tokens.at(at);
+  const year = token.type === NUMERAL ? yearOf(token.text) : null;
+  const after = tokens.at(at + 1);
+  const whole =
+    year !== null &&
+    !(after.glued && (after.type === NUMERAL || after.type === WORD || '%°'.includes(after.text || ' ')));
+  return whole ? { year, next: at + 1 } : { year: null, next: index };
+}
+
+/** The day of a month in digits or as an ordinal. */
+function dayAt(source: Source, index: number): { day: number; next: number } | null {
+  const { tokens } = source;
+  const token = tokens.at(index);
+  if (token.type === NUMERAL) {
+    if (!/^\d{1,2}$/.test(token.text)) return null;
+    const suffix = tokens.at(index + 1);
+    const ordinal = suffix.glued && suffix.lexeme?.ordinalSuffix === true;
+    const dot = suffix.glued && suffix.text === '.' && tokens.at(index + 2).lexeme?.month !== undefined;
+    return { day: Number(token.text), next: ordinal || dot ? index + 2 : index + 1 };
+  }
+  const number = readNumberWords(source, index, false);
+  return number === null || number.value > 31n ? null : { day: Number(number.value), next: number.next };
+}
+
+/** 1 september 2019, 23rd of February, 1-sep-2019, tien april. */
+function dayAndMonth(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const day = dayAt(source, index);
+  if (day === null) return null;
+  const link = tokens.at(day.next);
+  const linked = link.lexeme?.of === true || (link.text === '-' && link.glued);
+  const month = monthAt(source, linked ? day.next + 1 : day.next, true);
+  if (month === null || !isDay(day.day, month.month)) return null;
+  const { year, next } = yearAfter(source, month.next);
+  return reading({ kind: 'date', first: index, next, value: formatDate(year, month.month, day.day) });
+}
+
+/** September 2012, May 4th 2019, in augustus. */
+function monthFirst(source: Source, index: number): Reading | null {
+  const { tokens, words } = source;
+  const month = monthAt(source, index, false);
+  if (month === null) return null;
+  const comma = tokens.at(month.next);
+  const at = comma.text === ',' ? month.next + 1 : month.next;
+  if (words.capitalMonths && !(tokens.at(index).lexeme?.shyMonth && tokens.at(index).shape === LOWER)) {
+    const day = dayAt(source, comma.text === ',' ? at : month.next);
+    const counts =
+      day !== null &&
+      (tokens.at(day.next).lexeme?.unit !== undefined || tokens.at(day.next).lexeme?.proportion !== undefined);
+    if (day !== null && !counts && isDay(day.day, month.month) && tokens.at(day.next).text !== ':') {
+      const { year, next } = yearAfter(source, day.next);
+      return reading({ kind: 'date', first: index, next, value: formatDate(year, month.month, day.day) });
+    }
+  }
+  const { year, next } = yearAfter(source, month.next);
+  if (year !== null) return reading({ kind: 'date', first: index, next, value: formatDate(year, month.month) });
+  return monthAlone(source, index)
+    ? reading({ kind: 'date', first: index, next: index + 1, value: formatDate(null, month.month) })
+    : null;
+}
+
+/** Whether a month's name alone is one: May and March need more than their capital. */
+function monthAlone({ tokens, words }: Source, index: number): boolean {
+  const { lexeme, shape } = tokens.at(index);
+  if (!words.capitalMonths) return lexeme?.shyMonth !== true;
+  if (shape !== INITIAL) return false;
+  const before = tokens.at(index - 1).lexeme;
+  return lexeme?.shyMonth !== true || before?.yearOpener === true || before?.yearModifier === true;
+}
+
+/** A weekday alone, or the date that it belongs to. */
+function weekday(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const day = tokens.at(index).lexeme?.weekday;
+  if (day === undefined) return null;
+  const comma = tokens.at(index + 1);
+  const at = comma.text === ',' ? index + 2 : index + 1;
+  const date =
+    readNumericDate(source, at) ??
+    dayAndMonth(source, tokens.at(at).lexeme?.definite ? at + 1 : at) ??
+    withDay(monthFirst(source, at));
+  if (date !== null && date.value !== null) return { ...date, first: index };
+  return reading({ kind: 'date', first: index, next: index + 1, value: `XXXX-WXX-${day}` });
+}
+
+function withDay(date: Reading | null): Reading | null {
+  return typeof date?.value === 'string' && /-\d\d-\d\d$/.test(date.value) ? date : null;
+}
+
+/** Turns four bare digits into a year where they can't count what follows. */
+export function asYear(source: Source, number: Reading): Reading {
+  const { tokens } = source;
+  const year = yearOf(number.plain);
+  if (year === null) return number;
+  const before = tokens.at(number.first - 1);
+  const after = tokens.at(number.next);
+  const christ = find(tokens, number.next, 'beforeChrist');
+  if (christ !== null) return { ...number, kind: 'date', value: `BC${number.plain}`, next: christ.next };
+  const opened =
+    before.lexeme?.yearOpener === true ||
+    before.lexeme?.yearModifier === true ||
+    before.lexeme?.month !== undefined ||
+    before.text === '(';
+  const recent = year >= 1900 && year <= 2099;
+  const counts =
+    after.type === WORD && after.shape === LOWER && !after.glued && after.lexeme?.ordinary !== true && year % 100 === 0;
+  if (!opened && (!recent || counts)) return number;
+  return { ...number, kind: 'date', value: formatDate(year), alternative: null };
+}
+
+/** '98, also behind a month. */
+export function shortYear(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const digits = tokens.at(index + 1);
+  const mark = tokens.at(index);
+  if (mark.text !== "'" || mark.glued || !digits.glued || !/^\d\d$/.test(digits.text) || digits.type !== NUMERAL)
+    return null;
+  const after = tokens.at(index + 2);
+  if (after.glued && (after.type !== MARK || after.text === "'" || after.text === '%')) return null;
+  const opened = tokens.at(index - 1).lexeme?.yearOpener === true;
+  return opened
+    ? reading({
+        kind: 'date',
+        first: index,
+        next: index + 2,
+        value: formatDate(nearestYear(Number(digits.text), source.year)),
+      })
+    : null;
+}

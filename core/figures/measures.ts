@@ -1,0 +1,49 @@
+import { fractionAfter, readAmount } from './amounts.ts';
+import { bare, type MeasureContext, ordinalOrPart, partStands } from './bare.ts';
+import { negate } from './decimal.ts';
+import { measured, plain } from './measured.ts';
+import { readCurrency, readPrefixed } from './moneyRule.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { MARK, NUMERAL, WORD } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+/** Reads one number with what it counts: money, percent, a quantity, a duration, an ordinal, or a bare number. */
+export function readMeasure(source: Source, index: number, context: MeasureContext = {}): Reading | null {
+  const prefixed = readPrefixed(source, index) ?? negativePrefixed(source, index);
+  if (prefixed !== null) return prefixed;
+  const amount = readAmount(source, index, { apart: context.apart === true, money: currencyFollows(source, index) });
+  if (amount === null) return null;
+  if (amount.ordinal) return ordinalOrPart(source, index, amount);
+  const fraction = fractionAfter(source, amount);
+  if (fraction !== null && partStands(source, index, amount, fraction, context)) {
+    return measured(source, index, fraction) ?? plain(index, fraction, 'fraction');
+  }
+  const result = measured(source, index, amount);
+  if (result !== null) return result;
+  return bare(source, index, amount, context);
+}
+
+/** -$5, negative $71.5 million. */
+function negativePrefixed(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const token = tokens.at(index);
+  const dash = token.type === MARK && token.text === '-' && !token.glued && tokens.at(index + 1).glued;
+  const sign = dash ? { value: -1, next: index + 1 } : find(tokens, index, 'sign');
+  if (sign === null || sign.value > 0) return null;
+  const amount = readPrefixed(source, sign.next);
+  if (amount === null || typeof amount.value === 'string' || amount.value === null) return null;
+  return { ...amount, first: index, value: negate(amount.value) };
+}
+
+/** m and b are million and billion where a currency stands behind them. */
+function currencyFollows(source: Source, index: number): boolean {
+  const { tokens } = source;
+  const letter = tokens.at(index + 1);
+  return (
+    tokens.at(index).type === NUMERAL &&
+    letter.glued &&
+    letter.type === WORD &&
+    readCurrency(source, index + 2) !== null
+  );
+}

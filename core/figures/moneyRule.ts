@@ -1,0 +1,119 @@
+import { type Amount, readAmount } from './amounts.ts';
+import { codeOf, signPrefixes, smallCodes, wordCodes } from './currencies.ts';
+import { add, shift } from './decimal.ts';
+import { type Reading, reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { MARK, NUMERAL, UPPER, WORD } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+interface CurrencyFound {
+  code: string | null;
+  /** The amount counts hundredths. */
+  cents: boolean;
+  next: number;
+  /** Word that is a currency only behind a plain number: won, real. */
+  shy: boolean;
+}
+
+/** The first token of a sign's prefix (US in US$), or the sign itself. */
+function prefixOf({ tokens }: Source, index: number): { code: string; first: number } | null {
+  const sign = find(tokens, index, 'currencySign');
+  if (sign === null) return null;
+  const before = tokens.at(index - 1);
+  const table = signPrefixes[tokens.at(index).text];
+  const code = table?.[before.text];
+  if (code !== undefined && before.type === WORD && (tokens.at(index).glued || before.text === 'us'))
+    return { code, first: index - 1 };
+  return { code: sign.value, first: index };
+}
+
+/** An amount behind its currency: $5, US$ 3 million, EUR 20 mln, negative $71.5 million. */
+export function readPrefixed(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const sign = prefixOf(source, index);
+  const code = sign?.code ?? codeAt(source, index, true);
+  if (code === null) return null;
+  const at = tokens.at(index + 1).text === '.' && tokens.at(index + 1).glued && sign === null ? index + 2 : index + 1;
+  const amount = readAmount(source, at, { money: true });
+  if (amount === null || amount.form === 'weak' || amount.ordinal || amount.vague) return null;
+  if (sign === null && amount.form !== 'digits') return null;
+  return money(sign?.first ?? index, amount, code, dashed(source, amount.next));
+}
+
+/** A code in capitals; words such as ALL or TOP only behind a number. */
+function codeAt({ tokens }: Source, index: number, before: boolean): string | null {
+  const token = tokens.at(index);
+  const code = token.type === WORD ? token.lexeme?.code : undefined;
+  if (code === undefined || (before && wordCodes.has(code))) return null;
+  const abbreviation = code.toLowerCase() !== token.text;
+  return abbreviation || token.shape === UPPER || smallCodes.has(token.text) ? code : null;
+}
+
+/** € 24,- has a dash for the cents. */
+function dashed({ tokens }: Source, index: number): number {
+  const comma = tokens.at(index);
+  const dash = tokens.at(index + 1);
+  const there =
+    comma.text === ',' && comma.glued && dash.glued && (dash.text === '-' || dash.text === '–') && dash.type === MARK;
+  return there && !(tokens.at(index + 2).glued && tokens.at(index + 2).type === NUMERAL) ? index + 2 : index;
+}
+
+function money(first: number, amount: Amount, code: string | null, next: number): Reading {
+  const { value, alternative, power, vague } = amount;
+  return reading({ kind: 'money', first, next, value, alternative, unit: code, power, vague });
+}
+
+/** The currency behind an amount. */
+export function readCurrency(source: Source, index: number, onlyWords = false): CurrencyFound | null {
+  const { tokens } = source;
+  const at = tokens.at(index).text === '-' && tokens.at(index).glued && tokens.at(index + 1).glued ? index + 1 : index;
+  const mark = tokens.at(at);
+  const sign = find(tokens, at, 'currencySign');
+  if (sign !== null) {
+    if (onlyWords) return null;
+    const belongsAfter = !mark.glued && tokens.at(at + 1).glued && tokens.at(at + 1).type === NUMERAL;
+    return belongsAfter ? null : { code: sign.value, cents: false, next: at + 1, shy: false };
+  }
+  const cent = find(tokens, at, 'cent');
+  if (cent !== null) return { code: cent.value === '' ? null : cent.value, cents: true, next: cent.next, shy: false };
+  const nation = find(tokens, at, 'nation');
+  const family = find(tokens, nation?.next ?? at, 'family');
+  if (family !== null) {
+    const code = codeOf(family.value, nation?.value ?? null);
+    const shy = nation === null && tokens.at(at).lexeme?.shyFamily === true;
+    if (code !== null) return { code, cents: false, next: family.next, shy };
+  }
+  const prefixed = tokens.at(at + 1).lexeme?.currencySign;
+  if (prefixed !== undefined && tokens.at(at + 1).glued) {
+    const code = signPrefixes[tokens.at(at + 1).text]?.[mark.text];
+    if (code !== undefined) return { code, cents: false, next: at + 2, shy: false };
+  }
+  const code = codeAt(source, at, false);
+  return code === null ? null : { code, cents: false, next: at + 1, shy: false };
+}
+
+/** Money from an amount and the currency behind it, with its cents: 15 dollar en 15 cent. */
+export function suffixed(source: Source, first: number, amount: Amount, currency: CurrencyFound): Reading {
+  const { tokens } = source;
+  const result = money(first, amount, currency.code, currency.next);
+  if (currency.cents) {
+    return {
+      ...result,
+      value: shift(amount.value, -2),
+      alternative: amount.alternative && shift(amount.alternative, -2),
+    };
+  }
+  const at = tokens.at(currency.next).lexeme?.and ? currency.next + 1 : currency.next;
+  const small = readAmount(source, at, {});
+  if (
+    small === null ||
+    small.form === 'weak' ||
+    small.alternative !== null ||
+    small.value.places > 0 ||
+    small.value.units >= 100n
+  )
+    return result;
+  const cent = find(tokens, small.next, 'cent');
+  if (cent === null) return result;
+  return { ...result, value: add(amount.value, shift(small.value, -2)), next: cent.next };
+}

@@ -1,0 +1,134 @@
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { END, LOWER, MARK, MIXED, NUMERAL, type Token, UPPER, WORD } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+/** Names that look like a ratio. */
+const ratioNames: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50']);
+/** Marks that go on inside an identifier or an address. */
+const joints = '-/._:%=&?#+@~\\';
+const addressWords: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'mailto', 'www']);
+/** Fewest digits of a phone number. */
+const PHONE_DIGITS = 8;
+
+/** The token after what is glued together from a token on. */
+export function afterGlued({ tokens }: Source, index: number): number {
+  let at = index + 1;
+  for (;;) {
+    const token = tokens.at(at);
+    if (
+      !token.glued ||
+      token.type === END ||
+      (token.type === MARK && !(joints.includes(token.text) && tokens.at(at + 1).glued))
+    )
+      return at;
+    at += 1;
+  }
+}
+
+/** The token after a name, address or identifier that digits at a token belong to; the token itself if they don't. */
+export function skipName(source: Source, index: number): number {
+  const { tokens } = source;
+  const token = tokens.at(index);
+  const phone = phoneEnd(source, index);
+  if (phone > index) return phone;
+  const [mark, last] = [tokens.at(index + 1), tokens.at(index + 2)];
+  if (mark.type !== MARK || !mark.glued) return isListNumber(source, index) ? index + 2 : index;
+  if (mark.text === '/' && last.glued && ratioNames.has(`${token.text}/${last.text}`)) return index + 3;
+  // 2-in-1
+  const inner = tokens.at(index + 3);
+  const closes =
+    inner.text === '-' && inner.glued && tokens.at(index + 4).type === NUMERAL && tokens.at(index + 4).glued;
+  if (mark.text === '-' && last.glued && last.type === WORD && closes && last.lexeme?.month === undefined)
+    return afterGlued(source, index);
+  return isListNumber(source, index) ? index + 2 : index;
+}
+
+/** GPT-3.5, PS5, S/4HANA, #12, but not mid-2019. */
+export function isGluedToName({ tokens }: Source, index: number): boolean {
+  if (!tokens.at(index).glued) return false;
+  const before = tokens.at(index - 1);
+  if (before.type === WORD) return true;
+  if (before.type !== MARK) return false;
+  if (before.text === '#' || before.text === '@' || before.text === '_' || before.text === '\\') return true;
+  if (!before.glued || !'-/.'.includes(before.text)) return false;
+  const word = tokens.at(index - 2);
+  return word.type === WORD && !(before.text === '-' && word.lexeme?.prefix);
+}
+
+/** +31 6 12 34 56 78, 0612345678, 020-1234567. */
+function phoneEnd({ tokens }: Source, index: number): number {
+  const before = tokens.at(index - 1);
+  const token = tokens.at(index);
+  const plus = before.text === '+' && token.glued;
+  if (!plus && !/^0\d/.test(token.text)) return index;
+  let digits = token.text.length;
+  let at = index + 1;
+  for (;;) {
+    const joint = tokens.at(at);
+    const skips = joint.type === MARK && '-/()'.includes(joint.text) ? 1 : 0;
+    const group = tokens.at(at + skips);
+    if (group.type !== NUMERAL || digits > 15) break;
+    digits += group.text.length;
+    at += skips + 1;
+  }
+  return digits >= PHONE_DIGITS ? at : index;
+}
+
+/** 1. and 1) at the start of a line. */
+function isListNumber({ tokens }: Source, index: number): boolean {
+  const mark = tokens.at(index + 1);
+  const after = tokens.at(index + 2);
+  return (
+    tokens.at(index).first &&
+    /^\d{1,2}$/.test(tokens.at(index).text) &&
+    mark.glued &&
+    (mark.text === '.' || mark.text === ')') &&
+    after.type === WORD &&
+    !after.glued
+  );
+}
+
+/** The token after an address that begins at a word; the word itself if none does. */
+export function skipAddress(source: Source, index: number): number {
+  const { tokens } = source;
+  const token = tokens.at(index);
+  const mark = tokens.at(index + 1);
+  if (!addressWords.has(token.text) || !mark.glued || (mark.text !== ':' && mark.text !== '.')) return index;
+  let at = index + 1;
+  while (tokens.at(at).glued && tokens.at(at).type !== END) at += 1;
+  return at;
+}
+
+/** Whether a bare number is part of a name or a label: Windows 10, version 3, chapter 11, ISO 27001. */
+export function isNamed(source: Source, number: Reading): boolean {
+  const { tokens } = source;
+  const before = tokens.at(number.first - 1);
+  const after = tokens.at(number.next);
+  if (number.power > 0 || tokens.at(number.first).type !== NUMERAL) return false;
+  if (
+    after.text === '-' &&
+    after.glued &&
+    tokens.at(number.next + 1).glued &&
+    tokens.at(number.next + 1).shape !== LOWER
+  )
+    return true;
+  if (after.glued && after.type === WORD) return true;
+  if (before.glued && before.text === '.' && tokens.at(number.first - 2).lexeme?.label) return true;
+  if (before.type !== WORD) return false;
+  if (find(tokens, number.first - 1, 'label') !== null || before.lexeme?.series) return true;
+  if (before.shape === LOWER || number.kind === 'date' || isKnown(before)) return false;
+  if (before.shape === MIXED) return true;
+  const decimal = number.plain === '' && tokens.at(number.first).text.includes('.');
+  return decimal || endsName(after, before.shape === UPPER);
+}
+
+function isKnown({ lexeme }: Token): boolean {
+  return lexeme !== null && Object.keys(lexeme).length > 2;
+}
+
+/** No noun follows that the number could count. */
+function endsName(after: Token, upper: boolean): boolean {
+  if (after.type === WORD) return after.lexeme?.ordinary === true && !(upper && after.shape === UPPER);
+  return after.type === END || (after.type === MARK && !'-–%°'.includes(after.text));
+}

@@ -1,0 +1,167 @@
+import { formatDate, nearestYear, yearOf } from './calendar.ts';
+import { readNumberWords } from './numberWords.ts';
+import { type Reading, reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { MARK, NUMERAL, WORD } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+/** Words between a quarter and its year: of its fiscal year. */
+const MOST_BETWEEN = 5;
+
+/** Quarters, half years, financial years and decades. */
+export function readPeriod(source: Source, index: number): Reading | null {
+  return (
+    lettered(source, index) ??
+    yearBefore(source, index) ??
+    ordinalPart(source, index) ??
+    fiscalYear(source, index) ??
+    decade(source, index)
+  );
+}
+
+/** The year that belongs to what ends before a token, behind of, its, fiscal and the like. */
+function yearOfPart({ tokens }: Source, index: number): { year: number | null; next: number; fiscal: boolean } {
+  let at = index;
+  let fiscal = false;
+  for (let count = 0; count < MOST_BETWEEN; count += 1) {
+    const token = tokens.at(at);
+    const year = token.type === NUMERAL ? yearOf(token.text) : null;
+    const after = tokens.at(at + 1);
+    if (year !== null && !(after.glued && after.type !== MARK)) return { year, next: at + 1, fiscal };
+    const found = find(tokens, at, 'fiscal');
+    if (found !== null) fiscal = true;
+    else if (token.type !== WORD && token.text !== ',') break;
+    else if (
+      token.type === WORD &&
+      !token.lexeme?.of &&
+      !token.lexeme?.definite &&
+      !token.lexeme?.possessive &&
+      token.lexeme?.unit?.id !== 'year'
+    )
+      break;
+    at = found?.next ?? at + 1;
+  }
+  return { year: null, next: index, fiscal };
+}
+
+function part(
+  first: number,
+  letter: 'Q' | 'H',
+  number: number,
+  { year, next }: { year: number | null; next: number },
+): Reading | null {
+  if (number < 1 || number > (letter === 'Q' ? 4 : 2)) return null;
+  return reading({ kind: 'date', first, next, value: `${formatDate(year)}-${letter}${number}` });
+}
+
+/** Q3, Q3 2019, H1 of 2020; a lone H1 is too little. */
+function lettered(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const letter = tokens.at(index).lexeme?.yearPart;
+  const digit = tokens.at(index + 1);
+  if (letter === undefined || digit.type !== NUMERAL || !digit.glued || digit.text.length !== 1) return null;
+  const after = tokens.at(index + 2);
+  if (after.glued && after.type !== MARK) return null;
+  const year = yearOfPart(source, after.text === '-' || after.text === '/' ? index + 3 : index + 2);
+  if (letter === 'H' && year.year === null) return null;
+  return part(index, letter, Number(digit.text), year.year === null ? { year: null, next: index + 2 } : year);
+}
+
+/** 2019 Q3, 2019-Q3. */
+function yearBefore({ tokens }: Source, index: number): Reading | null {
+  const token = tokens.at(index);
+  const year = token.type === NUMERAL ? yearOf(token.text) : null;
+  if (year === null) return null;
+  const at = tokens.at(index + 1).text === '-' ? index + 2 : index + 1;
+  const letter = tokens.at(at).lexeme?.yearPart;
+  const digit = tokens.at(at + 1);
+  if (letter === undefined || digit.type !== NUMERAL || !digit.glued || digit.text.length !== 1) return null;
+  return part(index, letter, Number(digit.text), { year, next: at + 2 });
+}
+
+/** Tweede kwartaal, third quarter of fiscal 2019, eerste helft van 2020. */
+function ordinalPart(source: Source, index: number): Reading | null {
+  const ordinal = ordinalAt(source, index);
+  if (ordinal === null) return null;
+  const { tokens } = source;
+  const at = tokens.at(ordinal.next).text === '-' ? ordinal.next + 1 : ordinal.next;
+  const fiscal = find(tokens, at, 'fiscal');
+  const noun = fiscal?.next ?? at;
+  const quarter = find(tokens, noun, 'quarter');
+  if (quarter !== null) return part(index, 'Q', ordinal.value, yearOfPart(source, quarter.next));
+  const halfYear = find(tokens, noun, 'halfYear');
+  if (halfYear !== null) return part(index, 'H', ordinal.value, yearOfPart(source, halfYear.next));
+  const half = find(tokens, noun, 'half');
+  if (half === null) return null;
+  const year = yearOfPart(source, half.next);
+  return year.year === null && !year.fiscal ? null : part(index, 'H', ordinal.value, year);
+}
+
+function ordinalAt(source: Source, index: number): { value: number; next: number } | null {
+  const { tokens } = source;
+  const token = tokens.at(index);
+  if (token.type === NUMERAL) {
+    const suffix = tokens.at(index + 1);
+    return /^\d$/.test(token.text) && suffix.glued && suffix.lexeme?.ordinalSuffix
+      ? { value: Number(token.text), next: index + 2 }
+      : null;
+  }
+  if (token.lexeme?.ordinal !== true) return null;
+  const number = readNumberWords(source, index, false);
+  return number === null ? null : { value: Number(number.value), next: number.next };
+}
+
+/** Fiscal 2020, boekjaar 2019, FY19. */
+function fiscalYear(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const fiscal = find(tokens, index, 'fiscal');
+  if (fiscal === null) return null;
+  const at = tokens.at(fiscal.next).lexeme?.unit?.id === 'year' ? fiscal.next + 1 : fiscal.next;
+  const token = tokens.at(at);
+  if (token.type !== NUMERAL) return null;
+  const year =
+    token.glued && token.text.length === 2 ? nearestYear(Number(token.text), source.year) : yearOf(token.text);
+  return year === null ? null : reading({ kind: 'date', first: index, next: at + 1, value: formatDate(year) });
+}
+
+/** De jaren 80, the 1980s, the eighties. */
+function decade(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const token = tokens.at(index);
+  if (token.lexeme?.decadeOpener) return openedDecade(source, index);
+  if (
+    token.lexeme?.decade !== undefined &&
+    token.lexeme.atoms === undefined &&
+    !tokens.at(index - 1).lexeme?.possessive
+  ) {
+    return reading({ kind: 'date', first: index, next: index + 1, value: decadeValue(token.lexeme.decade) });
+  }
+  if (token.type !== NUMERAL || !/^(?:\d\d)?\d0$/.test(token.text)) return null;
+  const apostrophe = tokens.at(index + 1).text === "'" && tokens.at(index + 1).glued;
+  const s = tokens.at(apostrophe ? index + 2 : index + 1);
+  if (s.text !== 's' || !s.glued) return null;
+  const start = token.text.length === 4 ? Number(token.text) : shortDecade(token.text);
+  const short = tokens.at(index - 1).text === "'" && tokens.at(index).glued;
+  if (token.text.length === 2 && !short && !tokens.at(index - 1).lexeme?.definite) return null;
+  return reading({ kind: 'date', first: index, next: apostrophe ? index + 3 : index + 2, value: decadeValue(start) });
+}
+
+function openedDecade({ tokens }: Source, index: number): Reading | null {
+  const at = tokens.at(index + 1).text === "'" ? index + 2 : index + 1;
+  const token = tokens.at(at);
+  const named = token.type === WORD ? token.lexeme?.decade : undefined;
+  const digits = token.type === NUMERAL && /^(?:\d\d)?\d0$/.test(token.text) ? token.text : null;
+  if (named === undefined && digits === null) return null;
+  const start = named ?? (digits?.length === 4 ? Number(digits) : shortDecade(digits ?? ''));
+  return reading({ kind: 'date', first: index, next: at + 1, value: decadeValue(start) });
+}
+
+/** The twenties to the nineties are those of the twentieth century. */
+function shortDecade(digits: string): number {
+  const tens = Number(digits);
+  return tens >= 20 ? 1900 + tens : 2000 + tens;
+}
+
+function decadeValue(start: number): string {
+  return `${String(start).slice(0, 3)}X`;
+}

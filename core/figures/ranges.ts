@@ -1,0 +1,160 @@
+import { type MeasureContext, readFactor, readWord } from './bare.ts';
+import { readTime } from './clock.ts';
+import { asYear, readDate, shortYear } from './dates.ts';
+import { readMeasure } from './measures.ts';
+import { afterGlued, isGluedToName, isNamed, skipName } from './names.ts';
+import { readNumericDate } from './numericDates.ts';
+import { type Reading, range, share } from './reading.ts';
+import type { Source } from './source.ts';
+import { MARK, NUMERAL } from './tokens.ts';
+import { find } from './vocabulary.ts';
+
+/** What was read at a token: its figures, none for a name, and where to go on. */
+export interface Step {
+  readings: Reading[];
+  next: number;
+}
+
+/** How far back a word of change may stand before from … to: rose in the quarter from. */
+const CHANGE_REACH = 10;
+
+/** Reads one figure that is no range. */
+export function readSimple(source: Source, index: number, context: MeasureContext = {}): Reading | null {
+  const when = shortYear(source, index) ?? readDate(source, index) ?? readTime(source, index);
+  if (when !== null) return when;
+  const measure = readFactor(source, index) ?? readWord(source, index) ?? readMeasure(source, index, context);
+  if (measure === null || measure.kind !== 'number') return measure;
+  const number = measure.plain === '' || context.bound === true ? measure : asYear(source, measure);
+  return number;
+}
+
+/** Reads what begins at a token: a range with its words, a figure with what joins it, or a name to leave out. */
+export function readFigures(source: Source, index: number, context: MeasureContext = {}): Step | null {
+  const { tokens } = source;
+  if (tokens.at(index).type === NUMERAL) {
+    if (isGluedToName(source, index)) return { readings: [], next: afterGlued(source, index) };
+    const date = readNumericDate(source, index);
+    if (date !== null) return { readings: [date], next: date.next };
+    const next = skipName(source, index);
+    if (next > index) return { readings: [], next };
+  } else if (tokens.at(index).text === '+' && tokens.at(index + 1).type === NUMERAL) {
+    const next = skipName(source, index + 1);
+    if (next > index + 1) return { readings: [], next };
+  }
+  const first = readSimple(source, index, context);
+  if (first === null) return null;
+  const joined = join(source, first);
+  if (joined !== null) return { readings: [joined], next: joined.next };
+  if ((first.kind === 'number' || first.kind === 'date') && isNamed(source, first))
+    return { readings: [], next: first.next };
+  return { readings: [first], next: first.next };
+}
+
+/** Reads a range or a change that a word opens: between … and …, from … to …. */
+export function readOpened(source: Source, index: number): Step | null {
+  return between(source, index) ?? fromTo(source, index);
+}
+
+/** Tussen de 5 en 10 miljoen, between 2010 and 2014. */
+function between(source: Source, index: number): Step | null {
+  const { tokens } = source;
+  const opener = find(tokens, index, 'between');
+  if (opener === null) return null;
+  const first = readSimple(source, opener.next, { apart: true });
+  if (first === null) return null;
+  const link = find(tokens, first.next, 'rangeAnd');
+  const second = link === null ? null : readSimple(source, withBound(source, link.next), { apart: true });
+  if (second === null) return null;
+  const whole = range(yearLike(first, second), yearLike(second, first), index);
+  return whole === null ? null : { readings: [whole], next: whole.next };
+}
+
+/** Between 2 kg and about 7 kg. */
+function withBound({ tokens }: Source, index: number): number {
+  return find(tokens, index, 'bound')?.next ?? index;
+}
+
+/** Van 100 tot 1000 gram is a range, van 10 naar 20 procent a change: two figures. */
+function fromTo(source: Source, index: number): Step | null {
+  const { tokens } = source;
+  const opener = find(tokens, index, 'from');
+  if (opener === null) return null;
+  const first = readSimple(source, opener.next);
+  if (first === null || first.kind === 'ordinal') return null;
+  const becomes = find(tokens, first.next, 'becomes');
+  const to = find(tokens, first.next, 'to');
+  const link = becomes ?? to;
+  if (link === null) return null;
+  const second = readSimple(source, link.next);
+  if (second === null) return null;
+  const when = first.kind === 'date' || first.kind === 'time';
+  const changes = becomes !== null && (to === null || (!when && announced(source, index)));
+  const [a, b] = [yearLike(first, second), yearLike(second, first)];
+  if (!changes) {
+    const whole = range(a, b, index);
+    if (whole !== null) return { readings: [whole], next: whole.next };
+  }
+  const shared = share(a, b);
+  return { readings: shared ?? [first, second], next: second.next };
+}
+
+/** Whether a word of change stands shortly before. */
+function announced({ tokens }: Source, index: number): boolean {
+  for (let back = 1; back <= CHANGE_REACH; back += 1) {
+    const token = tokens.at(index - back);
+    if (token.lexeme?.change) return true;
+    if (token.type === MARK && token.text === '.') return false;
+  }
+  return false;
+}
+
+/** A bare year beside another one, or a day beside a date, is of its kind. */
+function yearLike(reading: Reading, other: Reading): Reading {
+  if (other.kind !== 'date' || typeof other.value !== 'string' || reading.plain === '') return reading;
+  const [, month] = /^(.*-)\d\d$/.exec(other.value) ?? [];
+  const day = reading.plain.padStart(2, '0');
+  if (month === undefined || other.value.length !== 10 || day.length > 2) return reading;
+  return { ...reading, kind: 'date', value: `${month}${day}`, plain: '' };
+}
+
+/** 3-5 kilometer, $2-3 billion, 10 tot 20 procent, twee à drie, 12-15 mei. */
+function join(source: Source, first: Reading): Reading | null {
+  const { tokens } = source;
+  if (first.kind === 'ordinal' || first.from !== null || first.to !== null || first.vague) return null;
+  const mark = tokens.at(first.next);
+  const after = tokens.at(first.next + 1);
+  const dash = mark.type === MARK && (mark.text === '-' || mark.text === '–');
+  if (dash) {
+    if (mark.glued !== after.glued || (!mark.glued && (first.kind !== 'number' || after.type !== NUMERAL))) return null;
+    return joinWith(source, first, first.next + 1);
+  }
+  const span = find(tokens, first.next, 'span');
+  if (span !== null) return joinWith(source, first, span.next);
+  const to = find(tokens, first.next, 'to');
+  if (to !== null)
+    return first.kind === 'number' || first.kind === 'time' || isDay(first) ? joinWith(source, first, to.next) : null;
+  const or = find(tokens, first.next, 'or');
+  return or !== null && first.kind === 'number' ? neighbours(source, first, or.next) : null;
+}
+
+function isDay(reading: Reading): boolean {
+  return (
+    reading.kind === 'date' &&
+    typeof reading.value === 'string' &&
+    (reading.value.length === 10 || reading.value.length === 4)
+  );
+}
+
+function joinWith(source: Source, first: Reading, index: number): Reading | null {
+  const second = readSimple(source, index);
+  if (second === null || second.kind === 'ordinal' || second.vague || second.from !== null) return null;
+  return range(yearLike(first, second), yearLike(second, first), first.first);
+}
+
+/** Two or three is a range, 5 or 20 a choice. */
+function neighbours(source: Source, first: Reading, index: number): Reading | null {
+  const second = readSimple(source, index);
+  if (second === null || typeof second.value === 'string' || typeof first.value === 'string') return null;
+  const near = first.value?.places === 0 && second.value?.places === 0 && second.value.units - first.value.units === 1n;
+  return near && first.plain === '' && second.power === 0 ? range(first, second, first.first) : null;
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../languages/language.ts';
+import { readBounded } from './bounds.ts';
+import { buildVocabulary } from './buildVocabulary.ts';
+import { type Decimal, equal, formatDecimal } from './decimal.ts';
+import type { Figure } from './figure.ts';
+import { skipAddress } from './names.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { END, MARK, NUMERAL, Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface FigureOptions {
+  /** ISO 8601 time; years of two digits are the ones nearest to it. */
+  reference?: string;
+}
+
+/** Two-digit years without a reference lie around this one. */
+const DEFAULT_YEAR = 2020;
+
+const vocabularies = new WeakMap<Language, Vocabulary>();
+
+function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = vocabularies.get(language);
+  if (vocabulary === undefined) {
+    vocabulary = buildVocabulary(language.figures);
+    vocabularies.set(language, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** Every figure of a text in reading order; none overlaps another. Never throws; a text that is no string has none. */
+export function recogniseFigures(text: string, language: Language, options: FigureOptions = {}): Figure[] {
+  return Array.from(figuresIn(text, language, options));
+}
+
+/** The figures of a text one by one, for texts too long to keep them all. */
+export function* figuresIn(text: string, language: Language, options: FigureOptions = {}): Generator<Figure> {
+  if (typeof text !== 'string') return;
+  const tokens = new Tokens(text, vocabularyOf(language));
+  const source: Source = { tokens, words: language.figures, year: referenceYear(options.reference) };
+  let index = 0;
+  for (;;) {
+    const token = tokens.at(index);
+    if (token.type === END) return;
+    if (token.type !== NUMERAL && !token.lexeme?.opens) {
+      index = token.lexeme === null && token.type !== MARK ? skipAddress(source, index) : index;
+      if (tokens.at(index) === token) index += 1;
+      tokens.release(index);
+      continue;
+    }
+    const step = readBounded(source, index);
+    if (step === null) index += 1;
+    else {
+      for (const reading of step.readings) yield figureOf(source, reading);
+      index = step.next;
+    }
+    tokens.release(index);
+  }
+}
+
+function referenceYear(reference: string | undefined): number {
+  const year = Number(reference?.slice(0, 4));
+  return year > 0 ? year : DEFAULT_YEAR;
+}
+
+type Side = Decimal | string | null;
+
+function written(side: Side): string | null {
+  return side === null || typeof side === 'string' ? side : formatDecimal(side);
+}
+
+function figureOf({ tokens }: Source, reading: Reading): Figure {
+  const { start } = tokens.at(reading.first);
+  const { end } = tokens.at(reading.next - 1);
+  const figure: Figure = { kind: reading.kind, text: tokens.text.slice(start, end), start, end };
+  if (reading.value === null) {
+    figure.from = written(reading.from);
+    figure.to = written(reading.to);
+  } else {
+    const value = written(reading.value) ?? '';
+    figure.value = value;
+    const other = differs(reading) ? written(reading.alternative) : null;
+    if (other !== null) figure.readings = [value, other];
+  }
+  if (reading.unit !== null) figure.unit = reading.unit;
+  if (reading.bound !== null) figure.bound = reading.bound;
+  if (reading.vague) figure.vague = true;
+  return figure;
+}
+
+function differs({ value, alternative }: Reading): boolean {
+  if (alternative === null) return false;
+  if (typeof value === 'string' || typeof alternative === 'string' || value === null) return value !== alternative;
+  return !equal(value, alternative);
+}

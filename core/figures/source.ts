@@ -1,0 +1,10 @@
+import type { Tokens } from './tokens.ts';
+import type { FigureWords } from './words.ts';
+
+/** What every rule of the grammar reads from. */
+export interface Source {
+  tokens: Tokens;
+  words: FigureWords;
+  /** Year that two-digit years lie nearest to. */
+  year: number;
+}

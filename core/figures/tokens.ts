@@ -1,0 +1,206 @@
+import { classOf, DIGIT, digitValue, LETTER, SILENT, SPACE } from './characters.ts';
+import { numeralEnd } from './numeralScan.ts';
+import type { Lexeme, Vocabulary } from './vocabulary.ts';
+
+export const END = 0;
+export const WORD = 1;
+export const NUMERAL = 2;
+export const MARK = 3;
+
+/** How a word's letters are written: `MIXED` as in iPhone, `UPPER` as in ISO (two letters or more). */
+export const LOWER = 0;
+export const INITIAL = 1;
+export const UPPER = 2;
+export const MIXED = 3;
+
+/** A word, a run of digits with the marks inside it, or a single other character. */
+export interface Token {
+  type: number;
+  /** UTF-16 offsets in the text, end exclusive. */
+  start: number;
+  end: number;
+  /** A word in lower case, digits in ASCII, a mark as one plain character; empty for words too long to mean anything. */
+  text: string;
+  /** What the language says of the word. */
+  lexeme: Lexeme | null;
+  /** No space stands before it. */
+  glued: boolean;
+  /** How the word is written. */
+  shape: number;
+  /** It begins a line. */
+  first: boolean;
+}
+
+/** Longer words have no meaning here; number words of 15 digits stay below it. */
+const LONGEST_WORD = 140;
+/** Tokens kept behind the one being read, for what a figure may depend on. */
+const LOOK_BEHIND = 8;
+const RELEASE_AT = 512;
+
+const plainMarks: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '﹣': '-',
+  '–': '–',
+  '—': '–',
+  '⁄': '/',
+  '∕': '/',
+  '٪': '%',
+};
+
+function plainMark(code: number, character: string): string {
+  if (code < 128) return character;
+  // Full-width forms stand in the same order as ASCII (what NFKC would make of them).
+  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
+  if (code === 0xffe5) return '¥';
+  if (code === 0xffe1) return '£';
+  return plainMarks[character] ?? character;
+}
+
+function plainDigits(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const value = digitValue(code);
+    if (value >= 0) plain += value;
+    else if (code === 0x66b) plain += '.';
+    else if (code === 0x66c) plain += "'";
+    else plain += plainMark(code, text[at] ?? '');
+  }
+  return plain;
+}
+
+/** The tokens of a text, read on demand and let go once they lie behind. */
+export class Tokens {
+  readonly text: string;
+  private readonly vocabulary: Vocabulary;
+  private buffer: Token[] = [];
+  private released = 0;
+  private position = 0;
+  private readonly end: Token;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    const { length } = text;
+    this.end = {
+      type: END,
+      start: length,
+      end: length,
+      text: '',
+      lexeme: null,
+      glued: false,
+      shape: LOWER,
+      first: false,
+    };
+  }
+
+  /** The token at an index; an `END` token before the first and after the last. */
+  at(index: number): Token {
+    while (index - this.released >= this.buffer.length) {
+      if (!this.read()) return this.end;
+    }
+    return this.buffer[index - this.released] ?? this.end;
+  }
+
+  /** Lets go of the tokens that lie well before an index. */
+  release(index: number): void {
+    const count = index - this.released - LOOK_BEHIND;
+    if (count < RELEASE_AT) return;
+    this.buffer = this.buffer.slice(count);
+    this.released += count;
+  }
+
+  private read(): boolean {
+    const { text } = this;
+    const { length } = text;
+    let start = this.position;
+    let glued = start > 0;
+    let first = start === 0;
+    let kind = 0;
+    while (start < length) {
+      const code = text.charCodeAt(start);
+      kind = classOf(code);
+      if (kind === SPACE) {
+        glued = false;
+        if (code === 10 || code === 13) first = true;
+      } else if (kind !== SILENT) break;
+      start += 1;
+    }
+    if (start >= length) {
+      this.position = length;
+      return false;
+    }
+    if (kind === LETTER) this.readWord(start, glued, first);
+    else if (kind === DIGIT) this.readNumeral(start, glued, first);
+    else this.readMark(start, glued, first);
+    return true;
+  }
+
+  private readWord(start: number, glued: boolean, first: boolean): void {
+    const { text } = this;
+    const { length } = text;
+    let at = start;
+    let plain = true;
+    let capitals = 0;
+    let letters = 0;
+    for (; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 97 && code <= 122) {
+        letters += 1;
+        continue;
+      }
+      if (code >= 65 && code <= 90) {
+        capitals += 1;
+        letters += 1;
+        continue;
+      }
+      const kind = classOf(code);
+      if (kind === LETTER) letters += 1;
+      else if (kind !== SILENT && !((code === 39 || code === 0x2019) && classOf(text.charCodeAt(at + 1)) === LETTER))
+        break;
+      plain = false;
+    }
+    this.position = at;
+    const long = at - start > LONGEST_WORD;
+    const raw = long ? '' : text.slice(start, at);
+    const key = plain && capitals === 0 ? raw : lowerKey(raw, plain);
+    const shape = capitals === 0 ? LOWER : shapeOf(text.charCodeAt(start), capitals, letters);
+    const lexeme = long ? null : this.vocabulary.look(key);
+    this.buffer.push({ type: WORD, start, end: at, text: key, lexeme, glued, shape, first });
+  }
+
+  private readNumeral(start: number, glued: boolean, first: boolean): void {
+    const end = numeralEnd(this.text, start);
+    this.position = end;
+    const raw = this.text.slice(start, end);
+    const code = this.text.charCodeAt(start);
+    const text = code < 128 ? raw : plainDigits(raw);
+    this.buffer.push({ type: NUMERAL, start, end, text, lexeme: null, glued, shape: LOWER, first });
+  }
+
+  private readMark(start: number, glued: boolean, first: boolean): void {
+    const end = start + 1;
+    this.position = end;
+    const mark = plainMark(this.text.charCodeAt(start), this.text[start] ?? '');
+    const lexeme = this.vocabulary.look(mark);
+    this.buffer.push({ type: MARK, start, end, text: mark, lexeme, glued, shape: LOWER, first });
+  }
+}
+
+const silent = /[­​-‏⁠﻿]/g;
+
+function lowerKey(raw: string, plain: boolean): string {
+  if (plain) return raw.toLowerCase();
+  return raw.replace(silent, '').replace(/[’ʼ]/g, "'").normalize('NFC').toLowerCase();
+}
+
+function shapeOf(firstCode: number, capitals: number, letters: number): number {
+  const leads = firstCode >= 65 && firstCode <= 90;
+  if (capitals === letters) return letters > 1 ? UPPER : INITIAL;
+  return leads && capitals === 1 ? INITIAL : MIXED;
+}
