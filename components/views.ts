@@ -1,7 +1,10 @@
 import type { Passage } from '../core/comparison/comparison.ts';
 import type { Evidence } from '../core/detection/verdict.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
+import type { Settings } from '../extension/settings/settings.ts';
 import type { Compared, Failure, OriginalLink, Step } from '../extension/tabState.ts';
+
+import type { ExportFile } from './exports/exportFile.ts';
 
 export type { BannerView, BannerWords } from '../extension/banner.ts';
 
@@ -51,4 +54,66 @@ export interface PopupEvents {
   onPickCandidate(candidate: Candidate): void;
   /** Lead to a full page where the browser can ask for the permission. */
   onGrant(): void;
+}
+
+/** What the options page shows. */
+export interface OptionsView {
+  settings: Settings;
+  /** Hosts that Brontekst reads, and whether the browser lets it now. */
+  sites: SiteAccess[];
+  /** The latest first. */
+  switchedOff: SwitchedOffEntry[];
+  stored: StoredSummary;
+  /** The browser refused to store the last change. */
+  isSaveFailed: boolean;
+}
+
+export interface SiteAccess {
+  host: string;
+  isGranted: boolean;
+}
+
+export interface SwitchedOffEntry {
+  scope: 'site' | 'article';
+  /** What it is kept under. */
+  name: string;
+  /** What the reader knows it by: the site's or the article's title, or an address. */
+  label: string;
+  /** Milliseconds since 1970. */
+  since: number;
+}
+
+/** What is kept about articles that were read. */
+export interface StoredSummary {
+  /** How many addresses of originals are remembered. */
+  originals: number;
+}
+
+/** What the reader can do on the options page. */
+export interface OptionsEvents {
+  /** Store these settings instead of the present ones. */
+  onChange(settings: Settings): void;
+  onGrant(host: string): void;
+  onSwitchOn(entry: SwitchedOffEntry): void;
+  onForgetOriginals(): void;
+  onDownload(file: ExportFile): void;
+}
+
+/** What the side-by-side page shows; `gone` where the comparison is no longer kept. */
+export type SideBySideView =
+  | { kind: 'loading' }
+  | { kind: 'gone' }
+  | {
+      kind: 'compared';
+      compared: Compared;
+      /** Of the translation. */
+      address: string;
+    };
+
+/** What the reader can do on the side-by-side page. */
+export interface SideBySideEvents {
+  /** Resolves to whether the text could be copied. */
+  onCopy(text: string): Promise<boolean>;
+  onDownload(file: ExportFile): void;
+  onPrint(): void;
 }

@@ -4,12 +4,25 @@ import { comparison } from './en/comparison.ts';
 import { detection } from './en/detection.ts';
 import { failures } from './en/failures.ts';
 import { names } from './en/names.ts';
+import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
+import { sideBySide } from './en/sideBySide.ts';
 import type { Message } from './message.ts';
 
 /** The English catalogue. It defines the keys that every other locale must have. */
-export const en = { ...common, ...banner, ...popup, ...failures, ...names, ...comparison, ...detection, ...reasons };
+export const en = {
+  ...common,
+  ...banner,
+  ...popup,
+  ...failures,
+  ...names,
+  ...comparison,
+  ...detection,
+  ...reasons,
+  ...options,
+  ...sideBySide,
+};
 
 export type Key = keyof typeof en;
 

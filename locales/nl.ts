@@ -5,8 +5,10 @@ import { comparison } from './nl/comparison.ts';
 import { detection } from './nl/detection.ts';
 import { failures } from './nl/failures.ts';
 import { names } from './nl/names.ts';
+import { options } from './nl/options.ts';
 import { popup } from './nl/popup.ts';
 import { reasons } from './nl/reasons.ts';
+import { sideBySide } from './nl/sideBySide.ts';
 
 /** The Dutch catalogue; a missing line fails the type check. */
 export const nl: Catalogue = {
@@ -18,4 +20,6 @@ export const nl: Catalogue = {
   ...comparison,
   ...detection,
   ...reasons,
+  ...options,
+  ...sideBySide,
 };

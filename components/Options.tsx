@@ -1,0 +1,46 @@
+import type { Settings } from '../extension/settings/settings.ts';
+import type { Words } from '../locales/words.ts';
+import { AppearanceSection } from './options/AppearanceSection.tsx';
+import { BannerSection } from './options/BannerSection.tsx';
+import { LookUpSection } from './options/LookUpSection.tsx';
+import { SettingsFileSection } from './options/SettingsFileSection.tsx';
+import { ShowSection } from './options/ShowSection.tsx';
+import { SitesSection } from './options/SitesSection.tsx';
+import { StoredSection } from './options/StoredSection.tsx';
+import { SwitchedOffSection } from './options/SwitchedOffSection.tsx';
+import type { OptionsEvents, OptionsView } from './views.ts';
+import { WordsContext } from './wordsContext.ts';
+
+export interface OptionsProps {
+  view: OptionsView;
+  words: Words;
+  events: OptionsEvents;
+}
+
+/** The options page. It stands inside the page's `main`; every change takes effect at once. */
+export function Options({ view, words, events }: OptionsProps) {
+  const { settings } = view;
+  const change = (changed: Partial<Settings>) => events.onChange({ ...settings, ...changed });
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="options">
+        <h1>
+          <span class="brand">{words.say('common.name')}</span> {words.say('options.title')}
+        </h1>
+        {view.isSaveFailed && (
+          <p class="alarm" role="alert">
+            {words.say('options.saveFailed')}
+          </p>
+        )}
+        <SitesSection sites={view.sites} onGrant={events.onGrant} />
+        <BannerSection settings={settings} change={change} />
+        <LookUpSection settings={settings} change={change} />
+        <ShowSection settings={settings} change={change} />
+        <AppearanceSection settings={settings} change={change} />
+        <SwitchedOffSection entries={view.switchedOff} onSwitchOn={events.onSwitchOn} />
+        <StoredSection stored={view.stored} onForget={events.onForgetOriginals} />
+        <SettingsFileSection settings={settings} onChange={events.onChange} onDownload={events.onDownload} />
+      </div>
+    </WordsContext.Provider>
+  );
+}

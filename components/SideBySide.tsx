@@ -1,0 +1,32 @@
+import type { Settings } from '../extension/settings/settings.ts';
+import type { Words } from '../locales/words.ts';
+import { Notice } from './popup/Notice.tsx';
+import { ComparedArticles } from './sideBySide/ComparedArticles.tsx';
+import type { SideBySideEvents, SideBySideView } from './views.ts';
+import { WordsContext } from './wordsContext.ts';
+
+export interface SideBySideProps {
+  view: SideBySideView;
+  settings: Settings;
+  words: Words;
+  events: SideBySideEvents;
+}
+
+/** The side-by-side page. It stands inside the page's `main`. */
+export function SideBySide({ view, settings, words, events }: SideBySideProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="side-by-side">
+        {view.kind === 'loading' && (
+          <p class="state" role="status">
+            {words.say('sideBySide.loading')}
+          </p>
+        )}
+        {view.kind === 'gone' && (
+          <Notice title={words.say('sideBySide.gone.title')} text={words.say('sideBySide.gone.text')} />
+        )}
+        {view.kind === 'compared' && <ComparedArticles exported={view} settings={settings} events={events} />}
+      </div>
+    </WordsContext.Provider>
+  );
+}

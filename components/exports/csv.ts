@@ -1,0 +1,35 @@
+import type { Settings } from '../../extension/settings/settings.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Exported } from './exported.ts';
+import { type ExportFile, fileNameOf } from './exportFile.ts';
+import { type ExportRow, exportRows } from './exportRows.ts';
+
+const columns = [
+  'type',
+  'kind',
+  'verdict',
+  'certainty',
+  'translation',
+  'original',
+  'translationSentence',
+  'originalSentence',
+  'reason',
+] as const satisfies readonly (keyof ExportRow)[];
+
+/** The results as a table by RFC 4180, in UTF-8 with a byte order mark, without which Excel takes it for another coding. */
+export function csvFile(exported: Exported, settings: Settings, words: Words): ExportFile {
+  const head = columns.map((column) => words.say(`export.column.${column}`));
+  const rows = exportRows(exported, settings, words).map((row) => columns.map((column) => row[column]));
+  const lines = [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
+  return { name: fileNameOf(exported, 'csv'), type: 'text/csv;charset=utf-8', text: `\uFEFF${lines.join('')}` };
+}
+
+/**
+ * A cell by RFC 4180. Spreadsheets run what begins with `=`, `+`, `-` or `@` as a formula, so a text that does gets an
+ * apostrophe before it; a plain signed number stays as it is.
+ */
+export function csvCell(text: string): string {
+  const isNumber = /^[+-]?[\d.,\s]+%?$/.test(text);
+  const safe = /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

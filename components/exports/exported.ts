@@ -1,0 +1,7 @@
+import type { Compared } from '../../extension/tabState.ts';
+
+/** What is taken along: a comparison and the address of its translation. */
+export interface Exported {
+  compared: Compared;
+  address: string;
+}

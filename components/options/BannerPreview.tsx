@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import bannerStyle from '../../assets/banner.css?inline';
+import type { Settings } from '../../extension/settings/settings.ts';
+import { Banner } from '../Banner.tsx';
+import type { BannerView } from '../views.ts';
+import { useWords } from '../wordsContext.ts';
+import { sampleBanner } from './sampleBanner.ts';
+
+/** The window of the preview is narrower than the screen that the banner's style asks for. */
+const NARROW = '.banner { flex-wrap: wrap } .edge { animation: none } .banner > div { flex-wrap: wrap }';
+
+interface BannerPreviewProps {
+  place: Settings['banner'];
+  theme: Settings['theme'];
+}
+
+/** A small page with the real banner in it, as the present settings show it. */
+export function BannerPreview({ place, theme }: BannerPreviewProps) {
+  const words = useWords();
+  const isShown = place === 'edge' || place === 'inline';
+  return (
+    <figure class="preview">
+      <figcaption>{words.say('options.preview')}</figcaption>
+      <div class="preview__page">
+        <div class="preview__lines" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </div>
+        {isShown ? <LiveBanner place={place} theme={theme} /> : null}
+        {place === 'inline' && (
+          <div class="preview__lines preview__lines--notice" aria-hidden="true">
+            <i />
+          </div>
+        )}
+      </div>
+      {!isShown && <p class="hint">{words.say('options.preview.none')}</p>}
+    </figure>
+  );
+}
+
+/** The banner in a shadow root of its own, so that it looks as it does in an article. */
+function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
+  const words = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const view = sampleBanner({ place, theme }, words);
+    const root = host.current.shadowRoot ?? openRoot(host.current);
+    render(<Banner view={view} onCompare={nothing} onSwitchOff={nothing} onClose={nothing} />, root);
+  }, [place, theme, words]);
+  return <div class="preview__banner" ref={host} data-place={place} inert />;
+}
+
+function openRoot(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [bannerStyle, NARROW].map((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return sheet;
+  });
+  return root;
+}
+
+function nothing(): void {}

@@ -1,0 +1,23 @@
+import { useWords } from '../wordsContext.ts';
+import { BannerPreview } from './BannerPreview.tsx';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { Section } from './Section.tsx';
+import type { SettingsProps } from './settingsProps.ts';
+
+const places = ['edge', 'inline', 'badge', 'off'] as const;
+
+export function BannerSection({ settings, change }: SettingsProps) {
+  const words = useWords();
+  return (
+    <Section id="banner" title={words.say('options.banner')} hint={words.say('options.banner.hint')}>
+      <ChoiceGroup
+        name="banner"
+        legend={words.say('setting.banner')}
+        choices={places.map((value) => ({ value, label: words.say(`choice.banner.${value}`) }))}
+        chosen={settings.banner}
+        onChoose={(banner) => change({ banner })}
+      />
+      <BannerPreview place={settings.banner} theme={settings.theme} />
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { figureKinds, findingKinds, type Settings } from '../../extension/settings/settings.ts';
+import type { Words } from '../../locales/words.ts';
+
+/** A setting's value in the words of the options page. */
+export function settingValue(name: keyof Settings, settings: Settings, words: Words): string {
+  switch (name) {
+    case 'language':
+      return words.say(`choice.language.${settings.language}`);
+    case 'theme':
+      return words.say(`choice.theme.${settings.theme}`);
+    case 'banner':
+      return words.say(`choice.banner.${settings.banner}`);
+    case 'lookUp':
+      return words.say(`choice.lookUp.${settings.lookUp}`);
+    case 'lookUpOnOpen':
+      return words.say(settings.lookUpOnOpen ? 'value.on' : 'value.off');
+    case 'show':
+      return words.say(`choice.show.${settings.show}`);
+    case 'figureKinds': {
+      const chosen = settings.figureKinds.map((kind) => words.say(`figureKind.${kind}`));
+      return someOf(chosen, figureKinds.length, words);
+    }
+    case 'findingKinds': {
+      const chosen = settings.findingKinds.map((kind) => words.say(`findingKind.${kind}`));
+      return someOf(chosen, findingKinds.length, words);
+    }
+  }
+}
+
+function someOf(chosen: string[], all: number, words: Words): string {
+  if (chosen.length === 0) return words.say('value.none');
+  return chosen.length === all ? words.say('value.all') : words.list(chosen);
+}

@@ -1,0 +1,55 @@
+import {
+  readSettings,
+  SETTINGS_VERSION,
+  type Settings,
+  settingsSchema,
+  storedForm,
+} from '../../extension/settings/settings.ts';
+import type { ExportFile } from '../exports/exportFile.ts';
+
+/** What an imported file holds, or why it is refused. */
+export type Import =
+  | { ok: true; settings: Settings; changes: (keyof Settings)[]; repaired: (keyof Settings)[] }
+  | { ok: false; refused: 'not-settings' | 'newer' };
+
+/** The settings as a file that `readSettingsFile` takes back. */
+export function settingsFile(settings: Settings): ExportFile {
+  return {
+    name: 'brontekst-settings.json',
+    type: 'application/json',
+    text: `${JSON.stringify(storedForm(settings), null, 2)}\n`,
+  };
+}
+
+/** Reads such a file and tells what it would change; nothing is applied. */
+export function readSettingsFile(text: string, present: Settings): Import {
+  const stored = parsed(text);
+  const version = stored?.version;
+  if (!stored || typeof version !== 'number') return { ok: false, refused: 'not-settings' };
+  if (version > SETTINGS_VERSION) return { ok: false, refused: 'newer' };
+  const { settings, repaired } = readSettings(stored);
+  return { ok: true, settings, repaired: repaired.filter(isSettingName), changes: changesBetween(present, settings) };
+}
+
+function isSettingName(name: string): name is keyof Settings {
+  return Object.hasOwn(settingsSchema.entries, name);
+}
+
+function changesBetween(present: Settings, next: Settings): (keyof Settings)[] {
+  const names = Object.keys(settingsSchema.entries).filter(isSettingName);
+  return names.filter((name) => normal(present[name]) !== normal(next[name]));
+}
+
+/** The order of a list of kinds means nothing. */
+function normal(value: Settings[keyof Settings]): string {
+  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}

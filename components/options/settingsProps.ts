@@ -1,0 +1,8 @@
+import type { Settings } from '../../extension/settings/settings.ts';
+
+/** What a part of the options page gets that changes settings. */
+export interface SettingsProps {
+  settings: Settings;
+  /** Changes these settings and leaves the others. */
+  change(settings: Partial<Settings>): void;
+}

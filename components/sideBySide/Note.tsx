@@ -1,0 +1,31 @@
+import { Verdict } from '../comparison/Verdict.tsx';
+import { Icon } from '../Icon.tsx';
+import { useWords } from '../wordsContext.ts';
+import type { Result } from './marks.ts';
+
+interface NoteProps {
+  result: Result;
+  isActive: boolean;
+}
+
+/** What differs in a row, in words. */
+export function Note({ result: { id, look, pairing, finding }, isActive }: NoteProps) {
+  const words = useWords();
+  const { reason, certainty } = pairing ?? finding ?? {};
+  return (
+    <li class={`note note--${look}${isActive ? ' note--active' : ''}`} data-ids={id}>
+      {pairing && <Verdict status={pairing.status} note={pairing.note} />}
+      {finding && (
+        <span class={`verdict verdict--${look}`}>
+          <Icon name={look === 'both' ? 'both' : 'differs'} />
+          <span class="verdict__words">{words.say(`findingKind.${finding.kind}`)}</span>
+        </span>
+      )}
+      <span class="note__reason">
+        {reason && words.reason(reason)}
+        {look === 'both' && <span class="tag">{words.say('findings.both')}</span>}
+        {certainty === 'likely' && <span class="tag">{words.say('certainty.likely')}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../extension/settings/settings.ts';
+import { csvFile } from '../exports/csv.ts';
+import type { Exported } from '../exports/exported.ts';
+import { jsonFile } from '../exports/json.ts';
+import { comparisonText } from '../exports/text.ts';
+import type { SideBySideEvents } from '../views.ts';
+import { useWords } from '../wordsContext.ts';
+
+interface ToolsProps {
+  exported: Exported;
+  settings: Settings;
+  events: SideBySideEvents;
+}
+
+/** Ways to take the comparison along. */
+export function Tools({ exported, settings, events }: ToolsProps) {
+  const words = useWords();
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  const copy = async () => {
+    const isCopied = await events.onCopy(comparisonText(exported, settings, words));
+    setOutcome(isCopied ? 'copied' : 'copyFailed');
+  };
+  return (
+    <fieldset class="tools">
+      <legend class="visually-hidden">{words.say('sideBySide.tools')}</legend>
+      <button type="button" class="quiet" onClick={copy}>
+        {words.say('sideBySide.copy')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={words.say('sideBySide.csvLabel')}
+        onClick={() => events.onDownload(csvFile(exported, settings, words))}
+      >
+        {words.say('sideBySide.csv')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={words.say('sideBySide.jsonLabel')}
+        onClick={() => events.onDownload(jsonFile(exported))}
+      >
+        {words.say('sideBySide.json')}
+      </button>
+      <button type="button" class="quiet" onClick={() => events.onPrint()}>
+        {words.say('sideBySide.print')}
+      </button>
+      <span class="tools__outcome" role="status">
+        {outcome && words.say(`sideBySide.${outcome}`)}
+      </span>
+    </fieldset>
+  );
+}

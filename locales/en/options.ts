@@ -1,0 +1,103 @@
+import type { Settings } from '../../extension/settings/settings.ts';
+import { plural } from '../message.ts';
+
+const settingNames = {
+  'setting.language': 'Language of Brontekst',
+  'setting.theme': 'Colours',
+  'setting.banner': 'Banner in the article',
+  'setting.lookUp': 'When to look up the original',
+  'setting.lookUpOnOpen': 'Look it up when I open Brontekst’s popup',
+  'setting.show': 'How sure a difference must be',
+  'setting.figureKinds': 'Figures',
+  'setting.findingKinds': 'Other findings',
+} as const satisfies Record<`setting.${keyof Settings}`, string>;
+
+type Choices<Name extends keyof Settings> = Settings[Name] extends string ? `choice.${Name}.${Settings[Name]}` : never;
+
+const choices = {
+  'choice.language.browser': 'As the browser',
+  'choice.language.en': 'English',
+  'choice.language.nl': 'Nederlands',
+  'choice.theme.system': 'As the system',
+  'choice.theme.light': 'Light',
+  'choice.theme.dark': 'Dark',
+  'choice.banner.edge': 'At the lower edge of the window',
+  'choice.banner.inline': 'In the article, above its notice',
+  'choice.banner.badge': 'No banner, only a sign on the toolbar button',
+  'choice.banner.off': 'Nothing at all until I open Brontekst',
+  'choice.lookUp.on-demand': 'Only when I ask',
+  'choice.lookUp.always': 'For every machine-translated article',
+  'choice.show.likely': 'Show likely differences too',
+  'choice.show.certain': 'Show only certain differences',
+} as const satisfies Record<{ [Name in keyof Settings]: Choices<Name> }[keyof Settings], string>;
+
+/** Words of the options page. */
+export const options = {
+  ...settingNames,
+  ...choices,
+  'options.title': 'Options',
+  'options.saveFailed': 'Your browser did not store the change. Check whether its storage is full or blocked.',
+
+  'options.interface': 'Appearance',
+  'options.banner': 'Banner',
+  'options.banner.hint': 'It is only shown on machine-translated articles and never moves what you read.',
+  'options.preview': 'Preview',
+  'options.preview.none': 'Nothing is shown in the article.',
+  'options.preview.host': 'this site',
+  'options.lookUp': 'Looking up the original',
+  'options.lookUp.hint':
+    'A look-up sends a request to the publisher’s own site, without cookies. Nothing goes anywhere else.',
+  'options.lookUp.always.hint': 'The publisher then sees a request for each such article that you open.',
+  'options.show': 'What to show',
+  'options.kinds.all': 'Select all',
+  'options.kinds.none': 'Select none',
+
+  'options.sites': 'Sites',
+  'options.sites.hint': 'Brontekst reads these sites and no others. You can take the permission back in your browser.',
+  'options.sites.granted': 'May be read',
+  'options.sites.missing': 'No permission',
+  'options.sites.grant': 'Give permission',
+  'options.sites.grantLabel': 'Give permission for {host}',
+
+  'options.off': 'Switched off',
+  'options.off.none': 'Brontekst is not switched off anywhere.',
+  'options.off.site': 'Whole site',
+  'options.off.article': 'One article',
+  'options.off.since': 'since {date}',
+  'options.off.on': 'Switch on again',
+  'options.off.onLabel': 'Switch on again for {label}',
+
+  'options.stored': 'What is stored',
+  'options.stored.hint':
+    'Your settings, the list above, and the addresses of originals that were found, so that they need not be looked up again. All of it stays on this device.',
+  'options.stored.originals': plural('count', {
+    zero: 'No addresses of originals are stored.',
+    one: '{count} address of an original is stored.',
+    other: '{count} addresses of originals are stored.',
+  }),
+  'options.stored.delete': 'Delete these addresses',
+  'options.stored.confirm': 'Delete for good',
+
+  'options.file': 'Settings as a file',
+  'options.file.export': 'Export',
+  'options.file.import': 'Import …',
+  'options.file.reset': 'Reset all settings',
+  'options.file.wasReset': 'All settings are as they were at first.',
+  'options.file.wasImported': 'The settings of the file are in use.',
+  'options.file.undone': 'Your earlier settings are back.',
+
+  'import.title': 'This would change',
+  'import.setting': 'Setting',
+  'import.now': 'Now',
+  'import.then': 'Then',
+  'import.apply': 'Use these settings',
+  'import.nothing': 'The file holds the same settings that you have now.',
+  'import.repaired': 'Damaged in the file, so their first values are used: {names}.',
+  'import.refused.not-settings': 'This is not a file of Brontekst settings. Choose one that was made with ‘Export’.',
+  'import.refused.newer': 'This file was made by a newer Brontekst. Update the extension, then import it again.',
+  'import.refused.unreadable': 'The file could not be read. Check that it still exists, and choose it again.',
+  'value.on': 'On',
+  'value.off': 'Off',
+  'value.all': 'All',
+  'value.none': 'None',
+} as const;

@@ -1,0 +1,46 @@
+import type { sideBySide as english } from '../en/sideBySide.ts';
+import { plural, type Translated } from '../message.ts';
+
+export const sideBySide: Translated<typeof english> = {
+  'sideBySide.title': 'Naast elkaar',
+  'sideBySide.pageTitle': '{title} – naast elkaar',
+  'sideBySide.loading': 'De vergelijking wordt opgehaald …',
+  'sideBySide.gone.title': 'Deze vergelijking is er niet meer',
+  'sideBySide.gone.text':
+    'Ze wordt alleen bewaard zolang het artikel open is. Open het artikel, vergelijk opnieuw en kom dan terug.',
+  'sideBySide.onlyDiffering': 'Alleen wat verschilt',
+  'sideBySide.rows': plural('count', { one: '{count} zin getoond', other: '{count} zinnen getoond' }),
+  'sideBySide.nothingDiffers':
+    'In geen enkele zin is een verschil te tonen. Zet ‘Alleen wat verschilt’ uit om ze allemaal te lezen.',
+  'sideBySide.noCounterpart': 'Geen tegenhanger',
+  'sideBySide.tools': 'Kopiëren, downloaden, afdrukken',
+  'sideBySide.copy': 'Kopieer als tekst',
+  'sideBySide.copied': 'Gekopieerd',
+  'sideBySide.copyFailed': 'Uw browser stond het kopiëren niet toe. Download de tekst in plaats daarvan.',
+  'sideBySide.csv': 'CSV',
+  'sideBySide.json': 'JSON',
+  'sideBySide.csvLabel': 'Download als CSV',
+  'sideBySide.jsonLabel': 'Download als JSON',
+  'sideBySide.print': 'Afdrukken',
+  'sideBySide.legend': 'Markeringen',
+  'sideBySide.legend.same': 'gelijk',
+  'sideBySide.legend.differs': 'verschilt',
+  'sideBySide.legend.both': 'twijfelachtig in beide',
+  'sideBySide.legend.unclear': 'niet vergeleken',
+  'sideBySide.translation': 'Vertaling ({language})',
+  'sideBySide.original': 'Origineel ({language})',
+
+  'export.figures': 'Kerngetallen',
+  'export.findings': 'Andere bevindingen',
+  'export.column.type': 'Soort uitkomst',
+  'export.column.kind': 'Soort',
+  'export.column.verdict': 'Oordeel',
+  'export.column.certainty': 'Zekerheid',
+  'export.column.translation': 'In de vertaling',
+  'export.column.original': 'In het origineel',
+  'export.column.translationSentence': 'Zin van de vertaling',
+  'export.column.originalSentence': 'Zin van het origineel',
+  'export.column.reason': 'Reden',
+  'export.figure': 'Getal',
+  'export.finding': 'Bevinding',
+};
