@@ -5,6 +5,7 @@ import { detection } from './en/detection.ts';
 import { failures } from './en/failures.ts';
 import { names } from './en/names.ts';
 import { options } from './en/options.ts';
+import { originals } from './en/originals.ts';
 import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
 import { sideBySide } from './en/sideBySide.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...comparison,
   ...detection,
   ...reasons,
+  ...originals,
   ...options,
   ...sideBySide,
 };

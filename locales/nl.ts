@@ -6,6 +6,7 @@ import { detection } from './nl/detection.ts';
 import { failures } from './nl/failures.ts';
 import { names } from './nl/names.ts';
 import { options } from './nl/options.ts';
+import { originals } from './nl/originals.ts';
 import { popup } from './nl/popup.ts';
 import { reasons } from './nl/reasons.ts';
 import { sideBySide } from './nl/sideBySide.ts';
@@ -20,6 +21,7 @@ export const nl: Catalogue = {
   ...comparison,
   ...detection,
   ...reasons,
+  ...originals,
   ...options,
   ...sideBySide,
 };

@@ -90,10 +90,14 @@ function formOf(message: Exclude<Message, string>, values: Record<string, Value>
   return message.forms[rules.select(count)] ?? message.forms.other;
 }
 
-/** Reasons carry languages as tags, which readers should not see. */
+/** Reasons carry languages as tags and days as ISO 8601, which readers should not see. */
 function spellOut(values: Record<string, Value>, locale: Locale): Record<string, Value> {
-  const { language } = values;
-  return typeof language === 'string' ? { ...values, language: languageName(language, locale) } : values;
+  const { language, day } = values;
+  return {
+    ...values,
+    ...(typeof language === 'string' && { language: languageName(language, locale) }),
+    ...(typeof day === 'string' && { day: formatDay(day, locale) ?? day }),
+  };
 }
 
 /** A time with an hour is shown as the reader's own day; a bare day stands for itself everywhere. */

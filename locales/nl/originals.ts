@@ -1,0 +1,44 @@
+import type { originals as english } from '../en/originals.ts';
+import { plural, type Translated } from '../message.ts';
+
+export const originals: Translated<typeof english> = {
+  'reason.original.disclaimerLink': 'Het artikel verwijst ernaar als zijn origineel.',
+  'reason.original.machineTranslatedFrom': 'De pagina noemt het als dat waaruit ze is vertaald.',
+  'reason.original.jsonLd': 'De gegevens van de pagina voor zoekmachines noemen het als het origineel.',
+  'reason.original.hreflang': 'De pagina noemt het als haar versie in de andere taal.',
+  'reason.original.knownPairs': 'Het staat op de lijst van bekende originelen die bij Brontekst hoort.',
+  'reason.original.ownChoice': 'U hebt het gekozen.',
+  'reason.original.searched': 'De zoekfunctie van de site vond het met ‘{words}’.',
+  'reason.original.listed': 'De site heeft het in de lijst met artikelen van die dagen.',
+
+  'reason.original.sameDay': 'Beide verschenen op dezelfde dag: {day}.',
+  'reason.original.nextDay': 'Ze verschenen een dag na elkaar.',
+  'reason.original.otherDay': plural('days', {
+    one: 'Ertegen: er zit {days} dag tussen de twee.',
+    other: 'Ertegen: er zitten {days} dagen tussen de twee.',
+  }),
+  'reason.original.names': plural('count', {
+    one: 'In beide staat de naam {names}.',
+    other: 'In beide staan {count} dezelfde namen, zoals {names}.',
+  }),
+  'reason.original.otherNames': 'Ertegen: bijna geen naam uit de vertaling staat erin.',
+  'reason.original.figures': plural('count', {
+    one: 'In beide staat het getal {figures}.',
+    other: 'In beide staan {count} dezelfde getallen, zoals {figures}.',
+  }),
+  'reason.original.otherFigures': 'Ertegen: bijna geen getal uit de vertaling staat erin.',
+  'reason.original.links': 'Beide verwijzen naar dezelfde pagina van {host}.',
+  'reason.original.pictures': 'Beide tonen dezelfde afbeelding ({picture}).',
+  'reason.original.tags': plural('count', {
+    one: 'Beide hebben dezelfde tag.',
+    other: 'Beide hebben {count} tags gemeen.',
+  }),
+  'reason.original.paragraphs': plural('count', {
+    one: 'Beide hebben één alinea.',
+    other: 'Beide hebben {count} alinea’s.',
+  }),
+  'reason.original.length': 'Ertegen: een van de twee is veel langer.',
+  'reason.original.language': 'Ertegen: het is niet in de taal van het origineel geschreven.',
+  'reason.original.rival': 'Een andere pagina past er bijna even goed bij.',
+  'reason.original.unread': 'Het was niet te lezen; er is dus niets in nagekeken.',
+};
