@@ -1,0 +1,69 @@
+import { alignSentences } from '../alignment/align.ts';
+import { findLanguage } from '../languages/index.ts';
+import { viewBeads } from './beadView.ts';
+import { checks } from './checks/index.ts';
+import type { Comparison, Finding, SentenceSpan, Text } from './comparison.ts';
+import { pairFigures } from './pairing/pairFigures.ts';
+import { type Reading, readText } from './reading.ts';
+import { areRelated } from './related.ts';
+
+/** Why two texts cannot be compared. `language`: the tag in question. */
+export interface CompareFailure {
+  ok: false;
+  failure: 'same-language' | 'unknown-language' | 'empty';
+  language: string;
+}
+
+export type CompareResult = { ok: true; comparison: Comparison } | CompareFailure;
+
+export interface CompareOptions {
+  /** `certain` keeps back what is only likely; `likely`, the default, tells both. */
+  least?: 'certain' | 'likely';
+}
+
+const spanOf = ({ text, paragraph, start, end }: SentenceSpan): SentenceSpan => ({ text, paragraph, start, end });
+
+/** In the translation's order; what only the original has stands where its sentence would. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const place = ({ translation, original }: Finding): number => {
+    const passage = translation ?? original;
+    return (passage?.paragraph ?? -1) * 1_000_000 + (passage?.start ?? 0);
+  };
+  return findings.toSorted((x, y) => place(x) - place(y));
+}
+
+const starts = ({ sentences }: Reading): boolean[] =>
+  sentences.map(({ paragraph }, i) => i === 0 || sentences[i - 1]?.paragraph !== paragraph);
+
+/**
+ * Compares an article with its translation: aligns the sentences, pairs every figure, runs every check. Texts that the
+ * engine cannot read are told apart as failures; two texts that are not one article give an `unrelated` comparison.
+ */
+export function compare(original: Text, translation: Text, { least = 'likely' }: CompareOptions = {}): CompareResult {
+  const ours = findLanguage(original.language);
+  const theirs = findLanguage(translation.language);
+  if (!ours) return { ok: false, failure: 'unknown-language', language: original.language };
+  if (!theirs) return { ok: false, failure: 'unknown-language', language: translation.language };
+  if (ours === theirs) return { ok: false, failure: 'same-language', language: ours.tag };
+  const readings = { original: readText(original, ours), translation: readText(translation, theirs) };
+  if (readings.original.sentences.length === 0) return { ok: false, failure: 'empty', language: ours.tag };
+  if (readings.translation.sentences.length === 0) return { ok: false, failure: 'empty', language: theirs.tag };
+  return { ok: true, comparison: compareReadings(readings.original, readings.translation, least) };
+}
+
+function compareReadings(original: Reading, translation: Reading, least: 'certain' | 'likely'): Comparison {
+  const languages = { original: original.language, translation: translation.language };
+  const paragraphs = { original: starts(original), translation: starts(translation) };
+  const alignment = alignSentences(original.sentences, translation.sentences, languages, paragraphs);
+  const beads = viewBeads(alignment, original, translation);
+  const sentences = { original: original.sentences.map(spanOf), translation: translation.sentences.map(spanOf) };
+  if (!areRelated(beads)) return { unrelated: true, figures: [], findings: [], sentences, beads: alignment.beads };
+  const pairings = pairFigures(beads, languages);
+  const context = { original, translation, beads, pairings };
+  const findings = inOrder(checks.flatMap((check) => check.run(context)));
+  const figures = pairings.filter(
+    ({ status, certainty }) => least === 'likely' || status === 'same' || certainty === 'certain',
+  );
+  const told = findings.filter(({ certainty }) => least === 'likely' || certainty === 'certain');
+  return { unrelated: false, figures, findings: told, sentences, beads: alignment.beads };
+}

@@ -1,0 +1,131 @@
+import type { Token } from '../../alignment/tokens.ts';
+import type { Language } from '../../languages/language.ts';
+import type { BeadView } from '../beadView.ts';
+import type { Pairing, Side } from '../comparison.ts';
+import type { Sentence } from '../reading.ts';
+import { reason } from '../reasons.ts';
+import type { Place } from './places.ts';
+
+/** Beads before and after in which a figure's words may have ended up. */
+const NEAR = 1;
+/** A bead that shares less is no ground to miss a figure on. */
+const SURE = 0.2;
+
+/** Whether the language may leave the figure out, or put it in, without saying anything else. */
+function isOptional(figure: Side): boolean {
+  const { kind, value, text, vague } = figure;
+  if (vague) return true;
+  const written = !/\p{N}/u.test(text);
+  if (written && (value === '1' || value === undefined)) return true;
+  if (kind === 'fraction' || kind === 'multiplier') return written;
+  return kind === 'ordinal' && written && Number(value) <= 2;
+}
+
+const numbersIn = (figure: Side): string[] =>
+  [figure.value, figure.from, figure.to].flatMap((part) => (part ? [part] : []));
+
+/** Whether a word or number of the other side says the figure in a form that was not read as one. */
+function saidOtherwise(figure: Side, tokens: readonly Token[], language: Language): boolean {
+  const numbers = numbersIn(figure);
+  const implied = new Set(numbers.flatMap((number) => language.checks.figures.implied[number] ?? []));
+  const digits = new Set<string>([...(figure.text.match(/\p{N}+/gu) ?? []), ...numbers]);
+  return tokens.some(
+    ({ key, digit, text }) =>
+      implied.has(key) || (digit && text.split(/[.,:]/).some((part) => digits.has(part)) && text.length > 0),
+  );
+}
+
+function around(views: readonly BeadView[], at: number, side: 'original' | 'translation'): Sentence[] {
+  const found: Sentence[] = [];
+  for (let i = at - NEAR; i <= at + NEAR; i += 1) found.push(...(views[i]?.[side] ?? []));
+  return found;
+}
+
+/** Whether the same figure stands in the bead once more, so that nothing was lost with its repetition. */
+function repeated(figure: Side, sentences: readonly Sentence[]): boolean {
+  const value = figure.value ?? `${figure.from}..${figure.to}`;
+  return sentences.some(({ figures }) =>
+    figures.some((other) => other !== figure && (other.value ?? `${other.from}..${other.to}`) === value),
+  );
+}
+
+type Verdict = 'alarm' | 'unclear' | 'silent';
+
+function judge(
+  figure: Side,
+  views: readonly BeadView[],
+  at: number,
+  other: 'original' | 'translation',
+  language: Language,
+): Verdict {
+  const view = views[at];
+  if (!view || view[other].length === 0) return 'silent';
+  if (isOptional(figure)) return 'silent';
+  const own = other === 'original' ? 'translation' : 'original';
+  const there = around(views, at, other);
+  if (repeated(figure, view[own]) || repeated(figure, there)) return 'silent';
+  if (
+    saidOtherwise(
+      figure,
+      there.flatMap(({ tokens }) => tokens),
+      language,
+    )
+  )
+    return 'unclear';
+  return view.strength < SURE ? 'unclear' : 'alarm';
+}
+
+interface Ordered {
+  order: number;
+  pairing: Pairing;
+}
+
+/** Where in the translation a figure would stand that it lacks. */
+function placeOf(views: readonly BeadView[], place: Place): number {
+  for (let at = place.bead; at >= 0; at -= 1) {
+    const there = views[at]?.translation;
+    const first = there?.[0];
+    if (!first) continue;
+    return at === place.bead
+      ? first.index + place.position * (there.length - 0.001)
+      : (there.at(-1)?.index ?? 0) + 0.999;
+  }
+  return -1;
+}
+
+/** Judges the figures of a bead that found no counterpart: missing, added, or not to be compared. */
+export function judgeAlone(
+  views: readonly BeadView[],
+  at: number,
+  loose: { original: readonly Place[]; translation: readonly Place[] },
+  languages: { original: Language; translation: Language },
+): Ordered[] {
+  const found: Ordered[] = [];
+  const certainty = (views[at]?.strength ?? 0) >= 0.3 ? 'certain' : 'likely';
+  for (const place of loose.original) {
+    const { figure } = place;
+    const verdict = judge(figure, views, at, 'translation', languages.translation);
+    if (verdict === 'silent') continue;
+    const unclear = verdict === 'unclear';
+    const why = unclear
+      ? reason('reason.figure.unclear', { figure: figure.text })
+      : reason('reason.figure.missing', { original: figure.text });
+    found.push({
+      order: placeOf(views, place),
+      pairing: { status: unclear ? 'unclear' : 'missing', certainty, original: figure, translation: null, reason: why },
+    });
+  }
+  for (const { figure, order } of loose.translation) {
+    const verdict = judge(figure, views, at, 'original', languages.original);
+    if (verdict === 'silent') continue;
+    const unclear = verdict === 'unclear';
+    const why = unclear
+      ? reason('reason.figure.unclear', { figure: figure.text })
+      : reason('reason.figure.added', { translation: figure.text });
+    found.push({
+      order,
+      pairing: { status: unclear ? 'unclear' : 'added', certainty, original: null, translation: figure, reason: why },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,141 @@
+import type { Language } from '../../languages/language.ts';
+import type { BeadView } from '../beadView.ts';
+import type { Pairing } from '../comparison.ts';
+import { reason } from '../reasons.ts';
+import { judgeAlone } from './alone.ts';
+import { joinRanges } from './joinRanges.ts';
+import { type Place, placesOf } from './places.ts';
+import { type Relation, relate } from './relate.ts';
+
+export interface Languages {
+  original: Language;
+  translation: Language;
+}
+
+interface Match {
+  a: Place;
+  b: Place;
+  relation: Relation;
+}
+
+/** Figures still without a counterpart, by bead. */
+interface Loose {
+  original: Place[];
+  translation: Place[];
+}
+
+/** A figure is held against so many of the other side at most, so that a paragraph of figures takes linear time. */
+const WINDOW = 40;
+const POSITION_COST = 0.6;
+/** Two figures that cost more than this have nothing to do with each other. */
+const MOST = 6;
+
+function candidates(ours: readonly Place[], theirs: readonly Place[], languages: Languages): Match[] {
+  const found: Match[] = [];
+  for (const [i, a] of ours.entries()) {
+    const centre = Math.round((i * theirs.length) / Math.max(1, ours.length));
+    for (let j = Math.max(0, centre - WINDOW); j < Math.min(theirs.length, centre + WINDOW); j += 1) {
+      const b = theirs[j];
+      if (!b) continue;
+      const relation = relate({ a: a.figure, b: b.figure, languages, before: { a: a.before, b: b.before } });
+      if (relation) found.push({ a, b, relation });
+    }
+  }
+  return found;
+}
+
+/** Takes the best matches first; each figure is taken once. */
+function greedy(matches: Match[], loose: Loose): Match[] {
+  const cost = ({ a, b, relation }: Match): number => relation.cost + POSITION_COST * Math.abs(a.position - b.position);
+  const free = new Set<Place>([...loose.original, ...loose.translation]);
+  const taken: Match[] = [];
+  for (const match of matches.sort((x, y) => cost(x) - cost(y))) {
+    if (!free.has(match.a) || !free.has(match.b) || match.relation.cost > MOST) continue;
+    free.delete(match.a);
+    free.delete(match.b);
+    taken.push(match);
+  }
+  loose.original = loose.original.filter((place) => free.has(place));
+  loose.translation = loose.translation.filter((place) => free.has(place));
+  return taken;
+}
+
+const agreeing = (matches: readonly Match[]): Match[] => matches.filter(({ relation }) => relation.status === 'same');
+
+/** What stands in another bead with the same value: near first, then anywhere in the article. */
+function pairMoved(loose: readonly Loose[], languages: Languages): Match[] {
+  const byValue = new Map<string, Place[]>();
+  const name = ({ figure }: Place): string => `${figure.value ?? `${figure.from}..${figure.to}`}`;
+  for (const { translation } of loose) {
+    for (const place of translation) byValue.set(name(place), [...(byValue.get(name(place)) ?? []), place]);
+  }
+  const taken: Match[] = [];
+  for (const side of loose) {
+    side.original = side.original.filter((a) => {
+      const there = byValue.get(name(a)) ?? [];
+      const near = there.slice(0, WINDOW).sort((x, y) => Math.abs(x.bead - a.bead) - Math.abs(y.bead - a.bead));
+      for (const b of near) {
+        const relation = relate({ a: a.figure, b: b.figure, languages, before: { a: a.before, b: b.before } });
+        if (relation?.status !== 'same') continue;
+        byValue.set(
+          name(a),
+          there.filter((other) => other !== b),
+        );
+        const from = loose[b.bead];
+        if (from) from.translation = from.translation.filter((other) => other !== b);
+        taken.push({ a, b, relation: { ...relation, key: 'reason.figure.moved' } });
+        return false;
+      }
+      return true;
+    });
+  }
+  return taken;
+}
+
+function pairingOf({ a, b, relation }: Match, strength: number): Pairing {
+  const { status, note, key } = relation;
+  const values = { original: a.figure.text, translation: b.figure.text, factor: factor(a, b) };
+  const pairing: Pairing = {
+    status,
+    certainty: status === 'same' || strength >= SURE ? 'certain' : 'likely',
+    original: a.figure,
+    translation: b.figure,
+    reason:
+      key === 'reason.figure.same'
+        ? reason(key)
+        : {
+            key,
+            values:
+              key === 'reason.figure.scale' ? values : { original: values.original, translation: values.translation },
+          },
+  };
+  return note === undefined ? pairing : { ...pairing, note };
+}
+
+/** A bead that shares less than this is no sure ground for an alarm. */
+const SURE = 0.3;
+
+function factor(a: Place, b: Place): number {
+  const ratio = Number(b.figure.value) / Number(a.figure.value);
+  return ratio < 1 ? 1 / ratio : ratio;
+}
+
+/** Pairs every figure of two aligned texts: within the beads, then nearby, then anywhere; what is left is judged alone. */
+export function pairFigures(views: readonly BeadView[], languages: Languages): Pairing[] {
+  const loose: Loose[] = views.map((view, at) => ({
+    original: placesOf(view.original, at),
+    translation: placesOf(view.translation, at),
+  }));
+  const matches: Match[] = [];
+  for (const side of loose)
+    matches.push(...greedy(agreeing(candidates(side.original, side.translation, languages)), side));
+  for (const side of loose) matches.push(...greedy(joinRanges(side), side));
+  matches.push(...pairMoved(loose, languages));
+  for (const side of loose) matches.push(...greedy(candidates(side.original, side.translation, languages), side));
+  const ordered = matches.map((match) => ({
+    order: match.b.order,
+    pairing: pairingOf(match, views[match.b.bead]?.strength ?? 0),
+  }));
+  for (const [at, side] of loose.entries()) ordered.push(...judgeAlone(views, at, side, languages));
+  return ordered.sort((x, y) => x.order - y.order).map(({ pairing }) => pairing);
+}
