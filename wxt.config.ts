@@ -16,6 +16,16 @@ const POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // In a page the polyfill would be a quarter of all that may be put there, for a messaging that Manifest V3 has itself.
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      const isPage = entrypoints.every(({ type }) => type === 'content-script');
+      if (!isPage || !resolve) return;
+      resolve.alias = Object.fromEntries(
+        Object.entries(resolve.alias ?? {}).filter(([name]) => name !== 'wxt/browser'),
+      );
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -24,7 +34,6 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: hostPatterns,
     content_security_policy: { extension_pages: POLICY },
-    action: { default_title: 'Brontekst' },
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '127' }),
   }),
 });

@@ -41,7 +41,12 @@ export const lineCommands: Record<string, LineCommand> = {
   compare: command(compareSchema, ({ original, translation }) => compareTexts(original, translation)),
   align: command(alignSchema, ({ original, translation }) => ({
     ok: true,
-    fields: { beads: align(original.sentences, translation.sentences, original.language, translation.language) },
+    fields: {
+      beads: align(original.sentences, translation.sentences, {
+        original: original.language,
+        translation: translation.language,
+      }),
+    },
   })),
 };
 

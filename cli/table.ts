@@ -24,10 +24,12 @@ function figureTable(figures: Pairing[], words: Words, columns: number): string[
   const fixed = 24;
   const wide = Math.max(20, Math.min(44, Math.floor((columns - fixed - 10) / 2)));
   const table = new Table({
-    head: [words.say('figures.translation'), words.say('figures.original'), words.say('figures.verdict')],
+    head: (['translation', 'original', 'verdict'] as const).map((column) =>
+      styleText('bold', words.say(`figures.${column}`)),
+    ),
     colWidths: [wide, wide, fixed],
     wordWrap: true,
-    style: { head: ['bold'], border: ['dim'] },
+    style: { head: [], border: [], compact: true },
   });
   const absent = words.say('figures.absent');
   for (const { translation, original, status, note } of figures) {

@@ -54,7 +54,7 @@ function View({ view, settings, events }: Omit<PopupProps, 'words'>) {
     case 'loading':
       return <LoadingView />;
     case 'unknown-site':
-      return <UnknownSiteView host={view.host} events={events} />;
+      return <UnknownSiteView events={events} />;
     case 'reload-page':
       return <ReloadView events={events} />;
     case 'not-an-article':

@@ -17,7 +17,7 @@ export interface StepView {
 /** Everything that the popup can show; one component renders each kind. */
 export type PopupView =
   | { kind: 'loading' }
-  | { kind: 'unknown-site'; host: string }
+  | { kind: 'unknown-site' }
   | { kind: 'reload-page' }
   | { kind: 'not-an-article' }
   | { kind: 'native'; title: string }

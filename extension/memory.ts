@@ -21,6 +21,8 @@ export interface RememberedOriginal {
 export interface SwitchedOff {
   scope: 'site' | 'article';
   name: string;
+  /** What the reader knows it by: the site's or the article's title. */
+  label: string;
   since: number;
 }
 

@@ -5,6 +5,6 @@ export async function openPopup(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/side-by-side.html')}?tab=${tabId}` });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/side-by-side.html?tab=${tabId}`) });
   }
 }

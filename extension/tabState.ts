@@ -1,7 +1,8 @@
 import type { Article, ReadFailure } from '../core/article/article.ts';
-import type { Comparison, Reason, Text } from '../core/comparison/comparison.ts';
+import type { Comparison, Text } from '../core/comparison/comparison.ts';
 import type { Verdict } from '../core/detection/verdict.ts';
 import type { Candidate, Proof } from '../core/originals/candidate.ts';
+import type { Reason } from '../core/originals/reasons.ts';
 
 /** The steps of a look-up, in order. */
 export const steps = ['find', 'fetch', 'read', 'compare'] as const;

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article/article.ts';
-import { siteOf } from '../core/article/sites/index.ts';
+import { siteNamed, siteOf } from '../core/article/sites/index.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { confirmLanguage } from '../core/detection/language.ts';
 import type { BannerView } from './banner.ts';
@@ -7,7 +7,7 @@ import { bannerView } from './bannerView.ts';
 import { currentWords } from './currentWords.ts';
 import { linkTo } from './links.ts';
 import { startLookUp } from './lookUps.ts';
-import { isSwitchedOff, switchOff, switchOn } from './memory.ts';
+import { isSwitchedOff, type SwitchedOff, switchOff, switchOn } from './memory.ts';
 import type { PageSender } from './messages/senders.ts';
 import { loadSettings } from './settings/store.ts';
 import type { PageReading, TabState } from './tabState.ts';
@@ -73,11 +73,14 @@ function atAddress(article: Article, address: string): Article {
 }
 
 /** The reader switched Brontekst off, or on again, for the site or the article of a page. */
-export async function switchPage(scope: 'site' | 'article', off: boolean, sender: PageSender): Promise<void> {
-  const url = new URL(sender.address);
-  url.hash = '';
-  const name = scope === 'article' ? url.href : siteOf(url)?.name;
+export async function switchPage(scope: SwitchedOff['scope'], off: boolean, sender: PageSender): Promise<void> {
+  const state = await loadTab(sender.tabId);
+  if (state?.address !== sender.address || state.reading.kind !== 'article') return;
+  const { article } = state.reading;
+  const site = siteNamed(article.site);
+  const name = scope === 'article' ? article.address : site?.name;
   if (name === undefined) return;
-  if (off) await switchOff({ scope, name, since: Date.now() });
+  const label = (scope === 'article' ? article.title : site?.title) || name;
+  if (off) await switchOff({ scope, name, label, since: Date.now() });
   else await switchOn(scope, name);
 }

@@ -10,7 +10,7 @@ interface WithEvents {
 export function UnknownSiteView({ host, events }: WithEvents & { host: string }) {
   const words = useWords();
   return (
-    <Notice title={words.say('popup.unknownSite.title')} text={words.say('popup.unknownSite.text', { host })}>
+    <Notice title={words.say('popup.unknownSite.title')} text={words.say('popup.unknownSite.text')}>
       <button type="button" class="secondary" onClick={() => events.onOpenOptions()}>
         {words.say('popup.unknownSite.button')}
       </button>

@@ -10,7 +10,7 @@ export function popupEvents(tabId: number | null): PopupEvents {
     void rememberIntroduction();
     void sendFromReader('look-up', chosen === undefined ? { tabId } : { tabId, chosen });
   };
-  const open = (path: string) => {
+  const open = (path: Parameters<typeof browser.runtime.getURL>[0]) => {
     void browser.tabs.create({ url: browser.runtime.getURL(path) });
   };
   return {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { dressPage } from '../../extension/ownPages/dressPage.ts';
+import { shownTab } from '../../extension/ownPages/shownTab.ts';
 import { loadSettings } from '../../extension/settings/store.ts';
-import { shownTab } from '../../extension/shownTab.ts';
 import { wordsFor } from '../../locales/words.ts';
-import { dressPage } from '../dressPage.ts';
 import { PopupPage } from './PopupPage.tsx';
 
 const [{ settings }, tabId] = await Promise.all([loadSettings(), shownTab(location.search)]);

@@ -16,12 +16,14 @@ export function receive<M extends MessageMap<M>, Sender>(
   checks: BodyChecks<M>,
   handlers: Handlers<M, Sender>,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, from: Browser.runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, from: Browser.runtime.MessageSender, respond) => {
     if (!isEnvelope(message) || !isName(handlers, message.name)) return undefined;
     const sender = from.id === browser.runtime.id ? rule(from) : null;
     const body = checks[message.name](message.body);
-    if (sender === null || body === null) return Promise.resolve<Answer<never>>({ ok: false, error: 'refused' });
-    return answer(() => handlers[message.name as keyof M](body, sender));
+    const handle = handlers[message.name];
+    if (sender === null || body === null) respond({ ok: false, error: 'refused' } satisfies Answer<never>);
+    else void answer(() => handle(body, sender)).then(respond);
+    return true;
   });
 }
 

@@ -5,7 +5,7 @@ export const popup = {
   'popup.loading': 'Looking at this page …',
 
   'popup.unknownSite.title': 'Brontekst does not know this site',
-  'popup.unknownSite.text': '{host} is not one of the sites that it can read. The options list those that are.',
+  'popup.unknownSite.text': 'This page is not on one of the sites that it can read. The options list those that are.',
   'popup.unknownSite.button': 'See the sites',
   'popup.reload.title': 'Reload this page first',
   'popup.reload.text': 'It was opened before Brontekst was there, so Brontekst cannot see it yet.',

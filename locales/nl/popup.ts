@@ -5,7 +5,7 @@ export const popup: Translated<typeof english> = {
   'popup.loading': 'Deze pagina wordt bekeken …',
 
   'popup.unknownSite.title': 'Brontekst kent deze site niet',
-  'popup.unknownSite.text': '{host} is geen site die het kan lezen. Welke dat wel zijn, staat in de opties.',
+  'popup.unknownSite.text': 'Deze pagina staat niet op een site die het kan lezen. Welke dat wel zijn, staat in de opties.',
   'popup.unknownSite.button': 'Bekijk de sites',
   'popup.reload.title': 'Laad deze pagina eerst opnieuw',
   'popup.reload.text': 'Ze was al open voordat Brontekst er was; daarom kan Brontekst haar nog niet zien.',

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Options } from '../../components/Options.tsx';
+import type { OptionsEvents, OptionsView } from '../../components/views.ts';
+import { forgetOriginals, switchOn } from '../../extension/memory.ts';
+import { download } from '../../extension/ownPages/download.ts';
+import { dressPage } from '../../extension/ownPages/dressPage.ts';
+import { askToRead } from '../../extension/permissions.ts';
+import { saveSettings, watchSettings } from '../../extension/settings/store.ts';
+import { wordsFor } from '../../locales/words.ts';
+import { loadOptions } from './optionsView.ts';
+
+/** The options, with every change stored at once and shown in all open options pages. */
+export function OptionsPage({ loaded }: { loaded: OptionsView }) {
+  const [view, setView] = useState(loaded);
+  const { settings } = view;
+  const words = useMemo(() => wordsFor(settings.language, navigator.languages), [settings.language]);
+
+  useEffect(() => watchSettings((changed) => setView((now) => ({ ...now, settings: changed }))), []);
+  useEffect(() => {
+    dressPage(document, settings, words);
+    document.title = `${words.say('common.name')} – ${words.say('options.title')}`;
+  }, [settings, words]);
+
+  const reload = async () => setView(await loadOptions(settings));
+  const events: OptionsEvents = {
+    onChange: async (next) => {
+      setView((now) => ({ ...now, settings: next }));
+      const isSaved = await saveSettings(next);
+      setView((now) => ({ ...now, isSaveFailed: !isSaved }));
+    },
+    onGrant: (host) => void askToRead(host).then(reload),
+    onSwitchOn: ({ scope, name }) => void switchOn(scope, name).then(reload),
+    onForgetOriginals: () => void forgetOriginals().then(reload),
+    onDownload: (file) => download(document, file),
+  };
+  return <Options view={view} words={words} events={events} />;
+}

@@ -1,0 +1,17 @@
+import type { OptionsView } from '../../components/views.ts';
+import { hosts } from '../../extension/hosts.ts';
+import { listOriginals, listSwitchedOff } from '../../extension/memory.ts';
+import { mayRead } from '../../extension/permissions.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
+
+/** Everything that the options page shows, as it is now. */
+export async function loadOptions(settings: Settings): Promise<OptionsView> {
+  const granted = await Promise.all(hosts.map(mayRead));
+  return {
+    settings,
+    sites: hosts.map((host, index) => ({ host, isGranted: granted[index] ?? false })),
+    switchedOff: await listSwitchedOff(),
+    stored: { originals: (await listOriginals()).length },
+    isSaveFailed: false,
+  };
+}
