@@ -7,7 +7,7 @@ interface WithEvents {
   events: PopupEvents;
 }
 
-export function UnknownSiteView({ host, events }: WithEvents & { host: string }) {
+export function UnknownSiteView({ events }: WithEvents) {
   const words = useWords();
   return (
     <Notice title={words.say('popup.unknownSite.title')} text={words.say('popup.unknownSite.text')}>
