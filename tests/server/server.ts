@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { type Answer, html, plainPage } from './answer.ts';
+import { type Archive, fixturePicture } from './archive.ts';
+import { makeCertificate } from './certificate.ts';
+import { type FailureName, failures } from './failures.ts';
+import { DUTCH, hosts } from './hosts.ts';
+import { closeAll, listen } from './listen.ts';
+import { answerWordPress } from './wordpress.ts';
+
+export interface LoggedRequest {
+  host: string;
+  /** Path and query. */
+  path: string;
+  /** `document`, `empty` for a fetch, `image` …, as the browser says. */
+  destination: string;
+  cookie: string | null;
+  referrer: string | null;
+}
+
+export interface LocalServer {
+  port: number;
+  requests: LoggedRequest[];
+  /** Lets every address that matches fail in the named way, until `reset`. */
+  fail(failure: FailureName, matches: (address: URL) => boolean): void;
+  /** Serves one more page, until `reset`. */
+  serve(address: string, page: Answer): void;
+  /** Back to sound answers and an empty log; ends the answers that were held back. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Asked for by every browser, wanted by no test. */
+const NO_ICON: Answer = { status: 204, headers: {}, body: '' };
+
+function soundAnswer(archive: Archive, extra: Map<string, Answer>, address: URL): Answer {
+  const page = extra.get(address.href) ?? archive.pages.get(address.href);
+  if (page) return page;
+  if (address.pathname === '/favicon.ico') return NO_ICON;
+  const posts = archive.posts.filter((post) => new URL(post.address).host === address.host);
+  const found = fixturePicture(address.pathname) ?? answerWordPress(posts, address);
+  if (found) return found;
+  const language = address.host === DUTCH ? 'nl' : 'en';
+  if (address.pathname === '/') return html(plainPage(language, address.host));
+  return html(plainPage(language, '404'), 404);
+}
+
+function logged(request: IncomingMessage, address: URL): LoggedRequest {
+  const { 'sec-fetch-dest': destination, cookie, referer } = request.headers;
+  return {
+    host: address.host,
+    path: address.pathname + address.search,
+    destination: String(destination ?? ''),
+    cookie: cookie ?? null,
+    referrer: referer ?? null,
+  };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers }).end(body);
+}
+
+/** Answers for the publisher's hosts on this machine, over TLS, and keeps a log of what was asked. */
+export async function startServer(archive: Archive): Promise<LocalServer> {
+  const requests: LoggedRequest[] = [];
+  const extra = new Map<string, Answer>();
+  const failing: { failure: FailureName; matches: (address: URL) => boolean }[] = [];
+  const open = new Set<ServerResponse>();
+  const sockets = new Set<Duplex>();
+
+  const server = createServer(await makeCertificate(hosts), (request, response) => {
+    const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    requests.push(logged(request, address));
+    open.add(response);
+    response.on('close', () => open.delete(response));
+    const sound = soundAnswer(archive, extra, address);
+    const failure = failing.findLast(({ matches }) => matches(address))?.failure;
+    const answer = failure ? failures[failure](sound) : sound;
+    if (typeof answer === 'function') answer(response);
+    else send(response, answer);
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+
+  return {
+    port: await listen(server),
+    requests,
+    fail: (failure, matches) => void failing.push({ failure, matches }),
+    serve: (address, page) => void extra.set(address, page),
+    reset: () => {
+      failing.length = 0;
+      requests.length = 0;
+      extra.clear();
+      for (const response of open) response.destroy();
+    },
+    close: () => closeAll(server, sockets),
+  };
+}
