@@ -28,3 +28,10 @@ export const remedies: Record<FailureKind, Remedy[]> = {
   'page-gone': ['reload'],
   internal: ['retry', 'reload', 'open'],
 };
+
+/** All kinds of failure. */
+export const failureKinds = Object.keys(remedies).filter(isFailureKind);
+
+function isFailureKind(kind: string): kind is FailureKind {
+  return Object.hasOwn(remedies, kind);
+}

@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import bannerStyle from '../../assets/banner.css?inline';
+import { Banner } from '../../components/Banner.tsx';
+import type { BannerView, BannerWords } from '../../components/views.ts';
+import type { Words } from '../../locales/words.ts';
+import { faulty } from './faultySample.ts';
+import type { BannerState } from './otherStates.ts';
+
+interface ArticleWithBannerProps {
+  state: BannerState;
+  words: Words;
+  theme: BannerView['theme'];
+}
+
+/** A plain article with the banner in it. Its shadow root is open here, so that axe can look inside. */
+export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const { title, paragraphs } = faulty.texts.translation;
+  useEffect(() => {
+    if (!host.current) return;
+    const root = host.current.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(bannerStyle);
+    root.adoptedStyleSheets = [sheet];
+    const { place, link } = state;
+    const view: BannerView = { place, link, theme, language: words.locale, words: bannerWords(link, words) };
+    render(<Banner view={view} onCompare={nothing} onSwitchOff={nothing} onClose={nothing} />, root);
+  }, [state, theme, words]);
+  return (
+    <>
+      <article lang="en">
+        <h1>{title}</h1>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </article>
+      <div ref={host} data-place={state.place} />
+      <p lang="en">This news item was automatically translated from Dutch.</p>
+    </>
+  );
+}
+
+function bannerWords(link: BannerView['link'], words: Words): BannerWords {
+  const language = words.language('nl');
+  const host = 'www.techzine.nl';
+  const links = {
+    original: words.say('banner.link.original', { language }),
+    possibly: words.say('banner.link.possibly', { language }),
+    search: words.say('banner.link.search', { host }),
+  };
+  return {
+    seen: words.say('banner.seen.site', { site: 'Techzine', language }),
+    link: links[link.kind],
+    compare: words.say('banner.compare'),
+    notOnThisSite: words.say('banner.notOnThisSite'),
+    close: words.say('banner.close'),
+    switchedOff: words.say('banner.switchedOff', { host }),
+    undo: words.say('common.undo'),
+    label: words.say('banner.label'),
+  };
+}
+
+function nothing(): void {}

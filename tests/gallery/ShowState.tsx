@@ -1,0 +1,69 @@
+import { Options } from '../../components/Options.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import { SideBySide } from '../../components/SideBySide.tsx';
+import type { OptionsEvents, PopupEvents, SideBySideEvents } from '../../components/views.ts';
+import { type Settings, standardSettings } from '../../extension/settings/settings.ts';
+import type { Words } from '../../locales/words.ts';
+import { ArticleWithBanner } from './ArticleWithBanner.tsx';
+import type { GalleryState } from './states.ts';
+
+interface ShowStateProps {
+  state: GalleryState;
+  words: Words;
+  theme: Settings['theme'];
+}
+
+/** One state of the gallery. Its buttons do nothing. */
+export function ShowState({ state, words, theme }: ShowStateProps) {
+  switch (state.page) {
+    case 'popup':
+      return (
+        <Popup view={state.view} settings={{ ...standardSettings, ...state.settings }} words={words} events={popup} />
+      );
+    case 'banner':
+      return <ArticleWithBanner state={state} words={words} theme={theme} />;
+    case 'options':
+      return (
+        <Options view={{ ...state.view, settings: { ...state.view.settings, theme } }} words={words} events={options} />
+      );
+    case 'side-by-side':
+      return (
+        <SideBySide
+          view={state.view}
+          settings={{ ...standardSettings, ...state.settings }}
+          words={words}
+          events={sideBySide}
+        />
+      );
+  }
+}
+
+const nothing = () => {};
+
+const popup: PopupEvents = {
+  onLookUp: nothing,
+  onCancel: nothing,
+  onRetry: nothing,
+  onShow: nothing,
+  onOpenSideBySide: nothing,
+  onOpenOptions: nothing,
+  onReload: nothing,
+  onCompareAnyway: nothing,
+  onChooseOriginal: nothing,
+  onPickCandidate: nothing,
+  onGrant: nothing,
+};
+
+const options: OptionsEvents = {
+  onChange: nothing,
+  onGrant: nothing,
+  onSwitchOn: nothing,
+  onForgetOriginals: nothing,
+  onDownload: nothing,
+};
+
+const sideBySide: SideBySideEvents = {
+  onCopy: async () => true,
+  onDownload: nothing,
+  onPrint: nothing,
+};

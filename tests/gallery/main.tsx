@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import optionsStyle from '../../assets/options.css?inline';
+import popupStyle from '../../assets/popup.css?inline';
+import sideBySideStyle from '../../assets/side-by-side.css?inline';
+import themeStyle from '../../assets/theme.css?inline';
+import { wordsFor } from '../../locales/words.ts';
+import { ShowState } from './ShowState.tsx';
+import { type GalleryState, galleryStates } from './states.ts';
+
+const styles: Record<GalleryState['page'], string[]> = {
+  popup: [themeStyle, popupStyle],
+  banner: [],
+  options: [themeStyle, optionsStyle],
+  'side-by-side': [themeStyle, sideBySideStyle],
+};
+
+const query = new URLSearchParams(location.search);
+const language = query.get('language') === 'nl' ? 'nl' : 'en';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const state = galleryStates.find(({ name }) => name === query.get('state'));
+const root = document.querySelector('#root') ?? document.body;
+
+document.documentElement.lang = language;
+document.documentElement.dataset.theme = theme;
+document.adoptedStyleSheets = (state ? styles[state.page] : [themeStyle]).map((style) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  return sheet;
+});
+render(state ? <ShowState state={state} words={wordsFor(language, [])} theme={theme} /> : <Contents />, root);
+
+function Contents() {
+  return (
+    <ul>
+      {galleryStates.map(({ name }) => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

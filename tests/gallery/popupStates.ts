@@ -1,0 +1,103 @@
+import { failureKinds } from '../../components/popup/remedies.ts';
+import type { PopupView } from '../../components/views.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
+import { type FailureKind, steps } from '../../extension/tabState.ts';
+import { faithful, nothingDiffers } from './faithfulSample.ts';
+import { faulty } from './faultySample.ts';
+
+export interface PopupState {
+  name: string;
+  page: 'popup';
+  view: PopupView;
+  settings?: Partial<Settings>;
+}
+
+const searchPage = 'https://www.techzine.nl/?s=Noordlicht';
+
+const notices: PopupView[] = [
+  { kind: 'loading' },
+  { kind: 'unknown-site' },
+  { kind: 'reload-page' },
+  { kind: 'not-an-article' },
+  { kind: 'native', title: 'Seven questions about sovereign clouds' },
+  { kind: 'translated-by-browser' },
+  { kind: 'permission-missing', host: 'www.techzine.eu' },
+];
+
+const ask: PopupView = {
+  kind: 'ask',
+  host: 'www.techzine.nl',
+  from: 'nl',
+  title: 'Noordlicht Telecom buys spectrum for 1.2 million euros',
+  evidence: [
+    { signal: 'site', weight: 0.1, from: 'nl', seen: 'Techzine' },
+    {
+      signal: 'disclaimer',
+      weight: 0.8,
+      from: 'nl',
+      seen: 'This news item was automatically translated from Dutch.',
+    },
+    { signal: 'date', weight: 0.1, seen: '2019-03-14T15:02:00Z' },
+  ],
+  link: { address: searchPage, kind: 'search' },
+};
+
+const candidates: Extract<PopupView, { kind: 'failed' }>['candidates'] = [
+  {
+    address: 'https://www.techzine.nl/nieuws/430002/noordlicht-telecom-koopt-frequenties.html',
+    way: 'wordpress',
+    proof: 'possibly',
+    title: 'Noordlicht Telecom koopt frequenties voor 1,2 miljard euro',
+    reasons: [
+      { key: 'reason.original.sameDay', values: { day: '2019-03-14' } },
+      { key: 'reason.original.names', values: { count: 2, names: 'Noordlicht' } },
+    ],
+  },
+  {
+    address: 'https://www.techzine.nl/nieuws/430017/veiling-van-frequenties-afgerond.html',
+    way: 'wordpress',
+    proof: 'possibly',
+    title: 'Veiling van frequenties afgerond',
+    reasons: [{ key: 'reason.original.nextDay' }],
+  },
+];
+
+function failed(kind: FailureKind): PopupState {
+  const address = 'https://www.techzine.nl/nieuws/430002/noordlicht-telecom-koopt-frequenties.html';
+  const view: PopupView = {
+    kind: 'failed',
+    failure: { kind, host: 'www.techzine.nl', address },
+    searchPage,
+    candidates: [],
+  };
+  return { name: `popup-failed-${kind}`, page: 'popup', view };
+}
+
+/** Every state of the popup. */
+export const popupStates: PopupState[] = [
+  ...notices.map((view): PopupState => ({ name: `popup-${view.kind}`, page: 'popup', view })),
+  { name: 'popup-ask', page: 'popup', view: ask },
+  {
+    name: 'popup-working',
+    page: 'popup',
+    view: {
+      kind: 'working',
+      steps: steps.map((step, index) => ({ step, state: index < 1 ? 'done' : index === 1 ? 'running' : 'waiting' })),
+    },
+  },
+  { name: 'popup-compared', page: 'popup', view: { kind: 'compared', compared: faithful } },
+  { name: 'popup-compared-nothing-differs', page: 'popup', view: { kind: 'compared', compared: nothingDiffers } },
+  { name: 'popup-compared-possibly', page: 'popup', view: { kind: 'compared', compared: faulty } },
+  {
+    name: 'popup-compared-certain-only',
+    page: 'popup',
+    view: { kind: 'compared', compared: faulty },
+    settings: { show: 'certain', figureKinds: ['money', 'number'], findingKinds: ['direction'] },
+  },
+  {
+    name: 'popup-failed-candidates',
+    page: 'popup',
+    view: { kind: 'failed', failure: { kind: 'original-not-found', host: 'www.techzine.nl' }, searchPage, candidates },
+  },
+  ...failureKinds.map(failed),
+];
