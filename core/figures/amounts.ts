@@ -1,31 +1,11 @@
+import { type Amount, bare } from './amount.ts';
 import { add, type Decimal, multiply, negate, parseDecimal, shift, whole } from './decimal.ts';
 import { readNumberWords } from './numberWords.ts';
 import { quotient, readNumeral, vulgarFraction } from './numerals.ts';
 import type { Source } from './source.ts';
 import { MARK, NUMERAL, WORD } from './tokens.ts';
+import { vagueAmount } from './vague.ts';
 import { find, type Lexeme } from './vocabulary.ts';
-
-/** A count without what is counted. */
-export interface Amount {
-  value: Decimal;
-  alternative: Decimal | null;
-  /** Token after it. */
-  next: number;
-  /** `weak` for an article or one, which are no figure by themselves. */
-  form: 'digits' | 'words' | 'weak';
-  ordinal: boolean;
-  fraction: boolean;
-  vague: boolean;
-  /** About so many: een twintigtal. */
-  rough: boolean;
-  /** Exponent of the scale words in it (6 for million), so that a range can share them. */
-  power: number;
-  /** Bare digits, which may be a year; else empty. */
-  plain: string;
-  signed: boolean;
-  /** The last word, which may carry more meaning: achttienjarige. */
-  last: Lexeme | null;
-}
 
 export interface AmountContext {
   /** Beside a currency m and b are millions and billions. */
@@ -34,17 +14,6 @@ export interface AmountContext {
   apart?: boolean;
 }
 
-const bare = {
-  alternative: null,
-  ordinal: false,
-  fraction: false,
-  vague: false,
-  rough: false,
-  power: 0,
-  plain: '',
-  signed: false,
-  last: null,
-};
 const half: Decimal = { units: 5n, places: 1 };
 
 /** Letters right behind digits that multiply them: k anywhere, the others beside a currency. */
@@ -112,35 +81,6 @@ function isResolution({ tokens }: Source, next: number, plain: string): boolean 
   return (
     plain.length === 1 && letter.glued && letter.type === WORD && tokens.text.slice(letter.start, letter.end) === 'K'
   );
-}
-
-/** tientallen miljoenen, hundreds of thousands. */
-function vagueAmount({ tokens }: Source, index: number): Amount | null {
-  const first = find(tokens, index, 'vague');
-  if (first === null) return null;
-  let power = first.value;
-  let { next } = first;
-  for (;;) {
-    const joined = tokens.at(next).lexeme?.of ? next + 1 : next;
-    const more = find(tokens, joined, 'vague');
-    const atom = tokens.at(joined).lexeme?.atoms?.[0];
-    const step = more?.value ?? (joined === next && atom && 'power' in atom ? atom.power : 0);
-    if (step <= power && step < 3) break;
-    power += step;
-    next = more?.next ?? joined + 1;
-  }
-  return {
-    ...bare,
-    value: first.value === 1 && power === 1 ? vagueTen(tokens.at(index).lexeme) : shift(whole(1), power),
-    next,
-    form: 'words',
-    vague: true,
-    power,
-  };
-}
-
-function vagueTen(lexeme: Lexeme | null): Decimal {
-  return whole(lexeme?.count ?? 10);
 }
 
 /** Half a million, a quarter billion, driekwart, a third of: with the article before it, if there is one. */

@@ -1,10 +1,11 @@
-import { type Amount, readAmount } from './amounts.ts';
-import { shift, whole } from './decimal.ts';
+import type { Amount } from './amount.ts';
+import { readAmount } from './amounts.ts';
+import { add, shift, whole } from './decimal.ts';
 import { measured, plain } from './measured.ts';
 import { quotient } from './numerals.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, MARK, WORD } from './tokens.ts';
+import { END, MARK, NUMERAL, WORD } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 export interface MeasureContext {
@@ -56,6 +57,8 @@ function strongOne({ tokens }: Source, index: number, amount: Amount): Reading |
 /** Half and a quarter are fractions before `of` and after a bound; the others always are. */
 function fractionStands({ tokens }: Source, index: number, amount: Amount, { bound }: MeasureContext): boolean {
   const { lexeme } = tokens.at(index);
+  // The second half of a game.
+  if (tokens.at(index - 1).lexeme?.ordinal || tokens.at(index - 1).lexeme?.ranked) return false;
   if (tokens.at(amount.next - 1).lexeme?.shyPart !== true) return true;
   const after = tokens.at(amount.next);
   if (after.lexeme?.of || after.lexeme?.definite) return true;
@@ -96,11 +99,26 @@ export function readFactor(source: Source, index: number): Reading | null {
   return { ...plain(index, amount, 'multiplier'), plain: '' };
 }
 
+/** Op twee na beste is the third. */
+export function readExcept(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  if (!tokens.at(index).lexeme?.exceptOpener) return null;
+  const amount = readAmount(source, index + 1);
+  if (amount === null || amount.power > 0 || amount.value.places > 0 || !tokens.at(amount.next).lexeme?.exceptCloser)
+    return null;
+  if (tokens.at(amount.next + 1).type !== WORD || amount.ordinal) return null;
+  return reading({ kind: 'ordinal', first: index, next: amount.next + 1, value: add(amount.value, whole(1)) });
+}
+
 /** Verdubbeld, twice, een tientje: words that are a figure by themselves. */
 export function readWord({ tokens }: Source, index: number): Reading | null {
   const { lexeme } = tokens.at(index);
   const multiplier = find(tokens, index, 'multiplier');
-  if (multiplier !== null) {
+  const before = tokens.at(index - 1);
+  // Two doubles in tennis and double-digit growth multiply nothing.
+  const counted =
+    before.type === NUMERAL || before.lexeme?.atoms !== undefined || tokens.at(multiplier?.next ?? index).text === '-';
+  if (multiplier !== null && !counted) {
     const [units, places] = Number.isInteger(multiplier.value) ? [multiplier.value, 0] : [multiplier.value * 100, 2];
     return reading({ kind: 'multiplier', first: index, next: multiplier.next, value: shift(whole(units), -places) });
   }

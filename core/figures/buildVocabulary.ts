@@ -32,6 +32,8 @@ const opening: readonly (keyof Meaning)[] = [
   'yearPart',
   'coin',
   'leads',
+  'few',
+  'exceptOpener',
 ];
 
 const pieces = /[\p{L}\p{M}][\p{L}\p{M}']*|\d+|[^\s_]/gu;
@@ -165,7 +167,7 @@ export function buildVocabulary(words: FigureWords): Vocabulary {
   const compound = words.compounding ? compoundReader(words, words.compounding) : null;
   return {
     look(word) {
-      return lexemes.get(word) ?? (compound === null ? null : compound(word));
+      return lexemes.get(word) ?? (word.endsWith("'s") ? lexemes.get(word.slice(0, -2)) : compound?.(word)) ?? null;
     },
   };
 }

@@ -2,7 +2,7 @@ import { formatTime } from './calendar.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL, WORD } from './tokens.ts';
+import { END, MARK, NUMERAL, WORD } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 interface Clock {
@@ -56,7 +56,8 @@ function digital({ tokens }: Source, index: number): Clock | null {
   if (token.type !== NUMERAL) return null;
   const [, hours, minutes] = /^(\d{1,2})\.(\d\d)$/.exec(token.text) ?? [];
   if (hours !== undefined && minutes !== undefined) {
-    const timed = find(tokens, index + 1, 'hour') ?? find(tokens, index + 1, 'dayPart');
+    const timed =
+      find(tokens, index + 1, 'hour') ?? find(tokens, index + 1, 'dayPart') ?? find(tokens, index + 1, 'zone');
     return timed === null ? null : clock(hours, minutes, index + 1);
   }
   if (!/^\d{1,2}$/.test(token.text)) return null;
@@ -131,10 +132,35 @@ function side(source: Source, index: number, minutes: number): Clock | null {
   return { hours: hour.hours, minutes: offset, next: hour.next, exact: false };
 }
 
+/** Half past midnight. */
+function namedHour({ tokens }: Source, index: number): { hours: number; next: number } | null {
+  const name = tokens.at(index).lexeme?.clockName;
+  return name === undefined ? null : { hours: Number(name.slice(0, 2)), next: index + 1 };
+}
+
+/** Acht uur dertig: minutes in fives that count nothing else. */
+function minutesAfter(source: Source, index: number): { minutes: number; next: number } {
+  const { tokens } = source;
+  const none = { minutes: 0, next: index };
+  const number = tokens.at(index).type === WORD ? readNumberWords(source, index, false) : null;
+  if (
+    number === null ||
+    number.ordinal ||
+    number.plusHalf ||
+    number.value % 5n !== 0n ||
+    number.value === 0n ||
+    number.value > 55n
+  )
+    return none;
+  const after = tokens.at(number.next);
+  const ends = after.type === END || after.type === MARK || after.lexeme?.ordinary === true;
+  return ends ? { minutes: Number(number.value), next: number.next } : none;
+}
+
 function halfHour(source: Source, index: number, offset: number): Clock | null {
   const { tokens, words } = source;
   const past = find(tokens, index + 1, 'clockSide');
-  const hour = hourAt(source, past?.next ?? index + 1);
+  const hour = hourAt(source, past?.next ?? index + 1) ?? namedHour(source, past?.next ?? index);
   if (hour === null || hour.hours > 12 || tokens.at(hour.next).lexeme?.family !== undefined) return null;
   // 'Half three' alone could count halves of something; a clock or a preposition has to stand beside it.
   if (past === null && words.halfHour > 0 && !clockBefore(source, index)) return null;
@@ -153,6 +179,9 @@ function whole(source: Source, index: number): Clock | null {
   const word = find(tokens, hour.next, 'hour');
   if (word === null || tokens.at(hour.next).type !== WORD) return null;
   const certain = tokens.at(hour.next).lexeme?.unit === undefined;
-  if (!certain && !clockBefore(source, index) && find(tokens, word.next, 'dayPart') === null) return null;
-  return { ...hour, minutes: 0, exact: hour.hours > 12 || /^0\d$/.test(tokens.at(index).text) };
+  const spokenMinutes = minutesAfter(source, word.next).next > word.next;
+  if (!certain && !spokenMinutes && !clockBefore(source, index) && find(tokens, word.next, 'dayPart') === null)
+    return null;
+  const minutes = minutesAfter(source, word.next);
+  return { hours: hour.hours, ...minutes, exact: hour.hours > 12 || /^0\d$/.test(tokens.at(index).text) };
 }

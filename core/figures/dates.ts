@@ -88,7 +88,8 @@ function monthFirst(source: Source, index: number): Reading | null {
   const comma = tokens.at(month.next);
   const at = comma.text === ',' ? month.next + 1 : month.next;
   if (words.capitalMonths && !(tokens.at(index).lexeme?.shyMonth && tokens.at(index).shape === LOWER)) {
-    const day = dayAt(source, comma.text === ',' ? at : month.next);
+    const definite = tokens.at(at).lexeme?.definite && tokens.at(at + 1).lexeme?.ordinal;
+    const day = dayAt(source, definite ? at + 1 : at);
     const counts =
       day !== null &&
       (tokens.at(day.next).lexeme?.unit !== undefined || tokens.at(day.next).lexeme?.proportion !== undefined);
@@ -163,6 +164,7 @@ export function shortYear(source: Source, index: number): Reading | null {
   const after = tokens.at(index + 2);
   if (after.glued && (after.type !== MARK || after.text === "'" || after.text === '%')) return null;
   const opened = tokens.at(index - 1).lexeme?.yearOpener === true;
+  if (after.lexeme?.proportion ?? after.lexeme?.unit ?? after.lexeme?.family ?? after.lexeme?.atoms) return null;
   return opened
     ? reading({
         kind: 'date',

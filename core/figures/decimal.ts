@@ -89,7 +89,7 @@ export function equal(a: Decimal, b: Decimal): boolean {
 export function difference(a: Decimal, b: Decimal): number {
   const [left, right] = align(a, b);
   const size = (value: bigint) => (value < 0n ? -value : value);
-  const larger = size(left) > size(right) ? size(left) : size(right);
+  const [, larger = 0n] = [size(left), size(right)].sort((x, y) => (x < y ? -1 : 1));
   if (larger === 0n) return 0;
   return Number((size(left - right) * 1_000_000_000n) / larger) / 1e9;
 }

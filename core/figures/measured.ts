@@ -1,6 +1,8 @@
-import { type Amount, times } from './amounts.ts';
-import { negate, shift } from './decimal.ts';
+import type { Amount } from './amount.ts';
+import { times } from './amounts.ts';
+import { add, type Decimal, negate, shift } from './decimal.ts';
 import { readCurrency, suffixed } from './moneyRule.ts';
+import { quotient } from './numerals.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { LOWER, MARK, NUMERAL, WORD } from './tokens.ts';
@@ -31,7 +33,7 @@ export function measured(source: Source, first: number, amount: Amount): Reading
   const proportion = find(tokens, amount.next, 'proportion');
   if (proportion !== null) return proportional(first, amount, proportion.value, proportion.next);
   const at = afterOf(source, amount);
-  const currency = readCurrency(source, at, amount.form === 'weak');
+  const currency = readCurrency(source, at, amount.form === 'weak', amount.value.units >= 100n);
   if (currency !== null && !(amount.form === 'weak' && currency.shy)) {
     if (tokens.at(at).text === '-' && !tokens.at(at).glued) return null;
     return suffixed(source, first, amount, currency);
@@ -83,13 +85,25 @@ function withUnit(source: Source, first: number, amount: Amount, at: number): Re
   if (weak && (tokens.at(at).lexeme?.shyUnit || isRate(source, first))) return null;
   const money = tonOfMoney(source, first, at, amount, unit.next);
   if (money !== null) return money;
-  const result = unit.times === null ? amount : times(amount, unit.times);
-  const { next } = unit;
+  let result = unit.times === null ? amount : times(amount, unit.times);
+  const more = halfMore(source, unit.next);
+  const next = more?.next ?? unit.next;
+  if (more !== null) result = { ...result, value: add(result.value, more.value), alternative: null };
   const kind = kindOfUnit(unit.id);
   const below = kind === 'temperature' ? find(tokens, next, 'belowZero') : null;
   if (below !== null)
     return { ...plain(first, result, kind), value: negate(result.value), next: below.next, unit: unit.id, plain: '' };
   return { ...plain(first, result, kind), next, unit: unit.id, plain: '' };
+}
+
+/** An hour and a half. */
+function halfMore({ tokens }: Source, index: number): { value: Decimal; next: number } | null {
+  if (!tokens.at(index).lexeme?.and || !tokens.at(index + 1).lexeme?.article) return null;
+  const part = find(tokens, index + 2, 'part');
+  const value = part === null ? null : quotient(part.value[0], part.value[1]);
+  return part === null || value === null || (tokens.at(part.next).type === WORD && tokens.at(part.next).lexeme?.unit)
+    ? null
+    : { value, next: part.next };
 }
 
 /** In $98 a share, twice a year and 5 miles an hour the article counts nothing. */

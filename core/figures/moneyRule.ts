@@ -1,4 +1,5 @@
-import { type Amount, readAmount } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { readAmount } from './amounts.ts';
 import { codeOf, signPrefixes, smallCodes, wordCodes } from './currencies.ts';
 import { add, shift } from './decimal.ts';
 import { type Reading, reading } from './reading.ts';
@@ -63,8 +64,8 @@ function money(first: number, amount: Amount, code: string | null, next: number)
   return reading({ kind: 'money', first, next, value, alternative, unit: code, power, vague });
 }
 
-/** The currency behind an amount. */
-export function readCurrency(source: Source, index: number, onlyWords = false): CurrencyFound | null {
+/** The currency behind an amount. `large` false: too small an amount for a coin of little worth, and won is a verb. */
+export function readCurrency(source: Source, index: number, onlyWords = false, large = true): CurrencyFound | null {
   const { tokens } = source;
   const at = tokens.at(index).text === '-' && tokens.at(index).glued && tokens.at(index + 1).glued ? index + 1 : index;
   const mark = tokens.at(at);
@@ -80,6 +81,7 @@ export function readCurrency(source: Source, index: number, onlyWords = false): 
   const family = find(tokens, nation?.next ?? at, 'family');
   if (family !== null) {
     const code = codeOf(family.value, nation?.value ?? null);
+    if (family.value === 'won' && nation === null && !large) return null;
     const shy = nation === null && tokens.at(at).lexeme?.shyFamily === true;
     if (code !== null) return { code, cents: false, next: family.next, shy };
   }

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, LOWER, MARK, MIXED, NUMERAL, type Token, UPPER, WORD } from './tokens.ts';
+import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, type Token, UPPER, WORD } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 /** Names that look like a ratio. */
@@ -32,6 +32,8 @@ export function skipName(source: Source, index: number): number {
   const token = tokens.at(index);
   const phone = phoneEnd(source, index);
   if (phone > index) return phone;
+  const took = clockEnd(source, index);
+  if (took > index) return took;
   const [mark, last] = [tokens.at(index + 1), tokens.at(index + 2)];
   if (mark.type !== MARK || !mark.glued) return isListNumber(source, index) ? index + 2 : index;
   if (mark.text === '/' && last.glued && ratioNames.has(`${token.text}/${last.text}`)) return index + 3;
@@ -75,6 +77,14 @@ function phoneEnd({ tokens }: Source, index: number): number {
   return digits >= PHONE_DIGITS ? at : index;
 }
 
+/** The time that something took, 4:41:30 or 4:41.30, is no time of day. */
+function clockEnd({ tokens }: Source, index: number): number {
+  const [mark, minutes, second, seconds] = [1, 2, 3, 4].map((ahead) => tokens.at(index + ahead));
+  if (mark?.text !== ':' || !mark.glued || minutes?.type !== NUMERAL || !minutes.glued) return index;
+  if (/^\d\d[.,]\d+$/.test(minutes.text)) return index + 3;
+  return second?.text === ':' && second.glued && seconds?.type === NUMERAL && seconds.glued ? index + 5 : index;
+}
+
 /** 1. and 1) at the start of a line. */
 function isListNumber({ tokens }: Source, index: number): boolean {
   const mark = tokens.at(index + 1);
@@ -85,6 +95,7 @@ function isListNumber({ tokens }: Source, index: number): boolean {
     mark.glued &&
     (mark.text === '.' || mark.text === ')') &&
     after.type === WORD &&
+    after.lexeme?.month === undefined &&
     !after.glued
   );
 }
@@ -98,6 +109,28 @@ export function skipAddress(source: Source, index: number): number {
   let at = index + 1;
   while (tokens.at(at).glued && tokens.at(at).type !== END) at += 1;
   return at;
+}
+
+/** The Sunday Times, Four Corners: a capital behind it makes a name of a weekday or a number in words. */
+export function isTitle({ tokens }: Source, reading: Reading): boolean {
+  const first = tokens.at(reading.first);
+  const after = tokens.at(reading.next);
+  if (
+    first.shape !== INITIAL ||
+    reading.next !== reading.first + 1 ||
+    after.type !== WORD ||
+    after.shape !== INITIAL ||
+    after.glued
+  )
+    return false;
+  const before = tokens.at(reading.first - 1);
+  if (first.lexeme?.weekday !== undefined)
+    return (
+      (before.lexeme?.definite === true && !before.lexeme.demonstrative) ||
+      before.lexeme?.article === true ||
+      before.lexeme?.possessive === true
+    );
+  return reading.kind === 'number' && before.type === WORD && !first.first;
 }
 
 /** Whether a bare number is part of a name or a label: Windows 10, version 3, chapter 11, ISO 27001. */
@@ -114,9 +147,14 @@ export function isNamed(source: Source, number: Reading): boolean {
   )
     return true;
   if (after.glued && after.type === WORD) return true;
-  if (before.glued && before.text === '.' && tokens.at(number.first - 2).lexeme?.label) return true;
+  // Rugby 7's; a year may have its genitive.
+  if (number.kind === 'number' && after.glued && after.text === "'" && tokens.at(number.next + 1).text === 's')
+    return true;
+  if (before.glued && before.text === '.' && find(tokens, number.first - 2, 'label')?.next === number.first)
+    return true;
   if (before.type !== WORD) return false;
-  if (find(tokens, number.first - 1, 'label') !== null || before.lexeme?.series) return true;
+  if (before.lexeme?.series) return true;
+  if (before.lexeme?.label) return after.type !== WORD || endsName(after, false);
   if (before.shape === LOWER || number.kind === 'date' || isKnown(before)) return false;
   if (before.shape === MIXED) return true;
   const decimal = number.plain === '' && tokens.at(number.first).text.includes('.');

@@ -1,8 +1,8 @@
-import { type MeasureContext, readFactor, readWord } from './bare.ts';
+import { type MeasureContext, readExcept, readFactor, readWord } from './bare.ts';
 import { readTime } from './clock.ts';
 import { asYear, readDate, shortYear } from './dates.ts';
 import { readMeasure } from './measures.ts';
-import { afterGlued, isGluedToName, isNamed, skipName } from './names.ts';
+import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './names.ts';
 import { readNumericDate } from './numericDates.ts';
 import { type Reading, range, share } from './reading.ts';
 import type { Source } from './source.ts';
@@ -22,10 +22,15 @@ const CHANGE_REACH = 10;
 export function readSimple(source: Source, index: number, context: MeasureContext = {}): Reading | null {
   const when = shortYear(source, index) ?? readDate(source, index) ?? readTime(source, index);
   if (when !== null) return when;
-  const measure = readFactor(source, index) ?? readWord(source, index) ?? readMeasure(source, index, context);
+  const measure =
+    readExcept(source, index) ??
+    readFactor(source, index) ??
+    readWord(source, index) ??
+    readMeasure(source, index, context);
   if (measure === null || measure.kind !== 'number') return measure;
-  const number = measure.plain === '' || context.bound === true ? measure : asYear(source, measure);
-  return number;
+  // What bounds a year is a preposition of time: rond 2000, but ruim 2000 is a count.
+  const counts = context.bound === true && !source.tokens.at(index - 1).lexeme?.yearOpener;
+  return measure.plain === '' || counts ? measure : asYear(source, measure);
 }
 
 /** Reads what begins at a token: a range with its words, a figure with what joins it, or a name to leave out. */
@@ -43,9 +48,11 @@ export function readFigures(source: Source, index: number, context: MeasureConte
   }
   const first = readSimple(source, index, context);
   if (first === null) return null;
+  const listed = list(source, first);
+  if (listed !== null) return listed;
   const joined = join(source, first);
   if (joined !== null) return { readings: [joined], next: joined.next };
-  if ((first.kind === 'number' || first.kind === 'date') && isNamed(source, first))
+  if ((first.kind === 'number' || first.kind === 'date') && (isNamed(source, first) || isTitle(source, first)))
     return { readings: [], next: first.next };
   return { readings: [first], next: first.next };
 }
@@ -117,12 +124,48 @@ function yearLike(reading: Reading, other: Reading): Reading {
   return { ...reading, kind: 'date', value: `${month}${day}`, plain: '' };
 }
 
+/** Most numbers that may share the unit of the last: 5, 10 en 20 procent. */
+const LONGEST_LIST = 5;
+
+/** 33, 34 en 39 jaar: numbers with nothing but commas and `and` between them count the same. */
+function list(source: Source, first: Reading): Step | null {
+  const { tokens } = source;
+  const readings = [first];
+  let last = first;
+  while (last.kind === 'number' && last.power === 0 && !last.vague && readings.length < LONGEST_LIST) {
+    const hanging = tokens.at(last.next).text === '-' && !tokens.at(last.next + 1).glued ? 1 : 0;
+    const at = last.next + hanging;
+    const link = tokens.at(at);
+    const comma = link.text === ',' && !tokens.at(at + 1).glued;
+    if (!comma && !link.lexeme?.and && !link.lexeme?.or) return null;
+    const second = readSimple(source, at + 1);
+    if (second === null || second.kind === 'ordinal' || second.from !== null) return null;
+    readings.push(second);
+    last = second;
+    if (!comma) break;
+  }
+  if (
+    readings.length < 2 ||
+    last.kind === 'number' ||
+    last.kind === 'fraction' ||
+    last.kind === 'multiplier' ||
+    last.kind === 'time'
+  )
+    return null;
+  const whole = readings.slice(0, -1).map((each) => share(yearLike(each, last), last)?.[0]);
+  return whole.includes(undefined)
+    ? null
+    : { readings: [...whole.filter((each) => each !== undefined), last], next: last.next };
+}
+
 /** 3-5 kilometer, $2-3 billion, 10 tot 20 procent, twee à drie, 12-15 mei. */
 function join(source: Source, first: Reading): Reading | null {
   const { tokens } = source;
   if (first.kind === 'ordinal' || first.from !== null || first.to !== null || first.vague) return null;
   const mark = tokens.at(first.next);
   const after = tokens.at(first.next + 1);
+  // 11- tot 18-jarigen
+  if (mark.text === '-' && mark.glued && !after.glued) return join(source, { ...first, next: first.next + 1 });
   const dash = mark.type === MARK && (mark.text === '-' || mark.text === '–');
   if (dash) {
     if (mark.glued !== after.glued || (!mark.glued && (first.kind !== 'number' || after.type !== NUMERAL))) return null;

@@ -31,6 +31,7 @@ export interface Meaning {
   sign?: 1 | -1;
   of?: true;
   definite?: true;
+  demonstrative?: true;
   possessive?: true;
   comparative?: true;
   proportion?: Proportion;
@@ -71,6 +72,16 @@ export interface Meaning {
   times?: true;
   multiplier?: number;
   factor?: true;
+  /** Before an order of magnitude: a few hundred. */
+  few?: true;
+  /** A bound only of what has a unit: onder 100 euro, but among 100 people. */
+  among?: true;
+  /** Around the number that go before: op twee na beste is the third. */
+  exceptOpener?: true;
+  exceptCloser?: true;
+  zone?: true;
+  /** Stands before one of two halves that counts nothing: last, other. */
+  ranked?: true;
   month?: number;
   shyMonth?: true;
   weekday?: number;

@@ -8,6 +8,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   point: 'point',
   of: 'of',
   definite: 'the this that these those',
+  demonstrative: 'this that these those',
   possessive: 'its his her their our my your',
   comparative: 'more less higher lower larger smaller bigger faster cheaper fewer',
   shyUnit: 'foot bar degree second yard point bit barrel stone mark min mil karat carat byte knot',
@@ -28,6 +29,9 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   shyPart: 'half quarter',
   times: 'times x × time fold -fold',
   factor: 'factor_of factor',
+  ranked: 'last other top bottom latter better left right back front',
+  few: 'several a_few few a_couple_of a_couple couple many',
+  zone: 'gmt utc cet cest est edt pst pdt bst',
   shyMonth: 'may march mar jan feb apr jun jul aug sep sept oct nov dec',
   quarter: 'quarter quarter-year',
   halfYear: 'half-year half_year half_of_the_year',
@@ -43,7 +47,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   clockQuarter: 'quarter a_quarter',
   minutes: 'minutes minute',
   label:
-    'version versions release build chapter article section page pages p. room hall group phase level type model series step figure table appendix platform route exit highway stage grade volume issue',
+    'version versions release build chapter article section page pages p. pp pp. figure table appendix exit highway',
   series:
     'windows office android ios ipados macos web studio iso iphone ipad galaxy playstation ps xbox ryzen core boeing airbus bluetooth usb formula fortune area wi-fi wifi html pixel surface python java php kubernetes ubuntu debian fedora directx',
   ordinary:

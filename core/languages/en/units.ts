@@ -115,7 +115,7 @@ export const currencies: Readonly<Record<string, Words>> = {
   rupiah: 'rupiah rupiahs',
   ruble: 'ruble rubles rouble roubles',
   rand: 'rand',
-  real: 'real reais reals',
+  real: 'reais reals brazilian_real',
   lira: 'lira liras lire',
   won: 'won',
   baht: 'baht',

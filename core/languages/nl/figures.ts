@@ -2,6 +2,12 @@ import type { FigureWords } from '../../figures/words.ts';
 import { flags } from './flags.ts';
 import { currencies, nations, units } from './units.ts';
 
+/** Dutch writes the part of the day in one word with the weekday: zondagochtend. */
+function withDayParts(day: string): string {
+  const parts = ['ochtend', 'morgen', 'middag', 'namiddag', 'avond', 'nacht'].map((part) => day + part);
+  return [day, ...parts].join(' ');
+}
+
 /** How Dutch writes figures. */
 export const figures: FigureWords = {
   decimalMark: ',',
@@ -66,7 +72,7 @@ export const figures: FigureWords = {
     9: 'miljarden',
     12: 'biljoenen',
   },
-  counts: { 12: 'dozijn', 20: 'twintigtal' },
+  counts: { 12: 'dozijn' },
   ordinals: {
     0: 'nulde',
     1: 'eerste',
@@ -173,7 +179,7 @@ export const figures: FigureWords = {
       'minder_dan bijna krap onder onder_de een_krappe nog_geen nog_niet nagenoeg iets_minder_dan kleiner_dan vrijwel',
     'at-least': 'minstens minimaal ten_minste tenminste op_zijn_minst niet_minder_dan vanaf minimum zeker',
     'at-most':
-      'hooguit hoogstens maximaal ten_hoogste maximum max max. tot_wel tot_maar_liefst niet_meer_dan uiterlijk',
+      'hooguit hoogstens maximaal ten_hoogste maximum max max. tot_wel tot_maar_liefst niet_meer_dan niet_verder_dan niet_hoger_dan niet_langer_dan niet_ouder_dan niet_groter_dan uiterlijk',
   },
   comparisons: { over: 'hoger_dan ouder_dan langer_dan verder_dan', under: 'lager_dan jonger_dan korter_dan' },
   boundsAfter: {
@@ -203,7 +209,7 @@ export const figures: FigureWords = {
     'november nov',
     'december dec',
   ],
-  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'].map(withDayParts),
   decades: {
     1920: 'twintig',
     1930: 'dertig',

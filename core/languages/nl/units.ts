@@ -113,7 +113,7 @@ export const currencies: Readonly<Record<string, Words>> = {
   rupiah: 'rupiah',
   ruble: 'roebel roebels',
   rand: 'rand',
-  real: 'real reais',
+  real: 'reais braziliaanse_real',
   lira: "lira lire lira's",
   won: 'won',
   baht: 'baht',

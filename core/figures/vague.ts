@@ -1,0 +1,53 @@
+import { type Amount, bare } from './amount.ts';
+import { shift, whole } from './decimal.ts';
+import type { Source } from './source.ts';
+import { find } from './vocabulary.ts';
+
+/** An order of magnitude: tientallen miljoenen, hundreds of thousands, a few hundred. */
+export function vagueAmount({ tokens }: Source, index: number): Amount | null {
+  const few = find(tokens, index, 'few');
+  if (few !== null) return afterFew({ tokens }, few.next);
+  const first = find(tokens, index, 'vague');
+  if (first === null) return null;
+  let power = first.value;
+  let { next } = first;
+  for (;;) {
+    const joined = tokens.at(next).lexeme?.of ? next + 1 : next;
+    const more = find(tokens, joined, 'vague');
+    const atom = tokens.at(joined).lexeme?.atoms?.[0];
+    const step = more?.value ?? (joined === next && atom && 'power' in atom ? atom.power : 0);
+    if (step <= power && step < 3) break;
+    power += step;
+    next = more?.next ?? joined + 1;
+  }
+  return {
+    ...bare,
+    value: shift(whole(1), power),
+    next,
+    form: 'words',
+    vague: true,
+    power,
+  };
+}
+
+/** Enkele honderden, several thousand: few alone says too little. */
+function afterFew(source: Pick<Source, 'tokens'>, index: number): Amount | null {
+  const { tokens } = source;
+  const vague = find(tokens, index, 'vague');
+  const count = find(tokens, index, 'count');
+  const [atom] = tokens.at(index).lexeme?.atoms ?? [];
+  const power = vague?.value ?? (atom !== undefined && 'power' in atom ? atom.power : 0);
+  if (count === null && power === 0) return null;
+  const next = vague?.next ?? index + 1;
+  const more = tokens.at(next).lexeme?.atoms?.[0];
+  const total = more !== undefined && 'power' in more && more.power >= 3 ? power + more.power : power;
+  const end = total > power ? next + 1 : next;
+  return {
+    ...bare,
+    value: count === null ? shift(whole(1), total) : whole(count.value),
+    next: count?.next ?? end,
+    form: 'words',
+    vague: true,
+    power: total,
+  };
+}
