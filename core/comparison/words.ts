@@ -8,4 +8,8 @@ export interface CheckWords {
     /** Whether the words of a time of day leave open which half of the day is meant. */
     openTime(text: string): boolean;
   };
+  negation: {
+    /** Whether a word denies what is said: niet, geen, not, never, don't. */
+    denies(key: string): boolean;
+  };
 }

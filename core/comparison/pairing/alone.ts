@@ -1,15 +1,19 @@
-import type { Token } from '../../alignment/tokens.ts';
+import { type Token, tokenise } from '../../alignment/tokens.ts';
 import type { Language } from '../../languages/language.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Pairing, Side } from '../comparison.ts';
 import type { Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
+import { amountsAgree } from './conversions.ts';
 import type { Place } from './places.ts';
 
 /** Beads before and after in which a figure's words may have ended up. */
 const NEAR = 1;
 /** A bead that shares less is no ground to miss a figure on. */
-const SURE = 0.2;
+const SURE = 0.08;
+/** Shorter words are no names by themselves. */
+const MIN_NAME = 4;
+const GLOSS_REACH = 30;
 
 /** Whether the language may leave the figure out, or put it in, without saying anything else. */
 function isOptional(figure: Side): boolean {
@@ -29,9 +33,24 @@ function saidOtherwise(figure: Side, tokens: readonly Token[], language: Languag
   const numbers = numbersIn(figure);
   const implied = new Set(numbers.flatMap((number) => language.checks.figures.implied[number] ?? []));
   const digits = new Set<string>([...(figure.text.match(/\p{N}+/gu) ?? []), ...numbers]);
-  return tokens.some(
-    ({ key, digit, text }) =>
-      implied.has(key) || (digit && text.split(/[.,:]/).some((part) => digits.has(part)) && text.length > 0),
+  const names = new Set(
+    tokenise(figure.text).flatMap(({ key, digit }) => (digit || key.length < MIN_NAME ? [] : [key])),
+  );
+  return tokens.some(({ key, digit, text, capital }) => {
+    if (implied.has(key)) return true;
+    if (digit) return text.split(/[.,:]/).some((part) => digits.has(part));
+    return capital && names.has(key);
+  });
+}
+
+/** Whether it only converts a figure beside it: 300 km (180 miles). */
+function convertsNeighbour(figure: Side, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ figures }) =>
+    figures.some((other) => {
+      const near = other.paragraph === figure.paragraph && Math.abs(other.start - figure.start) < GLOSS_REACH;
+      if (!near || other.unit === figure.unit || !other.value || !figure.value) return false;
+      return amountsAgree(Number(figure.value), figure.unit ?? '', Number(other.value), other.unit ?? '');
+    }),
   );
 }
 
@@ -63,6 +82,7 @@ function judge(
   if (isOptional(figure)) return 'silent';
   const own = other === 'original' ? 'translation' : 'original';
   const there = around(views, at, other);
+  if (convertsNeighbour(figure, view[own])) return 'silent';
   if (repeated(figure, view[own]) || repeated(figure, there)) return 'silent';
   if (
     saidOtherwise(
@@ -101,7 +121,7 @@ export function judgeAlone(
   languages: { original: Language; translation: Language },
 ): Ordered[] {
   const found: Ordered[] = [];
-  const certainty = (views[at]?.strength ?? 0) >= 0.3 ? 'certain' : 'likely';
+  const certainty = (views[at]?.strength ?? 0) >= 0.15 ? 'certain' : 'likely';
   for (const place of loose.original) {
     const { figure } = place;
     const verdict = judge(figure, views, at, 'translation', languages.translation);

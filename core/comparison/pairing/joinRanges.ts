@@ -3,13 +3,16 @@ import type { Place } from './places.ts';
 import type { Relation } from './relate.ts';
 
 /** As far apart as the two ends of one range may stand. */
-const REACH = 24;
+const REACH = 60;
 
 /** The two figures as one range: 'de 150 en 200' beside 'between 150 and 200'. */
-function joined(first: Place, second: Place, text: string): Place {
+function joined(range: Place, first: Place, second: Place, text: string): Place {
   const { value: from = null, ...rest } = first.figure;
   const { value: to = null, end, unit } = second.figure;
-  const figure: Side = { ...rest, text, end, from, to, kind: second.figure.kind };
+  const share = range.figure.kind === 'fraction' && range.figure.value !== undefined;
+  const figure: Side = share
+    ? { ...rest, text, end, value: range.figure.value ?? '', kind: 'fraction' }
+    : { ...rest, text, end, from, to, kind: second.figure.kind };
   return { ...first, figure: unit === undefined ? figure : { ...figure, unit } };
 }
 
@@ -23,8 +26,14 @@ function neighbours(places: readonly Place[]): [Place, Place][] {
   return found;
 }
 
-const ends = ({ figure }: Place, first: Place, second: Place): boolean =>
-  figure.value === undefined && figure.from === first.figure.value && figure.to === second.figure.value;
+/** Whether two figures are the ends of a range, or the part and the whole of a share (three points out of four). */
+function areEnds({ figure }: Place, first: Place, second: Place): boolean {
+  const [one, two] = [first.figure.value, second.figure.value];
+  if (one === undefined || two === undefined) return false;
+  if (figure.value === undefined) return figure.from === one && figure.to === two;
+  const plain = first.figure.kind === 'number' && second.figure.kind === 'number';
+  return plain && figure.kind === 'fraction' && Math.abs(Number(one) / Number(two) - Number(figure.value)) < 1e-6;
+}
 
 interface Joined {
   a: Place;
@@ -43,9 +52,9 @@ export function joinRanges(side: { original: Place[]; translation: Place[] }): J
   const join = (ranges: readonly Place[], singles: Place[], give: (range: Place, whole: Place) => Joined): Place[] => {
     let left = singles;
     for (const range of ranges) {
-      const pair = neighbours(left).find(([first, second]) => ends(range, first, second));
+      const pair = neighbours(left).find(([first, second]) => areEnds(range, first, second));
       if (!pair) continue;
-      const whole = joined(pair[0], pair[1], `${pair[0].figure.text} … ${pair[1].figure.text}`);
+      const whole = joined(range, pair[0], pair[1], `${pair[0].figure.text} … ${pair[1].figure.text}`);
       left = left.filter((place) => place !== pair[0] && place !== pair[1]).concat(whole);
       matches.push(give(range, whole));
     }

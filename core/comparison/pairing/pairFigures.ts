@@ -113,7 +113,7 @@ function pairingOf({ a, b, relation }: Match, strength: number): Pairing {
 }
 
 /** A bead that shares less than this is no sure ground for an alarm. */
-const SURE = 0.3;
+const SURE = 0.15;
 
 function factor(a: Place, b: Place): number {
   const ratio = Number(b.figure.value) / Number(a.figure.value);

@@ -14,7 +14,7 @@ export interface Place {
   order: number;
 }
 
-const LOOK_BACK = 16;
+const LOOK_BACK = 48;
 
 /** The figures of one side of a bead. */
 export function placesOf(sentences: readonly Sentence[], bead: number): Place[] {

@@ -43,11 +43,14 @@ function valuesOf(figure: Side): string[] {
   return figure.readings ?? [figure.value];
 }
 
+/**
+ * Whether an amount of the original is that of the translation. A machine may have left the original's marks as they
+ * were, so the translation's second reading counts as well; the original is read by its own language alone.
+ */
 function sameValue(a: Side, b: Side): 'same' | 'reading' | null {
-  const [first] = valuesOf(a);
+  const [first = ''] = valuesOf(a);
   if (first === valuesOf(b)[0]) return 'same';
-  const theirs = valuesOf(b);
-  return valuesOf(a).some((value) => theirs.includes(value)) ? 'reading' : null;
+  return valuesOf(b).includes(first) ? 'reading' : null;
 }
 
 /** A share as a percent says it: half and one in two are 50. */
@@ -81,12 +84,11 @@ function relateUnits(a: Side, b: Side): Unit {
   if (SHARES.has(a.kind) || SHARES.has(b.kind)) return 'unit';
   if (PLAIN.has(a.kind) || PLAIN.has(b.kind)) return 'loose';
   if (a.unit === 'degree' || b.unit === 'degree')
-    return a.kind === b.kind || a.kind === 'quantity' || b.kind === 'quantity' ? 'same' : 'unit';
+    return a.kind === b.kind || a.kind === 'quantity' || b.kind === 'quantity' ? 'convertible' : 'unit';
   const dimensions = [dimension(a.unit), dimension(b.unit)];
   if (a.kind === 'temperature' && b.kind === 'temperature') return 'convertible';
   if (dimensions[0] !== null && dimensions[0] === dimensions[1]) return 'convertible';
-  const mass = (figure: Side): boolean => figure.unit === 'pound' || figure.unit === 'GBP';
-  return mass(a) && mass(b) ? 'same' : 'unit';
+  return 'unit';
 }
 
 const IDIOM_DAYS = new Map([
@@ -143,6 +145,8 @@ function relateVague(a: Side, b: Side): Relation {
   if (a.vague && b.vague)
     return magnitude(a) === magnitude(b) ? same('reason.figure.magnitude', 0.2) : differs('value', 3);
   const exact = a.vague ? b : a;
+  const round = Number(exact.value) >= 100 && Math.log10(Number(exact.value)) === magnitude(a);
+  if (round && magnitude(a) === magnitude(b)) return same('reason.figure.magnitude', 0.4);
   return Number(exact.value) > 9 && magnitude(a) === magnitude(b) ? differs('bound', 4) : differs('value', 4.5);
 }
 
@@ -151,7 +155,11 @@ function relateAmounts(couple: Couple): Relation | null {
   if (a.vague || b.vague) return relateVague(a, b);
   const unit = relateUnits(a, b);
   const value = sameValue(a, b);
-  if (value !== null && (unit === 'same' || unit === 'loose')) {
+  const degrees = a.kind === 'temperature' || b.kind === 'temperature';
+  if (
+    value !== null &&
+    (unit === 'same' || unit === 'loose' || (degrees && (a.unit === 'degree' || b.unit === 'degree')))
+  ) {
     if (boundsOpposed(couple)) return differs('bound', 0.5);
     const plain = a.kind === b.kind && a.text === b.text;
     const key =
@@ -165,7 +173,8 @@ function relateAmounts(couple: Couple): Relation | null {
     return same(key, (value === 'reading' ? 0.3 : 0) + (unit === 'loose' ? 0.25 : 0) + (a.kind === b.kind ? 0 : 0.1));
   }
   if (shareAgrees(a, b) || partAgrees(a, b)) return same('reason.figure.form', 0.3);
-  if (unit === 'convertible' && converted(a, b))
+  const convertible = unit === 'convertible' || (a.unit === 'degree' && b.unit === 'degree');
+  if (convertible && converted(a, b))
     return boundsOpposed(couple) ? differs('bound', 1) : same('reason.figure.converted', 0.4);
   if (value !== null) return differs(unit === 'currency' ? 'currency' : 'unit', 1);
   if (oneEndOf(a, b)) return same('reason.figure.form', 0.9);
@@ -197,7 +206,8 @@ function relateMixed(a: Side, b: Side): Relation | null {
   const [date, other] = a.kind === 'date' || a.kind === 'time' ? [a, b] : [b, a];
   if (date.kind === 'time') {
     const hours = valuesOf(date).map((value) => Number(value.slice(0, 2)));
-    return other.kind === 'number' && hours.includes(Number(other.value)) ? same('reason.figure.form', 0.5) : null;
+    const counted = other.kind === 'number' || (other.kind === 'duration' && other.unit === 'hour');
+    return counted && hours.includes(Number(other.value)) ? same('reason.figure.form', 0.5) : null;
   }
   if (other.kind === 'number' || other.kind === 'ordinal') {
     if (date.value === other.value) return same('reason.figure.form', 0.5);
@@ -228,6 +238,12 @@ function sharedParts(a: string, b: string): number {
   return shape + (ours.some((part, i) => part === theirs[i] && !/^X+$/.test(part)) ? 0 : 0.4);
 }
 
+/** A pound beside a mass is a mass. */
+function weighed(figure: Side, other: Side): Side {
+  const pounds = figure.kind === 'money' && figure.unit === 'GBP' && /pound|pond/i.test(figure.text);
+  return pounds && dimension(other.unit) === 'mass' ? { ...figure, kind: 'quantity', unit: 'pound' } : figure;
+}
+
 /** Judges whether two figures are one; null where they cannot be compared at all. */
 export function relate(couple: Couple): Relation | null {
   const { a, b } = couple;
@@ -236,5 +252,5 @@ export function relate(couple: Couple): Relation | null {
     return relateTimes(couple);
   if (a.kind === b.kind && calendar(a)) return relateCalendar(couple);
   if (calendar(a) || calendar(b)) return relateMixed(a, b);
-  return relateAmounts(couple);
+  return relateAmounts({ ...couple, a: weighed(a, b), b: weighed(b, a) });
 }

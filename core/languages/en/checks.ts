@@ -1,5 +1,7 @@
 import type { CheckWords } from '../../comparison/words.ts';
 
+const DENIALS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'cannot']);
+
 /** English words that the comparison looks for. */
 export const checks: CheckWords = {
   figures: {
@@ -37,5 +39,8 @@ export const checks: CheckWords = {
     },
     exact: new Set(['exactly', 'precisely', 'exact']),
     openTime: (text) => !/\d\s*[ap]\.?m\b|o['’]clock\s+(?:in|at)|morning|afternoon|evening|night|noon/i.test(text),
+  },
+  negation: {
+    denies: (key) => DENIALS.has(key) || key.endsWith("n't"),
   },
 };

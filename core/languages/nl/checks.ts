@@ -1,5 +1,7 @@
 import type { CheckWords } from '../../comparison/words.ts';
 
+const DENIALS = new Set(['niet', 'geen', 'nooit', 'niemand', 'niets', 'nergens', 'noch', 'evenmin']);
+
 /** Dutch words that the comparison looks for. */
 export const checks: CheckWords = {
   figures: {
@@ -33,5 +35,8 @@ export const checks: CheckWords = {
     },
     exact: new Set(['precies', 'exact']),
     openTime: (text) => !/\d[.:]\d\d/.test(text) && !/['’]s\s|ochtend|avond|middag|nacht/i.test(text),
+  },
+  negation: {
+    denies: (key) => DENIALS.has(key),
   },
 };
