@@ -53,6 +53,6 @@ export interface Site {
   searchPage(language: string, words: string[]): string | null;
   /** Address of the WordPress interface (`wp/v2`) of the edition of a language, with a slash at its end. */
   restBase(language: string): string | null;
-  /** Address of the search feed (RSS) for these words, in the edition of a language. */
-  searchFeed(language: string, words: string[]): string | null;
+  /** Address of a feed (RSS 2.0) of what WordPress finds by these parameters, in the edition of a language. */
+  feed(language: string, query: Record<string, string>): string | null;
 }

@@ -1,14 +1,33 @@
 import { DOMParser } from 'linkedom';
-import type { Post } from './wordpress.ts';
+import type { Site } from '../article/site.ts';
+import type { Fetcher, FetchFailure } from './fetching.ts';
+import type { Hit } from './way.ts';
+import { articleOf, type Post } from './wordpress.ts';
 
 /** Items read at most; WordPress gives ten unless told otherwise. */
 const MOST_ITEMS = 100;
 
-/**
- * The articles of an RSS 2.0 feed. `whole` is false where the feed holds no more than the beginning of each.
- * Null where the text is no such feed.
- */
-export function postsInFeed(xml: string): { post: Post; whole: boolean }[] | null {
+/** Asks for a feed of the original's edition by WordPress's own parameters (`s` for words, `m` for a month or day). */
+export async function askFeed(
+  site: Site,
+  fetch: Fetcher,
+  query: Record<string, string>,
+): Promise<{ ok: true; hits: Hit[] } | { ok: false; failure: FetchFailure }> {
+  const address = site.feed(site.translated.from, query);
+  if (!address) return { ok: true, hits: [] };
+  const result = await fetch({ address, type: 'feed' });
+  if (!result.ok) return result;
+  const items = itemsIn(result.text);
+  if (!items) return { ok: false, failure: 'server-error' };
+  const hits = items.flatMap(({ post, whole }) => {
+    const article = articleOf(post, site);
+    return article ? [{ article, whole }] : [];
+  });
+  return { ok: true, hits };
+}
+
+/** The articles of an RSS 2.0 feed, whole or only their beginnings; null where the text is no such feed. */
+function itemsIn(xml: string): { post: Post; whole: boolean }[] | null {
   const document = new DOMParser().parseFromString(xml, 'text/xml');
   if (!document.querySelector('rss > channel')) return null;
   return [...document.querySelectorAll('item')].slice(0, MOST_ITEMS).flatMap((item) => {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A search matches parts of words, so a short one finds everything. */
+/** A search matches parts of words, so a shorter one finds almost everything: it comes last. */
 const SHORTEST = 4;
 /** Letters and digits together, or a capital inside: names of products, which few articles share. */
 const PRODUCT = /\p{L}.*\p{N}|\p{N}.*\p{L}|\p{Ll}\p{Lu}/u;
@@ -15,8 +15,10 @@ const MOST_WORDS = 4;
 export function queryWords(article: Article, language: string): string[] {
   const { names } = tokensOf(article, language);
   const inTitle = new Set(article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const rank = (key: string, text: string, count: number): number =>
-    count + (inTitle.has(key) ? 3 : 0) + (PRODUCT.test(text) ? 2 : 0);
+  const rank = (key: string, text: string, count: number): number => {
+    if (key.length < SHORTEST) return 0;
+    return count + (inTitle.has(key) ? 3 : 0) + (PRODUCT.test(text) ? 1 : 0);
+  };
   return [...names]
     .filter(([key, { text }]) => key.length >= SHORTEST || PRODUCT.test(text))
     .sort(([a, x], [b, y]) => rank(b, y.text, y.count) - rank(a, x.text, x.count))

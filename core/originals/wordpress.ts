@@ -3,7 +3,7 @@ import { parseHtml } from '../article/parsePage.ts';
 import { readArticle } from '../article/readArticle.ts';
 import type { Site } from '../article/site.ts';
 import { originalAddress } from './addressRule.ts';
-import type { Fetcher } from './fetching.ts';
+import type { Fetcher, FetchFailure } from './fetching.ts';
 import type { Hit } from './way.ts';
 
 const DAY = 86_400_000;
@@ -21,7 +21,7 @@ export interface Post {
 export function articleOf(post: Post, site: Site): Article | null {
   const address = originalAddress(post.link, site);
   if (!address) return null;
-  const html = `<article><h1>${post.title}</h1>${post.content}</article>`;
+  const html = `<article><h1>${post.title}</h1><div>${post.content}</div></article>`;
   const result = readArticle(parseHtml(html), address);
   return result.ok ? { ...result.article, publishedAt: post.publishedAt ?? result.article.publishedAt } : null;
 }
@@ -39,9 +39,7 @@ export async function askPosts(
   site: Site,
   fetch: Fetcher,
   query: Record<string, string>,
-): Promise<
-  { ok: true; hits: Hit[] } | { ok: false; failure: Extract<Awaited<ReturnType<Fetcher>>, { ok: false }>['failure'] }
-> {
+): Promise<{ ok: true; hits: Hit[] } | { ok: false; failure: FetchFailure }> {
   const base = site.restBase(site.translated.from);
   if (!base) return { ok: true, hits: [] };
   const parameters = new URLSearchParams({ ...query, _fields: 'date_gmt,link,title,content' });

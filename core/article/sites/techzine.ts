@@ -71,5 +71,5 @@ export const techzine: Site = {
 
   searchPage: (language, words) => onEdition(language, '/', { s: words.join(' ') }),
   restBase: (language) => onEdition(language, '/wp-json/wp/v2/'),
-  searchFeed: (language, words) => onEdition(language, '/', { s: words.join(' '), feed: 'rss2' }),
+  feed: (language, query) => onEdition(language, '/', { ...query, feed: 'rss2' }),
 };

@@ -1,5 +1,6 @@
 import type { Way } from '../way.ts';
 import { disclaimerLink } from './disclaimerLink.ts';
+import { feedDay } from './feedDay.ts';
 import { feedSearch } from './feedSearch.ts';
 import { hreflang } from './hreflang.ts';
 import { jsonLd } from './jsonLd.ts';
@@ -20,4 +21,5 @@ export const ways: Way[] = [
   restSearch,
   restDays,
   feedSearch,
+  feedDay,
 ];

@@ -32,7 +32,7 @@ describe('addresses', () => {
       'https://www.techzine.nl/?s=Example+22%2C6+%26+meer',
     );
     expect(techzine.restBase('nl')).toBe('https://www.techzine.nl/wp-json/wp/v2/');
-    expect(techzine.searchFeed('nl', ['Example'])).toBe('https://www.techzine.nl/?s=Example&feed=rss2');
+    expect(techzine.feed('nl', { s: 'Example' })).toBe('https://www.techzine.nl/?s=Example&feed=rss2');
     expect(techzine.restBase('de')).toBeNull();
   });
 });

@@ -1,0 +1,18 @@
+import type { Article } from '../../../../core/article/article.ts';
+import { techzine } from '../../../../core/article/sites/techzine.ts';
+import type { Candidate } from '../../../../core/originals/candidate.ts';
+import type { Knowledge, PageWay } from '../../../../core/originals/way.ts';
+import { article } from '../fixturePairs.ts';
+
+export const ORIGINAL = 'https://www.techzine.nl/nieuws/422001/een-slug.html';
+export const NOTHING: Knowledge = { pairs: new Map(), chosen: null };
+
+/** What a way finds in an article with these parts. */
+export function look(way: PageWay, parts: Partial<Article>, knowledge: Knowledge = NOTHING): Candidate[] {
+  return way.find(article(parts), techzine, knowledge);
+}
+
+/** The declarations of an article, of which a test gives one. */
+export function declaring(parts: Partial<Article['declarations']>): Partial<Article> {
+  return { declarations: { ...article().declarations, ...parts } };
+}
