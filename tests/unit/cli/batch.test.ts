@@ -10,7 +10,13 @@ async function run(input: string) {
   const status = await runBatch(double, Readable.from([input]), output);
   output.end();
   const text = (await output.toArray()).join('');
-  return { status, lines: text.split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
+  return {
+    status,
+    lines: text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 }
 
 describe('runBatch', () => {
