@@ -1,5 +1,6 @@
 import type { Settings } from '../extension/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { Brand } from './Brand.tsx';
 import { AppearanceSection } from './options/AppearanceSection.tsx';
 import { BannerSection } from './options/BannerSection.tsx';
 import { LookUpSection } from './options/LookUpSection.tsx';
@@ -24,9 +25,8 @@ export function Options({ view, words, events }: OptionsProps) {
   return (
     <WordsContext.Provider value={words}>
       <div class="options">
-        <h1>
-          <span class="brand">{words.say('common.name')}</span> {words.say('options.title')}
-        </h1>
+        <Brand />
+        <h1>{words.say('options.title')}</h1>
         {view.isSaveFailed && (
           <p class="alarm" role="alert">
             {words.say('options.saveFailed')}

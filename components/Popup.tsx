@@ -1,5 +1,6 @@
 import type { Settings } from '../extension/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { Brand } from './Brand.tsx';
 import { Icon } from './Icon.tsx';
 import { AskView } from './popup/AskView.tsx';
 import { ComparedView } from './popup/ComparedView.tsx';
@@ -40,7 +41,7 @@ function PopupHeader({ onOpenOptions }: Pick<PopupEvents, 'onOpenOptions'>) {
   const words = useWords();
   return (
     <div class="popup__header">
-      <span class="brand">{words.say('common.name')}</span>
+      <Brand />
       <button type="button" class="quiet" onClick={() => onOpenOptions()}>
         <Icon name="options" />
         {words.say('common.options')}

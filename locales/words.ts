@@ -40,8 +40,9 @@ export interface Words {
 export function wordsFor(setting: 'browser' | Locale, browserLanguages: readonly string[]): Words {
   const locale = setting === 'browser' ? localeFor(browserLanguages) : setting;
   const catalogue: Catalogue = catalogues[locale];
+  const region = regionalTag(locale, browserLanguages);
   const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(region);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const fill = (message: Message, values: Record<string, Value>): string => {
@@ -55,14 +56,14 @@ export function wordsFor(setting: 'browser' | Locale, browserLanguages: readonly
   return {
     locale,
     say: (key, ...[values]) => fill(catalogue[key], values ?? {}),
-    reason: ({ key, values }) => (isKey(key) ? fill(catalogue[key], spellOut(values ?? {}, locale)) : ''),
+    reason: ({ key, values }) => (isKey(key) ? fill(catalogue[key], spellOut(values ?? {}, locale, region)) : ''),
     signal: (name, seen) => {
       const key = `signal.${name}`;
       const isTime = /^\d{4}-\d\d-\d\d/.test(seen);
-      return isKey(key) ? fill(catalogue[key], { seen: (isTime && formatDay(seen, locale)) || seen }) : '';
+      return isKey(key) ? fill(catalogue[key], { seen: (isTime && formatDay(seen, region)) || seen }) : '';
     },
     number: (value) => numbers.format(value),
-    date: (iso) => formatDay(iso, locale),
+    date: (iso) => formatDay(iso, region),
     language: (tag) => languageName(tag, locale),
     list: (items) => list.format(items),
   };
@@ -80,6 +81,12 @@ function localeFor(browserLanguages: readonly string[]): Locale {
   return 'en';
 }
 
+/** The reader's own variant of the locale, such as `en-GB`, which decides how days and numbers are written. */
+function regionalTag(locale: Locale, browserLanguages: readonly string[]): string {
+  const own = browserLanguages.find((tag) => tag.toLowerCase().startsWith(`${locale}-`));
+  return own !== undefined && Intl.DateTimeFormat.supportedLocalesOf([own]).length > 0 ? own : locale;
+}
+
 function isLocale(language: string): language is Locale {
   return Object.hasOwn(catalogues, language);
 }
@@ -91,22 +98,22 @@ function formOf(message: Exclude<Message, string>, values: Record<string, Value>
 }
 
 /** Reasons carry languages as tags and days as ISO 8601, which readers should not see. */
-function spellOut(values: Record<string, Value>, locale: Locale): Record<string, Value> {
+function spellOut(values: Record<string, Value>, locale: Locale, region: string): Record<string, Value> {
   const { language, day } = values;
   return {
     ...values,
     ...(typeof language === 'string' && { language: languageName(language, locale) }),
-    ...(typeof day === 'string' && { day: formatDay(day, locale) ?? day }),
+    ...(typeof day === 'string' && { day: formatDay(day, region) ?? day }),
   };
 }
 
 /** A time with an hour is shown as the reader's own day; a bare day stands for itself everywhere. */
-function formatDay(iso: string, locale: Locale): string | null {
+function formatDay(iso: string, region: string): string | null {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return null;
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
   if (/^\d{4}-\d\d-\d\d$/.test(iso)) options.timeZone = 'UTC';
-  return new Intl.DateTimeFormat(locale, options).format(time);
+  return new Intl.DateTimeFormat(region, options).format(time);
 }
 
 function languageName(tag: string, locale: Locale): string {

@@ -17,8 +17,7 @@ export function AgreementBar({ statuses }: AgreementBarProps) {
   if (statuses.length === 0) return null;
   const present = ORDER.filter((status) => statuses.includes(status));
   const countOf = (status: PairingStatus) => statuses.filter((other) => other === status).length;
-  const part = (status: PairingStatus) =>
-    words.say('bar.part', { count: countOf(status), status: words.say(`status.${status}`).toLowerCase() });
+  const part = (status: PairingStatus) => words.say(`bar.${status}`, { count: countOf(status) });
   const summary = words.list(present.map(part));
   return (
     <div class="bar">

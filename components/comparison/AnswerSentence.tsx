@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.ts';
-import { answerSentences, differs } from '../answerSentences.ts';
+import type { Answer } from '../../core/comparison/answer.ts';
+import { answerSentences, differs } from '../../locales/answerSentences.ts';
 import { useWords } from '../wordsContext.ts';
 
 interface AnswerSentenceProps {

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../../core/comparison/answer.ts';
 import { useWords } from '../wordsContext.ts';
 
 /** What was compared and what was not, so that nobody takes silence for proof. */

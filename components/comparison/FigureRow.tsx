@@ -1,8 +1,8 @@
+import { shownStatus } from '../../core/comparison/answer.ts';
 import type { Pairing, Passage, Side } from '../../core/comparison/comparison.ts';
-import { isDifference } from '../../extension/differences.ts';
+import { isDifference } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Compared } from '../../extension/tabState.ts';
-import { shownStatus } from '../answer.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import { counterpart, markedSentence, type SideText, sentenceAt, shortened } from '../sentences.ts';
 import { textFragment } from '../textFragment.ts';

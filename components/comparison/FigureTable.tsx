@@ -1,5 +1,5 @@
 import type { Pairing } from '../../core/comparison/comparison.ts';
-import { isDifference } from '../../extension/differences.ts';
+import { isDifference } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Compared } from '../../extension/tabState.ts';
 import type { PopupEvents } from '../views.ts';

@@ -25,7 +25,6 @@ export function FindingList({ findings, compared, onShow }: FindingListProps) {
             {both && <span class="tag">{words.say('findings.both')}</span>}
             <span class="group__count">{words.number(items.length)}</span>
           </summary>
-          {both && <p class="group__hint">{words.say('findings.bothHint')}</p>}
           <ul class="group__items">
             {items.map((finding) => (
               <FindingItem key={keyOf(finding)} finding={finding} compared={compared} onShow={onShow} />

@@ -1,8 +1,8 @@
+import { shownStatus } from '../../core/comparison/answer.ts';
 import type { Finding, Pairing, Passage } from '../../core/comparison/comparison.ts';
-import { shownFigures, shownFindings } from '../../extension/differences.ts';
+import { shownFigures, shownFindings } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
-import { shownStatus } from '../answer.ts';
 import { type Place, sentenceAt } from '../sentences.ts';
 import type { Exported } from './exported.ts';
 

@@ -1,7 +1,7 @@
+import { answerOf } from '../../core/comparison/answer.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
+import { answerSentences } from '../../locales/answerSentences.ts';
 import type { Words } from '../../locales/words.ts';
-import { answerOf } from '../answer.ts';
-import { answerSentences } from '../answerSentences.ts';
 import type { Exported } from './exported.ts';
 import { type ExportRow, exportRows } from './exportRows.ts';
 

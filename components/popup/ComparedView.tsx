@@ -1,7 +1,7 @@
-import { shownFigures, shownFindings } from '../../extension/differences.ts';
+import { answerOf, shownStatus } from '../../core/comparison/answer.ts';
+import { shownFigures, shownFindings } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Compared } from '../../extension/tabState.ts';
-import { answerOf, shownStatus } from '../answer.ts';
 import { AgreementBar } from '../comparison/AgreementBar.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';

@@ -11,26 +11,22 @@ interface ColumnHeadsProps {
 /** What stands in each column: which article, in which language, of which day. */
 export function ColumnHeads({ compared: { original, texts }, address }: ColumnHeadsProps) {
   const words = useWords();
-  const languages = {
-    translation: words.language(texts.translation.language),
-    original: words.language(texts.original.language),
-  };
+  const nameOf = (side: 'translation' | 'original') =>
+    words.say(`sideBySide.${side}`, { language: words.language(texts[side].language) });
   return (
     <div class="heads">
       <div class="head">
-        <p class="head__side">{words.say('sideBySide.translation', { language: languages.translation })}</p>
-        <OutsideLink class="head__title" href={address} lang={texts.translation.language}>
-          {texts.translation.title || address}
+        <OutsideLink class="head__name" href={address}>
+          {nameOf('translation')}
         </OutsideLink>
         <Day iso={texts.translation.publishedAt} />
       </div>
       <div class="head">
-        <p class="head__side">{words.say('sideBySide.original', { language: languages.original })}</p>
-        <OutsideLink class="head__title" href={original.address} lang={texts.original.language}>
-          {original.title || original.address}
+        <OutsideLink class="head__name" href={original.address}>
+          {nameOf('original')}
         </OutsideLink>
         <Day iso={original.publishedAt ?? texts.original.publishedAt} />
-        {original.proof === 'possibly' && <p class="hint">{words.say('original.possibly')}</p>}
+        {original.proof === 'possibly' && <span class="tag">{words.say('original.possibly')}</span>}
       </div>
     </div>
   );
@@ -39,5 +35,5 @@ export function ColumnHeads({ compared: { original, texts }, address }: ColumnHe
 function Day({ iso }: { iso: string | undefined }) {
   const words = useWords();
   const day = iso === undefined ? null : words.date(iso);
-  return day ? <p class="hint">{day}</p> : null;
+  return day ? <span class="hint">{day}</span> : null;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { answerOf } from '../../core/comparison/answer.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
-import { answerOf } from '../answer.ts';
+import { Brand } from '../Brand.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';
 import type { Exported } from '../exports/exported.ts';
@@ -29,6 +30,7 @@ export function ComparedArticles({ exported, settings, events }: ComparedArticle
   const languages = { translation: texts.translation.language, original: texts.original.language };
   return (
     <>
+      <Brand />
       <div class="intro">
         <AnswerSentence answer={answer} language={languages.original} />
         <Coverage answer={answer} />

@@ -1,5 +1,5 @@
 import type { Comparison, Finding, Pairing, Passage, Side } from '../../core/comparison/comparison.ts';
-import { isDifference, shownFigures, shownFindings } from '../../extension/differences.ts';
+import { isDifference, shownFigures, shownFindings } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Place } from '../sentences.ts';
 

@@ -32,7 +32,7 @@ export function rowsOf({ comparison, texts }: Compared, settings: Settings): Row
   };
   const noted = new Set<string>();
   let paragraph: number | null | undefined;
-  return comparison.beads.map(([originals, translations], index) => {
+  const rows = comparison.beads.map(([originals, translations], index) => {
     const spans = {
       translation: pick(comparison.sentences.translation, translations),
       original: pick(comparison.sentences.original, originals),
@@ -51,6 +51,24 @@ export function rowsOf({ comparison, texts }: Compared, settings: Settings): Row
       startsParagraph,
     };
   });
+  return rows.some(({ isTitle }) => isTitle) ? rows : [...titleRow(texts), ...rows];
+}
+
+/** The titles, where the engine has not compared them as sentences. */
+function titleRow({ translation, original }: Compared['texts']): Row[] {
+  if (!translation.title && !original.title) return [];
+  const whole = (text: Text): RowSentence[] =>
+    text.title ? [{ text: text.title, pieces: [{ text: text.title, ids: [], look: null }] }] : [];
+  return [
+    {
+      key: 'title',
+      translation: whole(translation),
+      original: whole(original),
+      notes: [],
+      isTitle: true,
+      startsParagraph: false,
+    },
+  ];
 }
 
 /** How many sentences of the translation stand in rows. */

@@ -35,11 +35,15 @@ export const comparison = {
   'answer.noProof': 'That does not prove the translation right.',
 
   'bar.label': 'Key figures in reading order: {summary}',
-  'bar.part': '{count} {status}',
+  'bar.same': plural('count', { one: '{count} agrees', other: '{count} agree' }),
+  'bar.differs': plural('count', { one: '{count} differs', other: '{count} differ' }),
+  'bar.missing': plural('count', { one: '{count} missing', other: '{count} missing' }),
+  'bar.added': plural('count', { one: '{count} added', other: '{count} added' }),
+  'bar.unclear': plural('count', { one: '{count} not compared', other: '{count} not compared' }),
 
   'coverage.sentences': plural('total', {
-    one: '{compared} of {total} sentence was compared.',
-    other: '{compared} of {total} sentences were compared.',
+    one: '{compared} of {total} sentence of the translation was compared.',
+    other: '{compared} of {total} sentences of the translation were compared.',
   }),
   'coverage.not': 'Pictures, tables and embedded posts were not.',
   'coverage.hidden': plural('count', {
@@ -58,6 +62,5 @@ export const comparison = {
 
   'findings.heading': 'Other findings',
   'findings.both': 'In both versions',
-  'findings.bothHint': 'The original says this too, so the translation is not to blame.',
   'findings.show': 'Show in the article',
 } as const;

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../core/figures/figure.ts';
 
 /** Names of the kinds, verdicts and notes of the engine. */
 export const names = {
-  'figureKind.number': 'Numbers',
+  'figureKind.number': 'Plain numbers',
   'figureKind.ordinal': 'Ranks (first, 2nd)',
   'figureKind.percent': 'Percentages',
   'figureKind.percentage-points': 'Percentage points',

@@ -25,7 +25,7 @@ export const popup = {
   'popup.ask.open': 'Only open the original',
   'popup.ask.openPossibly': 'Only open what may be the original',
   'popup.ask.openSearch': 'Search {host} yourself',
-  'popup.why': 'How do we know?',
+  'popup.why': 'How does Brontekst know?',
 
   'popup.permission.title': 'Brontekst may not read {host} now',
   'popup.permission.text':

@@ -35,11 +35,15 @@ export const comparison: Translated<typeof english> = {
   'answer.noProof': 'Dat bewijst niet dat de vertaling juist is.',
 
   'bar.label': 'Kerngetallen in leesvolgorde: {summary}',
-  'bar.part': '{count} {status}',
+  'bar.same': plural('count', { one: '{count} gelijk', other: '{count} gelijk' }),
+  'bar.differs': plural('count', { one: '{count} verschilt', other: '{count} verschillen' }),
+  'bar.missing': plural('count', { one: '{count} ontbreekt', other: '{count} ontbreken' }),
+  'bar.added': plural('count', { one: '{count} toegevoegd', other: '{count} toegevoegd' }),
+  'bar.unclear': plural('count', { one: '{count} niet vergeleken', other: '{count} niet vergeleken' }),
 
   'coverage.sentences': plural('total', {
-    one: '{compared} van {total} zin is vergeleken.',
-    other: '{compared} van de {total} zinnen zijn vergeleken.',
+    one: '{compared} van {total} zin van de vertaling is vergeleken.',
+    other: '{compared} van de {total} zinnen van de vertaling zijn vergeleken.',
   }),
   'coverage.not': 'Afbeeldingen, tabellen en ingevoegde berichten niet.',
   'coverage.hidden': plural('count', {
@@ -58,6 +62,5 @@ export const comparison: Translated<typeof english> = {
 
   'findings.heading': 'Andere bevindingen',
   'findings.both': 'In beide versies',
-  'findings.bothHint': 'Het origineel zegt dit ook; het ligt dus niet aan de vertaling.',
   'findings.show': 'Toon in het artikel',
 };

@@ -2,7 +2,7 @@ import type { names as english } from '../en/names.ts';
 import type { Translated } from '../message.ts';
 
 export const names: Translated<typeof english> = {
-  'figureKind.number': 'Getallen',
+  'figureKind.number': 'Losse getallen',
   'figureKind.ordinal': 'Rangnummers (eerste, 2e)',
   'figureKind.percent': 'Percentages',
   'figureKind.percentage-points': 'Procentpunten',

@@ -5,7 +5,8 @@ export const popup: Translated<typeof english> = {
   'popup.loading': 'Deze pagina wordt bekeken …',
 
   'popup.unknownSite.title': 'Brontekst kent deze site niet',
-  'popup.unknownSite.text': 'Deze pagina staat niet op een site die het kan lezen. Welke dat wel zijn, staat in de opties.',
+  'popup.unknownSite.text':
+    'Deze pagina staat niet op een site die het kan lezen. Welke dat wel zijn, staat in de opties.',
   'popup.unknownSite.button': 'Bekijk de sites',
   'popup.reload.title': 'Laad deze pagina eerst opnieuw',
   'popup.reload.text': 'Ze was al open voordat Brontekst er was; daarom kan Brontekst haar nog niet zien.',
@@ -25,7 +26,7 @@ export const popup: Translated<typeof english> = {
   'popup.ask.open': 'Alleen het origineel openen',
   'popup.ask.openPossibly': 'Alleen openen wat het origineel kan zijn',
   'popup.ask.openSearch': 'Zelf zoeken op {host}',
-  'popup.why': 'Waaruit blijkt dat?',
+  'popup.why': 'Hoe weet Brontekst dat?',
 
   'popup.permission.title': 'Brontekst mag {host} nu niet lezen',
   'popup.permission.text':

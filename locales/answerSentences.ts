@@ -1,5 +1,5 @@
-import type { Words } from '../locales/words.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../core/comparison/answer.ts';
+import type { Words } from './words.ts';
 
 /**
  * The answer as short sentences, figures first. Where nothing differs it says that none was found, and that this proves
