@@ -1,5 +1,4 @@
 import { runBatch } from './batch.ts';
-import { compareFiles } from './compareFiles.ts';
 import { lineCommands } from './lines.ts';
 
 const USAGE = `usage: npm run --silent cli -- COMMAND
@@ -27,6 +26,8 @@ async function main([name = '', ...rest]: string[]): Promise<number> {
   if (name !== 'compare') return refuse(`'${name}' takes no files: it reads JSON lines on standard input.`);
   if (translation === undefined || original === undefined || surplus.length > 0)
     return refuse("'compare' takes two files: the translation, then the original.");
+  // Reading pages takes ten times as long to load as the engine, and the batch commands read none.
+  const { compareFiles } = await import('./compareFiles.ts');
   const result = await compareFiles(
     translation,
     original,

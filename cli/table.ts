@@ -1,16 +1,16 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
-import { answerOf } from '../components/answer.ts';
-import { answerSentences } from '../components/answerSentences.ts';
+import { answerOf } from '../core/comparison/answer.ts';
 import type { Comparison, Finding, Pairing, Text } from '../core/comparison/comparison.ts';
-import { standardSettings } from '../extension/settings/settings.ts';
+import { everything } from '../core/comparison/shown.ts';
+import { answerSentences } from '../locales/answerSentences.ts';
 import { type Words, wordsFor } from '../locales/words.ts';
 
 /** A comparison for people: the answer in sentences, the table of figures, the other findings. */
 export function renderComparison(comparison: Comparison, original: Text, columns: number): string {
   const words = wordsFor('browser', [Intl.DateTimeFormat().resolvedOptions().locale]);
   if (comparison.unrelated) return `${words.say('failure.unrelated.what')}\n`;
-  const answer = answerSentences(answerOf(comparison, standardSettings), original.language, words).join(' ');
+  const answer = answerSentences(answerOf(comparison, everything), original.language, words).join(' ');
   const parts = [
     styleText('bold', answer),
     ...figureTable(comparison.figures, words, columns),

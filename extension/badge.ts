@@ -1,5 +1,5 @@
+import { differencesIn } from '../core/comparison/shown.ts';
 import type { Words } from '../locales/words.ts';
-import { differencesIn } from './differences.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TabState } from './tabState.ts';
 

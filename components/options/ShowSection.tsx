@@ -1,4 +1,4 @@
-import { figureKinds, findingKinds } from '../../extension/settings/settings.ts';
+import { figureKinds, findingKinds } from '../../core/comparison/shown.ts';
 import { useWords } from '../wordsContext.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { KindChoices } from './KindChoices.tsx';

@@ -1,4 +1,5 @@
-import { figureKinds, findingKinds, type Settings } from '../../extension/settings/settings.ts';
+import { figureKinds, findingKinds } from '../../core/comparison/shown.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 
 /** A setting's value in the words of the options page. */

@@ -1,33 +1,5 @@
 import * as v from 'valibot';
-import type { FindingKind } from '../../core/comparison/comparison.ts';
-import type { FigureKind } from '../../core/figures/figure.ts';
-
-export const figureKinds = [
-  'number',
-  'ordinal',
-  'percent',
-  'percentage-points',
-  'money',
-  'quantity',
-  'temperature',
-  'duration',
-  'date',
-  'time',
-  'multiplier',
-  'fraction',
-] as const satisfies readonly FigureKind[];
-
-export const findingKinds = [
-  'name',
-  'negation',
-  'direction',
-  'hearsay',
-  'speaker',
-  'quotation',
-  'omission',
-  'addition',
-  'contradiction',
-] as const satisfies readonly FindingKind[];
+import { figureKinds, findingKinds } from '../../core/comparison/shown.ts';
 
 /** Version of what is stored; raise it together with a migration in `readSettings`. */
 export const SETTINGS_VERSION = 1;
