@@ -1,0 +1,80 @@
+// Runs everything that must hold, or the named part alone: `npm test`, `npm run test:unit`, `npm run test:browser`.
+// Prints a summary and, as its last line, the sum over all runners.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browsers.ts';
+import { type Counts, countOf, countReportFile } from './counts.ts';
+import { runTool, toolEnvironment } from './tools.ts';
+
+const [part = 'all', ...vitestArguments] = process.argv.slice(2);
+const reports = mkdtempSync(join(tmpdir(), 'brontekst-reports-'));
+const results: { name: string; counts: Counts }[] = [];
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function step(name: string, run: () => Promise<Counts>): Promise<boolean> {
+  say(`\n── ${name}`);
+  const counts = await run().catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+    return countOf(false);
+  });
+  results.push({ name, counts });
+  return counts.failed === 0;
+}
+
+async function tool(name: string, toolArguments: string[]): Promise<Counts> {
+  return countOf((await runTool(name, toolArguments, 'on-failure')).ok);
+}
+
+async function vitest(project: 'unit' | 'browser', variables: Record<string, string> = {}): Promise<Counts> {
+  const report = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const environment = { ...toolEnvironment, ...variables };
+  const all = ['run', '--project', project, ...reporters, ...vitestArguments];
+  const { ok } = await runTool('vitest', all, 'live', environment);
+  return countReportFile(report, ok);
+}
+
+async function browserTests(): Promise<Counts> {
+  const CHROMIUM_PATH = ensureBrowser('chromium', say);
+  const FIREFOX_PATH = ensureBrowser('firefox', say);
+  return vitest('browser', { CHROMIUM_PATH, FIREFOX_PATH });
+}
+
+/** The pages that the tests look at are those that are built from this very source. */
+async function buildAndBrowse(): Promise<void> {
+  const chromium = await step('build for Chromium', () => tool('wxt', ['build']));
+  const firefox = await step('build for Firefox', () => tool('wxt', ['build', '-b', 'firefox']));
+  await step('browser tests', async () => {
+    if (chromium && firefox) return browserTests();
+    say('Not run, because there is no build to test.');
+    return countOf(false);
+  });
+}
+
+function summarize(): void {
+  const width = Math.max(...results.map(({ name }) => name.length));
+  say('');
+  for (const { name, counts } of results) {
+    const skipped = counts.skipped.length > 0 ? `, ${counts.skipped.length} skipped` : '';
+    say(`${name.padEnd(width)}  ${counts.passed} passed, ${counts.failed} failed${skipped}`);
+    for (const test of counts.skipped) say(`${' '.repeat(width)}  skipped: ${test}`);
+  }
+  const sum = (of: 'passed' | 'failed') => results.reduce((total, { counts }) => total + counts[of], 0);
+  say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+}
+
+// Types and the JSX settings of the tests stand on the configuration that WXT generates.
+await step('types', async () => {
+  const prepared = await tool('wxt', ['prepare']);
+  return part === 'all' && prepared.failed === 0 ? tool('tsc', ['--noEmit']) : prepared;
+});
+if (part === 'all') await step('lint', () => tool('biome', ['check', '--error-on-warnings']));
+if (part !== 'browser') await step('unit tests', () => vitest('unit'));
+if (part !== 'unit') await buildAndBrowse();
+rmSync(reports, { recursive: true, force: true });
+summarize();

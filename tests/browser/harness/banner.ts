@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import type { ClosedRoot, Reader } from './reader.ts';
+import { until } from './until.ts';
+
+export interface Box {
+  readonly [edge: string]: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The banner of a page, seen and used as a reader does. */
+export interface Banner {
+  text(): Promise<string>;
+  /** Texts or names of the links and buttons, in tab order. */
+  controls(): Promise<string[]>;
+  /** Address of the link to the original. */
+  link(): Promise<string>;
+  /** Its rectangle in the window. */
+  box(): Promise<Box>;
+  /** Presses a link or button with a real pointer. @param name text or label */
+  press(name: string | RegExp): Promise<void>;
+  root: ClosedRoot;
+}
+
+/** Waits for the banner of a page. */
+export async function bannerOf(reader: Reader, page: Page): Promise<Banner> {
+  const root = await until('the banner is there', async () => {
+    const found = await reader.closedRoot(page);
+    return found && (await found.evaluate(isAtRest)) ? found : null;
+  });
+  return {
+    root,
+    text: () => root.evaluate((shadow) => shadow.querySelector('section')?.textContent ?? ''),
+    controls: () => root.evaluate(controlNames),
+    link: () => root.evaluate((shadow) => shadow.querySelector('a')?.href ?? ''),
+    box: () => root.evaluate(boxOf),
+    press: async (name) => {
+      const names = await root.evaluate(controlNames);
+      const index = names.findIndex((found) => (typeof name === 'string' ? found === name : name.test(found)));
+      if (index < 0) throw new Error(`No ${name} among the banner's ${names.join(', ')}.`);
+      const [x = 0, y = 0] = await root.evaluate(controlCentre, index);
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
+  };
+}
+
+/** Whether a page has no banner now. */
+export async function hasNoBanner(reader: Reader, page: Page): Promise<boolean> {
+  return (await reader.closedRoot(page)) === null;
+}
+
+/** Whether it is rendered and no longer sliding in. */
+function isAtRest(shadow: ShadowRoot): boolean {
+  const section = shadow.querySelector('section');
+  return section?.getAnimations().every(({ playState }) => playState === 'finished') ?? false;
+}
+
+function boxOf(shadow: ShadowRoot): Box {
+  const box = shadow.querySelector('section')?.getBoundingClientRect();
+  return { top: box?.top ?? 0, bottom: box?.bottom ?? 0, left: box?.left ?? 0, right: box?.right ?? 0 };
+}
+
+function controlNames(shadow: ShadowRoot): string[] {
+  const controls = [...shadow.querySelectorAll('a, button')];
+  return controls.map((control) => control.ariaLabel ?? control.textContent);
+}
+
+function controlCentre(shadow: ShadowRoot, index: number): number[] {
+  const box = shadow.querySelectorAll('a, button')[index]?.getBoundingClientRect();
+  return box ? [box.left + box.width / 2, box.top + box.height / 2] : [];
+}

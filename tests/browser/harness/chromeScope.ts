@@ -1,0 +1,58 @@
+import { at, type Bidi, textAt } from './bidi.ts';
+import type { Problem } from './reader.ts';
+
+/** Firefox from the inside: what only its own privileged code can tell or do. */
+export interface ChromeScope {
+  /** Id of the tab in front, as the extension's API numbers it. */
+  selectedTab(): Promise<number>;
+  terminateBackground(): Promise<void>;
+  badge(tabId: number): Promise<string>;
+  /** The errors in Firefox's own list that come from a source, and empties the list. */
+  takeErrors(source: string): Promise<Problem[]>;
+}
+
+function chromeContext(tree: unknown): string {
+  const contexts = at(tree, 'contexts');
+  const main = Array.isArray(contexts)
+    ? contexts.find((context) => at(context, 'url') === 'chrome://browser/content/browser.xhtml')
+    : undefined;
+  return textAt(main, 'context');
+}
+
+export async function chromeScope(bidi: Bidi, extensionId: string): Promise<ChromeScope> {
+  const context = chromeContext(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+  const globals = `${extension}.apiManager.global`;
+  /** Evaluates to JSON, because BiDi wraps every other value. */
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const answer = await bidi.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      awaitPromise: true,
+      target: { context },
+    });
+    if (at(answer, 'type') !== 'success') throw new Error(textAt(answer, 'exceptionDetails', 'text'));
+    return JSON.parse(textAt(answer, 'result', 'value'));
+  };
+  return {
+    selectedTab: async () => Number(await evaluate(`${globals}.tabTracker.getId(gBrowser.selectedTab)`)),
+    terminateBackground: async () => {
+      await evaluate(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    badge: async (tabId) => {
+      const action = `${globals}.browserActionFor(${extension}).action`;
+      return String(await evaluate(`${action}.getContextData(${globals}.tabTracker.getTab(${tabId})).badgeText`));
+    },
+    takeErrors: async (source) => {
+      const found = await evaluate(`(() => {
+        const errors = Services.console.getMessageArray().filter((message) =>
+          message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
+          // Firefox says so whenever a page is closed before its message was answered.
+          !message.errorMessage.startsWith('Promise rejected after context unloaded') &&
+          message.sourceName.startsWith(${JSON.stringify(source)}));
+        Services.console.reset();
+        return errors.map((error) => error.errorMessage);
+      })()`);
+      return (Array.isArray(found) ? found : []).map((text) => ({ source: 'script', text: String(text) }));
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/browsers.ts';
+import { hosts } from '../../server/hosts.ts';
+import type { LocalServer } from '../../server/server.ts';
+import { copyBuild } from './build.ts';
+import type { ClosedRoot, Problem, Reader } from './reader.ts';
+
+export interface LaunchOptions {
+  headless?: boolean;
+}
+
+function launchArguments(port: number): string[] {
+  const known = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return [
+    // Every host that the local server does not answer for is unknown, so nothing ever leaves this machine.
+    `--host-resolver-rules=${[...known, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // Chromium refuses to run as root with its sandbox, and containers run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** Starts Chromium with the built extension. */
+export async function launchChromium(server: LocalServer, { headless = true }: LaunchOptions = {}): Promise<Reader> {
+  const build = copyBuild('chromium');
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium', console.error),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: launchArguments(server.port),
+  });
+  const problems = collectProblems(browser);
+  const id = await browser.installExtension(build.folder);
+
+  const newPage = () => browser.newPage();
+  return {
+    name: 'chromium',
+    server,
+    newPage,
+    openExtensionPage: async (path) => {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    openPopup: (page) => openPopup(browser, id, page),
+    closedRoot,
+    pages: () => browser.pages(),
+    terminateBackground: async () => {
+      const target = findWorker(browser, id);
+      await (await target?.worker())?.close();
+    },
+    badge: async (page) => {
+      const target = findWorker(browser, id);
+      const worker = await target?.worker();
+      if (!worker) throw new Error('The background is not running.');
+      return worker.evaluate(readBadge, page.url());
+    },
+    takeProblems: async () => problems.splice(0),
+    close: async () => {
+      await browser.close();
+      build.remove();
+    },
+  };
+}
+
+function findWorker(browser: Browser, id: string): Target | undefined {
+  return browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
+}
+
+/** What the extension calls the browser in its own pages and its background. */
+declare const chrome: {
+  tabs: { query(query: { url: string }): Promise<{ id?: number }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+};
+
+/** Runs in the background. */
+async function readBadge(address: string): Promise<string> {
+  const [tab] = await chrome.tabs.query({ url: address });
+  return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+}
+
+async function openPopup(browser: Browser, id: string, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension is not there.');
+  await page.bringToFront();
+  const known = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => !known.has(target) && target.url().includes('/popup.html'));
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}
+
+function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  const closed = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+  if (closed) return closed;
+  for (const child of node.children ?? []) {
+    const found = findClosedRoot(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function closedRoot(page: Page): Promise<ClosedRoot | null> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = findClosedRoot(root);
+  if (!found) {
+    await session.detach();
+    return null;
+  }
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+  const { objectId } = object;
+  if (!objectId) throw new Error('The shadow root has gone.');
+  return {
+    evaluate: async (run, ...args) => {
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration: String(run),
+        objectId,
+        arguments: [{ objectId }, ...args.map((value) => ({ value }))],
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+  };
+}
+
+function logSource(source: Protocol.Log.LogEntry['source']): Problem['source'] {
+  return source === 'network' || source === 'security' ? source : 'script';
+}
+
+/** Listens to everything that runs in the browser: pages, content scripts, popups, the service worker. */
+function collectProblems(browser: Browser): Problem[] {
+  const problems: Problem[] = [];
+  const listen = (session: CDPSession) => {
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+      problems.push({ source: 'script', text: exception?.description ?? text });
+    });
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type !== 'error' && type !== 'assert') return;
+      const text = args.map((arg) => arg.description ?? String(arg.value)).join(' ');
+      problems.push({ source: 'script', text });
+    });
+    session.on('Log.entryAdded', ({ entry }) => {
+      if (entry.level !== 'error') return;
+      problems.push({ source: logSource(entry.source), text: `${entry.text} ${entry.url ?? ''}` });
+    });
+  };
+  browser.on('targetcreated', async (target) => {
+    try {
+      const session = await target.createCDPSession();
+      listen(session);
+      await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+    } catch {
+      // A target may be gone before it is joined, and then has nothing more to say.
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,95 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/browsers.ts';
+import { startProxy } from '../../server/proxy.ts';
+import type { LocalServer } from '../../server/server.ts';
+import { type Bidi, bidiOf, contextOf } from './bidi.ts';
+import { copyBuild } from './build.ts';
+import { type ChromeScope, chromeScope } from './chromeScope.ts';
+import type { LaunchOptions } from './chromium.ts';
+import { closedRootOf } from './firefoxRoot.ts';
+import type { Problem, Reader } from './reader.ts';
+import { until } from './until.ts';
+
+/** The address of the extension's pages, which Firefox otherwise draws by lot. */
+const UUID = 'b407e657-0000-4000-8000-000000000001';
+
+function preferences(proxyPort: number, id: string): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // Prints what any script says to the console on standard output, where it can be read.
+    'devtools.console.stdout.content': true,
+  };
+}
+
+/** Starts Firefox with the built extension. */
+export async function launchFirefox(server: LocalServer, { headless = true }: LaunchOptions = {}): Promise<Reader> {
+  const build = copyBuild('firefox');
+  const id = build.manifest.browser_specific_settings?.gecko.id;
+  if (!id) throw new Error('The manifest names no Firefox id.');
+  const proxy = await startProxy(server.port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox', console.error),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(proxy.port, id),
+  });
+  await browser.installExtension(build.folder);
+  const bidi = bidiOf(browser);
+  const scope = await chromeScope(bidi, id);
+  const said = collectConsole(browser);
+
+  const newPage = () => browser.newPage();
+  const openExtensionPage = (path: string) => openOwnPage(browser, bidi, path);
+  return {
+    name: 'firefox',
+    server,
+    newPage,
+    openExtensionPage,
+    openPopup: async (page) => openExtensionPage(`popup.html?tab=${await tabId(scope, page)}`),
+    closedRoot: (page) => closedRootOf(bidi, contextOf(page)),
+    pages: () => browser.pages(),
+    terminateBackground: () => scope.terminateBackground(),
+    badge: async (page) => scope.badge(await tabId(scope, page)),
+    takeProblems: async () => [...said.splice(0), ...(await scope.takeErrors(`moz-extension://${UUID}/`))],
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+      build.remove();
+    },
+  };
+}
+
+/** Firefox never reports the load of an extension's page as done, so its own state is asked. */
+async function openOwnPage(browser: Browser, bidi: Bidi, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `moz-extension://${UUID}/${path}`;
+  await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  await until(`${path} is loaded`, () =>
+    page.evaluate((address) => location.href === address && document.readyState === 'complete', url).catch(() => false),
+  );
+  return page;
+}
+
+async function tabId(scope: ChromeScope, page: Page): Promise<number> {
+  await page.bringToFront();
+  return scope.selectedTab();
+}
+
+/** Errors that scripts report by `console.error`, the background's among them. */
+function collectConsole(browser: Browser): Problem[] {
+  const said: Problem[] = [];
+  browser.process()?.stdout?.on('data', (chunk: Buffer) => {
+    for (const line of chunk.toString().split('\n')) {
+      if (line.startsWith('console.error:')) said.push({ source: 'script', text: line });
+    }
+  });
+  return said;
+}

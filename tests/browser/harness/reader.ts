@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { LocalServer } from '../../server/server.ts';
+
+/** A shadow root that the page itself can't reach. */
+export interface ClosedRoot {
+  /** Runs a function in the page with the root as its first argument; arguments and answer are plain values. */
+  evaluate<Args extends readonly Plain[], T extends Plain>(
+    run: (root: ShadowRoot, ...args: Args) => T,
+    ...args: Args
+  ): Promise<T>;
+}
+
+/** What can be handed to a page and back. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
+
+/** A console error or an uncaught one, anywhere in the browser. */
+export interface Problem {
+  /** What reported it: `network` and `security` for the browser itself, `script` for code. */
+  source: 'network' | 'security' | 'script';
+  text: string;
+}
+
+/** A person in front of a browser that has Brontekst, whichever browser it is. */
+export interface Reader {
+  readonly name: BrowserName;
+  readonly server: LocalServer;
+  newPage(): Promise<Page>;
+  /** A page of the extension in a tab of its own. @param path file name with query, such as `options.html` */
+  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * The popup on a page's tab. Chromium opens the true one by its toolbar button; Firefox shows the same page in a tab,
+   * because its popup can't be looked into.
+   */
+  openPopup(page: Page): Promise<Page>;
+  /** The closed shadow root in a page, null where there is none. */
+  closedRoot(page: Page): Promise<ClosedRoot | null>;
+  /** The pages that are open now, popups among them. */
+  pages(): Promise<Page[]>;
+  /** Ends the service worker or event page, as the browser does when it idles. */
+  terminateBackground(): Promise<void>;
+  /** Text on the toolbar badge for a page's tab. */
+  badge(page: Page): Promise<string>;
+  /** What went wrong since the last call. */
+  takeProblems(): Promise<Problem[]>;
+  close(): Promise<void>;
+}
