@@ -17,6 +17,7 @@ export async function startLookUp(tabId: number, chosen?: string): Promise<void>
   running.get(tabId)?.abort();
   const controller = new AbortController();
   running.set(tabId, controller);
+  const choice = chosen === undefined ? {} : { chosen };
   const limit = AbortSignal.timeout(MOST_MILLISECONDS);
   let shown = Promise.resolve();
   const show = (next: LookUp) => {
@@ -26,9 +27,9 @@ export async function startLookUp(tabId: number, chosen?: string): Promise<void>
   try {
     const end = await lookUp(state.reading.article, {
       signal: AbortSignal.any([controller.signal, limit]),
-      step: (step) => void show({ phase: 'working', step }),
+      step: (step) => void show({ phase: 'working', step, ...choice }),
       isPrivate: await isPrivate(tabId),
-      ...(chosen === undefined ? {} : { chosen }),
+      ...choice,
     });
     await show(limit.aborted && end.phase === 'failed' ? timedOut(end) : end);
   } catch (error) {
@@ -41,7 +42,7 @@ export async function startLookUp(tabId: number, chosen?: string): Promise<void>
 
 /** Starts a look-up again that ended with the worker it ran in. */
 export function resumeLookUp(tabId: number, state: TabState): void {
-  if (state.lookUp.phase === 'working' && !running.has(tabId)) void startLookUp(tabId);
+  if (state.lookUp.phase === 'working' && !running.has(tabId)) void startLookUp(tabId, state.lookUp.chosen);
 }
 
 /** Stops a tab's look-up, because the reader asks for it. */

@@ -40,53 +40,58 @@ function database(): Promise<IDBPDatabase<MemorySchema>> {
     terminated() {
       opened = undefined;
     },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
   });
   return opened;
 }
 
-export async function recallOriginal(translation: string): Promise<RememberedOriginal | null> {
-  const found = await (await database()).get('originals', translation);
-  return found ?? null;
-}
-
-export async function rememberOriginal(original: RememberedOriginal): Promise<void> {
-  const transaction = (await database()).transaction('originals', 'readwrite');
-  await transaction.store.put(original);
-  let surplus = (await transaction.store.count()) - MOST_ORIGINALS;
-  const oldest = transaction.store.index('usedAt').iterate();
-  for await (const cursor of oldest) {
-    if (surplus-- <= 0) break;
-    await cursor.delete();
+/** Some browsers refuse a database, as with history switched off: then nothing is remembered, and all else works. */
+async function inDatabase<T>(work: (db: IDBPDatabase<MemorySchema>) => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work(await database());
+  } catch {
+    opened = undefined;
+    return otherwise;
   }
-  await transaction.done;
 }
 
-export async function listOriginals(): Promise<RememberedOriginal[]> {
-  return (await database()).getAll('originals');
+export function recallOriginal(translation: string): Promise<RememberedOriginal | null> {
+  return inDatabase(async (db) => (await db.get('originals', translation)) ?? null, null);
 }
 
-export async function switchOff(entry: SwitchedOff): Promise<void> {
-  await (await database()).put('switchedOff', entry);
+export function rememberOriginal(original: RememberedOriginal): Promise<void> {
+  return inDatabase(async (db) => {
+    const transaction = db.transaction('originals', 'readwrite');
+    await transaction.store.put(original);
+    let surplus = (await transaction.store.count()) - MOST_ORIGINALS;
+    for await (const oldest of transaction.store.index('usedAt').iterate()) {
+      if (surplus-- <= 0) break;
+      await oldest.delete();
+    }
+    await transaction.done;
+  }, undefined);
 }
 
-export async function switchOn(scope: SwitchedOff['scope'], name: string): Promise<void> {
-  await (await database()).delete('switchedOff', IDBKeyRange.only([scope, name]));
-}
-
-export async function isSwitchedOff(scope: SwitchedOff['scope'], name: string): Promise<boolean> {
-  return (await (await database()).count('switchedOff', IDBKeyRange.only([scope, name]))) > 0;
-}
-
-/** Everything that is switched off, the latest first. */
-export async function listSwitchedOff(): Promise<SwitchedOff[]> {
-  const entries = await (await database()).getAll('switchedOff');
-  return entries.sort((a, b) => b.since - a.since);
+export function countOriginals(): Promise<number> {
+  return inDatabase((db) => db.count('originals'), 0);
 }
 
 /** Forgets every article that was read; what is switched off stays, for the reader chose it. */
-export async function forgetOriginals(): Promise<void> {
-  await (await database()).clear('originals');
+export function forgetOriginals(): Promise<void> {
+  return inDatabase((db) => db.clear('originals'), undefined);
+}
+
+export function switchOff(entry: SwitchedOff): Promise<void> {
+  return inDatabase((db) => db.put('switchedOff', entry).then(() => undefined), undefined);
+}
+
+export function switchOn(scope: SwitchedOff['scope'], name: string): Promise<void> {
+  return inDatabase((db) => db.delete('switchedOff', IDBKeyRange.only([scope, name])), undefined);
+}
+
+/** Everything that is switched off, the latest first. */
+export function listSwitchedOff(): Promise<SwitchedOff[]> {
+  return inDatabase(async (db) => {
+    const entries = await db.getAll('switchedOff');
+    return entries.sort((a, b) => b.since - a.since);
+  }, []);
 }

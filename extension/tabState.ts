@@ -55,7 +55,8 @@ export interface Compared {
 
 export type LookUp =
   | { phase: 'idle' }
-  | { phase: 'working'; step: Step }
+  /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it. */
+  | { phase: 'working'; step: Step; chosen?: string }
   | { phase: 'compared'; compared: Compared }
   | { phase: 'failed'; failure: Failure; candidates: Candidate[]; searchPage: string | null };
 

@@ -2,14 +2,16 @@ import type { Article } from '../core/article/article.ts';
 import { siteNamed, siteOf } from '../core/article/sites/index.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { confirmLanguage } from '../core/detection/language.ts';
+import type { Verdict } from '../core/detection/verdict.ts';
 import type { BannerView } from './banner.ts';
 import { bannerView } from './bannerView.ts';
 import { currentWords } from './currentWords.ts';
 import { linkTo } from './links.ts';
 import { startLookUp } from './lookUps.ts';
-import { isSwitchedOff, type SwitchedOff, switchOff, switchOn } from './memory.ts';
+import type { SwitchedOff } from './memory.ts';
 import type { PageSender } from './messages/senders.ts';
 import { loadSettings } from './settings/store.ts';
+import { isSwitchedOff, setSwitchedOff } from './switchedOff.ts';
 import type { PageReading, TabState } from './tabState.ts';
 import { loadTab, saveTab } from './tabStore.ts';
 import { showBadge } from './toolbar.ts';
@@ -30,12 +32,10 @@ export async function takeReading(reading: PageReading, sender: PageSender): Pro
   return bannerFor(state);
 }
 
-/** Whether a page is a translated article in the language that it claims, on a site that was not switched off. */
+/** Whether a page is a translated article on a site that was not switched off. */
 async function isWanted({ reading }: TabState): Promise<boolean> {
   if (reading.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return false;
-  const { article, verdict } = reading;
-  if (confirmLanguage(article, verdict.to, guessLanguage) === 'no') return false;
-  return article.site === null || !(await isSwitchedOff('site', article.site));
+  return reading.article.site === null || !(await isSwitchedOff('site', reading.article.site));
 }
 
 /** The banner for a tab's state; null where there is nothing to tell or the reader wants none. */
@@ -51,12 +51,15 @@ export async function bannerFor(state: TabState): Promise<BannerView | null> {
 export async function stateFor(reading: PageReading, address: string): Promise<TabState> {
   if (reading.kind === 'unreadable') return { address, reading, link: null, lookUp: { phase: 'idle' } };
   const article = atAddress(reading.article, address);
-  return {
-    address,
-    reading: { ...reading, article },
-    link: await linkTo(article),
-    lookUp: { phase: 'idle' },
-  };
+  const verdict = confirmed(reading.verdict, article);
+  return { address, reading: { ...reading, article, verdict }, link: await linkTo(article), lookUp: { phase: 'idle' } };
+}
+
+/** A verdict does not stand on a text that is in another language than it says. */
+function confirmed(verdict: Verdict, article: Article): Verdict {
+  if (verdict.kind !== 'machine-translated') return verdict;
+  const isOther = confirmLanguage(article, verdict.to, guessLanguage) === 'no';
+  return isOther ? { kind: 'no-evidence', evidence: verdict.evidence } : verdict;
 }
 
 /** What a page says of its own place does not count: the browser knows it. */
@@ -81,6 +84,6 @@ export async function switchPage(scope: SwitchedOff['scope'], off: boolean, send
   const name = scope === 'article' ? article.address : site?.name;
   if (name === undefined) return;
   const label = (scope === 'article' ? article.title : site?.title) || name;
-  if (off) await switchOff({ scope, name, label, since: Date.now() });
-  else await switchOn(scope, name);
+  await setSwitchedOff({ scope, name, label, since: Date.now() }, off, sender.incognito);
+  if (scope === 'site') await showBadge(sender.tabId, off ? null : state);
 }

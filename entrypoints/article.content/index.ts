@@ -11,16 +11,19 @@ import { readPage } from './page.ts';
 export default defineContentScript({
   matches: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'],
   async main(context) {
-    const page = readPage(document, location.href);
+    let page = readPage(document, location.href);
     const marks = createMarks(document);
-    const banner = createBannerPlace(document, page.disclaimer);
+    const banner = createBannerPlace(document, () => page.disclaimer());
     context.onInvalidated(() => {
       banner.show(null);
       marks.clear();
     });
 
     receive<TabMessages, true>(fromExtension, tabChecks, {
-      read: () => page.reading,
+      read: () => {
+        page = readPage(document, location.href);
+        return page.reading;
+      },
       mark: ({ passage }) => {
         const element = page.elementOf(passage.paragraph);
         return element !== null && marks.show(element, passage.start, passage.end);
@@ -31,8 +34,13 @@ export default defineContentScript({
       },
     });
 
-    if (page.reading.kind !== 'article' || page.reading.verdict.kind !== 'machine-translated') return;
-    const answer = await sendFromPage('page-read', { reading: page.reading });
-    if (answer.ok && context.isValid) banner.show(answer.value);
+    const report = async () => {
+      if (page.reading.kind !== 'article' || page.reading.verdict.kind !== 'machine-translated') return;
+      const answer = await sendFromPage('page-read', { reading: page.reading });
+      if (answer.ok && context.isValid) banner.show(answer.value);
+    };
+    // A page that comes back from the browser's cache is the same page, but its tab has shown another one meanwhile.
+    context.addEventListener(window, 'pageshow', (event) => event.persisted && void report());
+    await report();
   },
 });

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/Options.tsx';
 import type { OptionsEvents, OptionsView } from '../../components/views.ts';
-import { forgetOriginals, switchOn } from '../../extension/memory.ts';
+import { forgetOriginals } from '../../extension/memory.ts';
 import { download } from '../../extension/ownPages/download.ts';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
 import { askToRead } from '../../extension/permissions.ts';
 import { saveSettings, watchSettings } from '../../extension/settings/store.ts';
+import { setSwitchedOff } from '../../extension/switchedOff.ts';
 import { wordsFor } from '../../locales/words.ts';
 import { loadOptions } from './optionsView.ts';
 
@@ -29,7 +30,7 @@ export function OptionsPage({ loaded }: { loaded: OptionsView }) {
       setView((now) => ({ ...now, isSaveFailed: !isSaved }));
     },
     onGrant: (host) => void askToRead(host).then(reload),
-    onSwitchOn: ({ scope, name }) => void switchOn(scope, name).then(reload),
+    onSwitchOn: (entry) => void setSwitchedOff(entry, false, false).then(reload),
     onForgetOriginals: () => void forgetOriginals().then(reload),
     onDownload: (file) => download(document, file),
   };

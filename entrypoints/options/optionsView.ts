@@ -1,6 +1,6 @@
 import type { OptionsView } from '../../components/views.ts';
 import { hosts } from '../../extension/hosts.ts';
-import { listOriginals, listSwitchedOff } from '../../extension/memory.ts';
+import { countOriginals, listSwitchedOff } from '../../extension/memory.ts';
 import { mayRead } from '../../extension/permissions.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 
@@ -11,7 +11,7 @@ export async function loadOptions(settings: Settings): Promise<OptionsView> {
     settings,
     sites: hosts.map((host, index) => ({ host, isGranted: granted[index] ?? false })),
     switchedOff: await listSwitchedOff(),
-    stored: { originals: (await listOriginals()).length },
+    stored: { originals: await countOriginals() },
     isSaveFailed: false,
   };
 }
