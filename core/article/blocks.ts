@@ -33,18 +33,24 @@ export interface Scope {
 
 export function scopeOf(root: Element, heading: Element | null, site: Site | null): Scope {
   const all = (selector: string | undefined): Element[] => (selector ? [...root.querySelectorAll(selector)] : []);
-  const beside = (element: Element): boolean => !heading || !element.contains(heading);
-  const added = new Set([...all(BESIDE), ...all(site?.selectors.added)].filter(beside));
-  const after = new Set(all(site?.selectors.after).filter(beside));
-  const tags = all(site?.selectors.tags).filter((link) => !isWithin(link, added, root) && !isWithin(link, after, root));
-  return { root, heading, added, after, tags: new Set(tags.slice(0, MOST_LINKS)) };
+  const around = new Set<Element>();
+  for (let at = heading; at; at = at.parentElement) around.add(at);
+  const beside = (elements: Element[]): Set<Element> => new Set(elements.filter((element) => !around.has(element)));
+  const scope = {
+    root,
+    heading,
+    added: beside([...all(BESIDE), ...all(site?.selectors.added)]),
+    after: beside(all(site?.selectors.after)),
+  };
+  const tags = all(site?.selectors.tags).slice(0, MOST_LINKS);
+  return { ...scope, tags: new Set(tags.filter((link) => !isOutside(link, scope))) };
 }
 
-/** True where an element is one of `elements` or stands in one. */
-export function isWithin(element: Element, elements: Set<Element>, root: Element): boolean {
+/** True where an element stands in what the site adds or in what comes after the article. */
+export function isOutside(element: Element, { root, added, after }: Omit<Scope, 'tags'>): boolean {
   let at: Element | null = element;
-  while (at && at !== root && !elements.has(at)) at = at.parentElement;
-  return at !== null && elements.has(at);
+  while (at && at !== root && !added.has(at) && !after.has(at)) at = at.parentElement;
+  return at !== null && (added.has(at) || after.has(at));
 }
 
 /** All blocks with text of a scope in document order, with what their links and their place say about them. */
@@ -90,9 +96,9 @@ function kindOf(
 ): { tags: boolean; pointer: boolean } {
   if (block.links.length === 0) return { tags: false, pointer: inLink };
   const beside = block.links.reduce((text, link) => text.replace(textOf(link), ''), block.text);
-  const label = beside.replace(/[^\p{L}\p{N}]+$/u, '');
+  const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
   const tagged = block.links.every((link) => tags.has(link));
-  return { tags: tagged && (label === '' || (site?.isTagLabel(label) ?? false)), pointer: label === '' };
+  return { tags: tagged && (label === '' || (site?.isTagLabel(`${label}:`) ?? false)), pointer: label === '' };
 }
 
 /** The links of a scope by the block that each stands in. */

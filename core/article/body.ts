@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 /** A block of a page or a text file, before it is known whether it belongs to the article. */
 export interface Block {
   text: string;
-  /** True for a heading, such as a subtitle. */
+  /** Whether it is a heading, such as a subtitle; absent where that is not known. */
   heading?: boolean;
   /** True where all its words are links to tags, or a label of tags before them. */
   tags?: boolean;
@@ -24,6 +24,8 @@ export interface Body {
 
 /** A block of this many characters, or one that ends as a sentence does, is no label or line of data. */
 const PARAGRAPH = 60;
+/** As much of a block as tells whether it ends like a sentence. */
+const TAIL = 10;
 /** A notice is short, and within this many blocks of the start or the end. */
 const NOTICE = 700;
 const NEAR = 3;
@@ -35,13 +37,15 @@ export function sortBlocks(blocks: Block[], site: BodyRules): Body {
   let begun = false;
   for (const [index, block] of blocks.entries()) {
     const label = block.tags || site.isTagLabel(block.text);
-    if (begun && (label || block.after || site.isAfter(block.text))) {
+    if (begun && (label || block.after || (block.heading !== false && site.isAfter(block.text)))) {
+      // A heading right before the end is that of the tags or of other articles.
+      if (kept.at(-1) === index - 1 && blocks[index - 1]?.heading) kept.pop();
       end = index;
       break;
     }
     if (label || block.after || block.pointer || !/[\p{L}\p{N}]/u.test(block.text)) continue;
     if (site.isAdded(block.text) || isTagNames(blocks, index, site)) continue;
-    begun ||= !block.heading && (block.text.length >= PARAGRAPH || /[.!?]\P{L}*$/u.test(block.text));
+    begun ||= !block.heading && (block.text.length >= PARAGRAPH || /[.!?]\P{L}*$/u.test(block.text.slice(-TAIL)));
     kept.push(index);
   }
   const trailing = blocks.slice(end, end + NEAR).map((_, offset) => end + offset);

@@ -22,7 +22,11 @@ function thingsIn(document: Document): Thing[] {
     if (typeof value !== 'object' || value === null) continue;
     if (open.length > MOST_THINGS) break;
     if (!Array.isArray(value)) things.push({ ...value });
-    open.push(...Object.values(value).slice(0, MOST_THINGS));
+    open.push(
+      ...Object.values(value)
+        .filter((inner) => typeof inner === 'object')
+        .slice(0, MOST_THINGS),
+    );
   }
   return things;
 }

@@ -7,7 +7,9 @@ import { resolve } from './references.ts';
 /** A document from HTML, where there is no browser to make one: in a worker or in Node. Scripts never run. */
 export function parseHtml(html: string): Document {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  // Where the tag stood in a comment only, there is no root, and nothing to read either.
+  return document.documentElement ? document : parseHTML('<!doctype html><html><body></body></html>').document;
 }
 
 /** Reads an article from a page's HTML, by the site's profile or, for an unknown site, by readability. */

@@ -1,5 +1,5 @@
 import type { Article, ReadResult } from './article.ts';
-import { blocksIn, type ElementBlock, type Scope, scopeOf } from './blocks.ts';
+import { blocksIn, type ElementBlock, isOutside, type Scope, scopeOf } from './blocks.ts';
 import { sortBlocks } from './body.ts';
 import { readDateLine, validDate } from './date.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -10,8 +10,9 @@ import { fold, textOf } from './text.ts';
 
 /** An article is cut after this many paragraphs, and after `MOST_CHARACTERS` of its blocks. */
 export const MOST_PARAGRAPHS = 2_000;
-/** Headings of the first rank looked at. */
+/** Headings of the first rank, and times, looked at. */
 const MOST_HEADINGS = 20;
+const MOST_TIMES = 20;
 
 export interface ReadOptions {
   /** Reads a page of a site that no profile is known of. */
@@ -74,7 +75,7 @@ function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Read
     title: scope.heading ? textOf(scope.heading) : fold(metadata.title),
     paragraphs: paragraphs.map((block) => block.text),
     notices: notices.map((block) => block.text),
-    publishedAt: metadata.publishedAt ?? timeIn(scope.root) ?? shownDate(dates, body.paragraphs),
+    publishedAt: metadata.publishedAt ?? timeIn(scope) ?? shownDate(dates, body.paragraphs),
     links: [...linksOf(paragraphs, url.href, 'body'), ...linksOf(notices, url.href, 'notice')],
     tags: tagsOf(scope),
     pictures: picturesOf(scope, site, metadata.picture, url.href),
@@ -97,8 +98,10 @@ function dateIn(block: ElementBlock): string | null {
   return texts.map(readDateLine).find((date) => date !== null) ?? null;
 }
 
-function timeIn(root: Element): string | null {
-  return validDate(root.querySelector('time[datetime]')?.getAttribute('datetime'));
+/** The first time that is marked up and not another article's. */
+function timeIn(scope: Scope): string | null {
+  const times = [...scope.root.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES);
+  return validDate(times.find((time) => !isOutside(time, scope))?.getAttribute('datetime'));
 }
 
 /** The first line that is a date, up to the article's last paragraph: later ones are other articles'. */

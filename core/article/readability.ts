@@ -16,11 +16,11 @@ const MOST_ELEMENTS = 50_000;
  * belong to that copy. Kept apart from `readArticle`, which callers give it to, so that no page has to load it.
  */
 export function readWithReadability(document: Document, address: string): ReadResult {
-  if (!document.body || isTooDeep(document.body)) return { ok: false, failure: 'too-deep' };
+  if (!document.body || isTooLarge(document.body)) return { ok: false, failure: 'too-deep' };
   const metadata = readMetadata(document, address);
   const copy = document.cloneNode(true);
   if (!isDocument(copy)) return { ok: false, failure: 'empty' };
-  const parsed = new Readability<Node>(copy, { serializer: (node) => node, maxElemsToParse: MOST_ELEMENTS }).parse();
+  const parsed = parse(copy);
   if (!parsed?.content || !isElement(parsed.content)) return { ok: false, failure: 'empty' };
   const blocks = blocksIn(scopeOf(parsed.content, null, null), null).filter((block) => !block.pointer);
   if (blocks.length === 0) return { ok: false, failure: 'empty' };
@@ -40,21 +40,31 @@ export function readWithReadability(document: Document, address: string): ReadRe
   return { ok: true, article, heading: null, elements: blocks.map((block) => block.element), noticeElements: [] };
 }
 
+/** Null where readability finds nothing, or fails on a tree that a browser would have put right. */
+function parse(document: Document): ReturnType<Readability<Node>['parse']> {
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node }).parse();
+  } catch {
+    return null;
+  }
+}
+
 function isDocument(node: Node): node is Document {
   return node.nodeType === 9;
 }
 
-function isTooDeep(root: Element): boolean {
+function isTooLarge(root: Element): boolean {
   let depth = 0;
   let deepest = 0;
+  let elements = 0;
   walk(
     root,
-    () => {
-      depth++;
-      deepest = Math.max(deepest, depth);
-      return true;
+    (node) => {
+      if (!isElement(node)) return false;
+      deepest = Math.max(deepest, ++depth);
+      return ++elements <= MOST_ELEMENTS;
     },
     () => depth--,
   );
-  return deepest > DEEPEST;
+  return deepest > DEEPEST || elements > MOST_ELEMENTS;
 }

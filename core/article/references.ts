@@ -1,5 +1,5 @@
 import type { ArticleLink } from './article.ts';
-import { type ElementBlock, isWithin, type Scope } from './blocks.ts';
+import { type ElementBlock, isOutside, type Scope } from './blocks.ts';
 import type { Site } from './site.ts';
 import { textOf } from './text.ts';
 
@@ -39,11 +39,9 @@ export function tagsOf(scope: Scope): string[] {
 /** The file names of the article's pictures, without folder and size: `cloud-1024x576.jpg` is `cloud.jpg`. */
 export function picturesOf(scope: Scope, site: Site, shared: string | null, base: string): string[] {
   const foreign = new Set(scope.root.querySelectorAll(site.selectors.foreignPictures));
-  const outside = (image: Element): boolean =>
-    foreign.has(image) || isWithin(image, scope.added, scope.root) || isWithin(image, scope.after, scope.root);
   const addresses = [...scope.root.querySelectorAll('img')]
     .slice(0, MOST_PICTURES)
-    .filter((image) => !outside(image))
+    .filter((image) => !foreign.has(image) && !isOutside(image, scope))
     .map((image) => resolve(image.getAttribute('data-src') ?? image.getAttribute('src'), base));
   return [...new Set([shared, ...addresses].flatMap((address) => (address ? pictureName(address) : [])))];
 }

@@ -120,7 +120,9 @@ function compareLinks(translation: Article, candidate: Article): Agreement | nul
 
 function outgoing(article: Article): Set<string> {
   const own = Object.keys(siteNamed(article.site)?.editions ?? {});
-  const urls = article.links.filter((link) => link.place === 'body').map((link) => new URL(link.address));
+  const urls = article.links.flatMap(({ address, place }) =>
+    place === 'body' && URL.canParse(address) ? [new URL(address)] : [],
+  );
   return new Set(
     urls
       .filter((url) => !own.includes(url.hostname) && url.pathname.length > 1)

@@ -14,7 +14,9 @@ const known = new Map<string, Set<string>>();
  */
 export function changingNames(from: string, to: string): Set<string> {
   const key = `${from} ${to}`;
-  const names = known.get(key) ?? new Set([...CHANGING.split(' '), ...placesThatChange(from, to), ...calendar(to)]);
+  const names =
+    known.get(key) ??
+    new Set([...CHANGING.split(' '), ...(from && to ? [...placesThatChange(from, to), ...calendar(to)] : [])]);
   known.set(key, names);
   return names;
 }
@@ -27,8 +29,8 @@ function placesThatChange(from: string, to: string): string[] {
     const here = new Intl.DisplayNames(to, { type, fallback: 'none' });
     return codes.flatMap((code) => {
       const tag = type === 'language' ? code.toLowerCase() : code;
-      const name = here.of(tag);
-      return name && name !== there.of(tag) ? wordsIn(name) : [];
+      const kept = wordsIn(there.of(tag) ?? '');
+      return wordsIn(here.of(tag) ?? '').filter((word) => !kept.includes(word));
     });
   });
 }

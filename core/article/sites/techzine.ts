@@ -7,7 +7,7 @@ const ARTICLE = /^\/([a-z][a-z-]*)\/(?:[a-z0-9-]+\/)?(\d+)\/[^/]+?(?:\.html|\/)?
 const TRANSLATED_SECTION = 'news';
 
 const READING_TIME = /^\d{1,3} min(?:\.|ute[ns]?|uten)?(?: read(?:ing time)?| leestijd)?(?: [\p{L}&/ -]{1,40})?$/u;
-const TAG_LABEL = /^(?:tags(?: in (?:this|the) article| in dit artikel)?)\s*(?::.{0,200})?$/i;
+const TAG_LABEL = /^tags(?: in (?:this|the) article\s*:?| in dit artikel\s*:?|\s*:.{0,200})$/i;
 const ALSO_READ =
   /^(?:also read|read also|read more|see also|tip|lees ook|lees verder|lees meer|zie ook)\b[^:]{0,20}:/i;
 const AFTER =
@@ -49,8 +49,9 @@ export const techzine: Site = {
     notArticle: 'body.error404',
     added:
       'nav,aside,form,footer,[role=navigation],[role=complementary],[role=dialog],.share-buttons,#mailsignup,' +
-      '.subscribe_block,#lead,.chimney,[class*=breadcrumb],[class*=cookie],[id*=cookie],[class*=newsletter],[id*=newsletter]',
-    after: '[class*=related],[id*=related],#comments,.comments,footer',
+      '.subscribe_block,#lead,.chimney,:is(div,section,p):is([class*=breadcrumb],[class*=cookie],[id*=cookie],' +
+      '[class*=newsletter],[id*=newsletter])',
+    after: ':is(div,section,ul):is([class*=related],[id*=related]),#comments,.comments,footer',
     tags: 'a[href*="/tag/"]',
     foreignPictures: 'a[href*="/author/"] img,[class*=author] img,[class*=avatar]',
   },

@@ -42,6 +42,22 @@ describe('readArticle', () => {
       'We will see.',
     ]);
   });
+  it('keeps a heading whose anchor has the name of something that sites add', () => {
+    const body = `${BODY}<h2 id="related-cookies">Cookies</h2>${BODY}`;
+    expect(read(page({ body })).paragraphs[2]).toBe('Cookies');
+  });
+  it('keeps a heading that is called as the label of tags, but has none after it', () => {
+    const body = `${BODY}<h2>Tags</h2>${BODY}`;
+    expect(read(page({ body })).paragraphs.slice(2)).toEqual(['Tags', FIRST, SECOND]);
+  });
+  it('leaves out tables, captions and embeds', () => {
+    const body = `${BODY}<table><tr><td>Sales 99</td></tr></table><blockquote class="twitter-tweet"><p>A post</p></blockquote>`;
+    expect(read(page({ body })).paragraphs).toEqual([FIRST, SECOND]);
+  });
+  it('is no article where the theme says that the page was not found', () => {
+    const html = page().replace('<body class="', '<body class="error404 ');
+    expect(readArticle(parseHtml(html), ARTICLE_ADDRESS)).toEqual({ ok: false, failure: 'not-an-article' });
+  });
   it('keeps a paragraph that merely links to a tag', () => {
     const body = `<p>Shares of <a href="/tag/example/">Example</a> rose by 4 percent on the stock exchange on Monday.</p>${BODY}`;
     expect(read(page({ body })).paragraphs[0]).toMatch(/^Shares of Example rose/);
@@ -156,5 +172,22 @@ describe('a hostile page', () => {
   it('may hold JSON-LD nested deeper than the stack', () => {
     const head = `<script type="application/ld+json">${'['.repeat(100_000)}${']'.repeat(100_000)}</script>`;
     expect(read(page({ head })).paragraphs).toHaveLength(2);
+  });
+  it.each([
+    ['signs before a letter', `${'.'.repeat(150_000)}a`],
+    ['exclamation marks before a letter', `${'!'.repeat(150_000)}a`],
+    ['spaces and soft hyphens', ' &shy;'.repeat(30_000)],
+    ['words like those of a disclaimer', 'This article, this article '.repeat(7_000)],
+    ['links without text', '<a href="/x"></a>'.repeat(20_000)],
+    ['links to tags', '<a href="/tag/x/">x</a>'.repeat(20_000)],
+    ['adverts', '<aside></aside>'.repeat(20_000)],
+  ])('is read in reasonable time, full of %s', { timeout: 60_000 }, (_, filler) => {
+    const document = parseHtml(page({ body: `<p>${filler} <a href="/b">b</a></p>${BODY}` }));
+    const before = process.cpuUsage();
+    const result = readArticle(document, ARTICLE_ADDRESS);
+    const { user, system } = process.cpuUsage(before);
+    // In microseconds. A reading that grows with the square of the page takes minutes here, a good one a fifth of a second.
+    expect(user + system).toBeLessThan(4_000_000);
+    expect(result.ok && result.article.paragraphs.at(-1)).toBe(SECOND);
   });
 });

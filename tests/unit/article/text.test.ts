@@ -67,7 +67,7 @@ describe('pointsOf', () => {
     expect(pointsOf(paragraph, 1, 1)).toBeNull();
     expect(pointsOf(paragraph, 1, 9)).toBeNull();
   });
-  it('finds every stretch again, whatever the text', () => {
+  it('finds every stretch again, whatever the text', { timeout: 60_000 }, () => {
     const piece = fc.stringMatching(/^[a-c \u00A0\u00AD\u200B\n]{0,8}$/);
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.nat(30), fc.nat(30), (pieces, from, length) => {

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
+import { readPlainText } from '../../../core/article/plainText.ts';
 import { type Proven, prove, proveAll } from '../../../core/originals/proof.ts';
 import { article, readPairs } from './fixturePairs.ts';
 
@@ -104,4 +106,16 @@ describe('the pairs of the fixtures', () => {
       expect([other.name, proof]).toEqual([other.name, other.name === name ? 'original' : 'rejected']);
     }
   });
+});
+
+describe('the article in ../shared/seeds', () => {
+  const seeds = new URL('../../../../shared/seeds/', import.meta.url);
+  it.skipIf(!existsSync(seeds))(
+    'is proven by its names and figures alone (skipped where that folder is absent)',
+    () => {
+      const read = (file: string): Article =>
+        readPlainText(readFileSync(new URL(file, seeds), 'utf8'), file.slice(-6, -4)) ?? article();
+      expect(prove(read('translation.en.txt'), read('original.nl.txt')).proof).toBe('original');
+    },
+  );
 });

@@ -56,7 +56,8 @@ describe('what the site adds', () => {
     expect(techzine.isAdded(text)).toBe(false);
   });
   it('knows labels of tags and headings over other articles', () => {
-    expect(['Tags:', 'Tags', 'Tags in this article'].every(techzine.isTagLabel)).toBe(true);
+    expect(['Tags:', 'Tags: cloud, storage', 'Tags in this article'].every(techzine.isTagLabel)).toBe(true);
+    expect(techzine.isTagLabel('Tags')).toBe(false);
     expect(techzine.isTagLabel('Tags are small radio chips')).toBe(false);
     expect(['Related', 'Related articles', 'Gerelateerde artikelen', 'Meer nieuws'].every(techzine.isAfter)).toBe(true);
     expect(techzine.isAfter('More servers sold')).toBe(false);
