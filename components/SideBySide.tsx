@@ -18,9 +18,9 @@ export function SideBySide({ view, settings, words, events }: SideBySideProps) {
     <WordsContext.Provider value={words}>
       <div class="side-by-side">
         {view.kind === 'loading' && (
-          <p class="state" role="status">
-            {words.say('sideBySide.loading')}
-          </p>
+          <div class="state" role="status">
+            <h1 class="state__loading">{words.say('sideBySide.loading')}</h1>
+          </div>
         )}
         {view.kind === 'gone' && (
           <Notice title={words.say('sideBySide.gone.title')} text={words.say('sideBySide.gone.text')} />

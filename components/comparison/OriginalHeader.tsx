@@ -50,11 +50,10 @@ function Dates({ original, translation, from }: DatesProps) {
   const day = original && words.date(original);
   if (!day) return null;
   const other = translation ? words.date(translation) : null;
-  return (
-    <p class="original__dates">
-      {other
-        ? words.say('original.dates', { language, original: day, translation: other })
-        : words.say('original.date', { language, original: day })}
-    </p>
-  );
+  const sentence = () => {
+    if (!other) return words.say('original.date', { language, original: day });
+    if (other === day) return words.say('original.bothDates', { language, date: day });
+    return words.say('original.dates', { language, original: day, translation: other });
+  };
+  return <p class="original__dates">{sentence()}</p>;
 }

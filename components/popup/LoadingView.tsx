@@ -3,7 +3,7 @@ import { useWords } from '../wordsContext.ts';
 export function LoadingView() {
   return (
     <div class="state" role="status">
-      <p class="state__text">{useWords().say('popup.loading')}</p>
+      <h1 class="state__loading">{useWords().say('popup.loading')}</h1>
     </div>
   );
 }

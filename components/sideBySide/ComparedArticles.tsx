@@ -13,6 +13,9 @@ import { type Row, rowsOf, sentenceCount } from './rows.ts';
 import { SentenceRow } from './SentenceRow.tsx';
 import { Tools } from './Tools.tsx';
 
+/** From so many rows on, the ones out of sight are left to the browser's care. */
+const MANY = 200;
+
 interface ComparedArticlesProps {
   exported: Exported;
   settings: Settings;
@@ -48,7 +51,7 @@ export function ComparedArticles({ exported, settings, events }: ComparedArticle
         <Tools exported={exported} settings={settings} events={events} />
       </div>
       <ColumnHeads compared={compared} address={address} />
-      <ol class="rows">
+      <ol class={shown.length > MANY ? 'rows rows--many' : 'rows'}>
         {shown.map((row) => (
           <SentenceRow key={row.key} row={row} languages={languages} />
         ))}

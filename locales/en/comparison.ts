@@ -57,7 +57,7 @@ export const comparison = {
   'figures.verdict': 'Verdict',
   'figures.absent': 'not there',
   'figures.show': 'Show ‘{text}’ in the article',
-  'figures.showPlace': 'Show where ‘{text}’ would stand in the article',
+  'figures.showPlace': 'Not there: show where ‘{text}’ would stand in the article',
   'figures.inOriginal': 'In the original',
 
   'findings.heading': 'Other findings',

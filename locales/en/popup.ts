@@ -49,7 +49,7 @@ export const popup = {
   'popup.failed.reload': 'Reload the page',
   'popup.candidates.title': 'It may be one of these',
   'popup.candidates.pick': 'Compare with this one',
-  'popup.candidates.pickLabel': 'Compare with {title}',
+  'popup.candidates.pickLabel': 'Compare with this one: {title}',
 
   'popup.paste.open': 'Is this not the original?',
   'popup.paste.label': 'Address of the original',
@@ -64,6 +64,7 @@ export const popup = {
   'original.why': 'Why this page?',
   'original.open': 'Open the original',
   'original.dates': '{language} original of {original}, translation of {translation}',
+  'original.bothDates': '{language} original and translation of {date}',
   'original.date': '{language} original of {original}',
 
   'popup.sideBySide': 'Read side by side',

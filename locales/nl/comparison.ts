@@ -57,7 +57,7 @@ export const comparison: Translated<typeof english> = {
   'figures.verdict': 'Oordeel',
   'figures.absent': 'staat er niet',
   'figures.show': 'Toon ‘{text}’ in het artikel',
-  'figures.showPlace': 'Toon waar ‘{text}’ in het artikel zou staan',
+  'figures.showPlace': 'Staat er niet: toon waar ‘{text}’ in het artikel zou staan',
   'figures.inOriginal': 'In het origineel',
 
   'findings.heading': 'Andere bevindingen',

@@ -50,7 +50,7 @@ export const popup: Translated<typeof english> = {
   'popup.failed.reload': 'Pagina opnieuw laden',
   'popup.candidates.title': 'Misschien is het een van deze',
   'popup.candidates.pick': 'Hiermee vergelijken',
-  'popup.candidates.pickLabel': 'Vergelijken met {title}',
+  'popup.candidates.pickLabel': 'Hiermee vergelijken: {title}',
 
   'popup.paste.open': 'Is dit het origineel niet?',
   'popup.paste.label': 'Adres van het origineel',
@@ -65,6 +65,7 @@ export const popup: Translated<typeof english> = {
   'original.why': 'Waarom deze pagina?',
   'original.open': 'Origineel openen',
   'original.dates': 'Origineel ({language}) van {original}, vertaling van {translation}',
+  'original.bothDates': 'Origineel ({language}) en vertaling van {date}',
   'original.date': 'Origineel ({language}) van {original}',
 
   'popup.sideBySide': 'Naast elkaar lezen',
