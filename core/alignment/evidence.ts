@@ -21,7 +21,7 @@ export interface Evidence {
 const PREFIX = 5;
 const SPELLING: readonly [RegExp, string][] = [
   [/ph/g, 'f'],
-  [/sch|sh/g, 's'],
+  [/sch|sh|sc/g, 's'],
   [/th/g, 't'],
   [/ij|ie|y|j/g, 'i'],
   [/[ckq]+/g, 'k'],

@@ -23,6 +23,8 @@ export interface Reading {
   sentences: Sentence[];
   /** How often each word stands in the text, by its key. */
   words: Map<string, number>;
+  /** Words that stand somewhere without a capital, by their key: these are no names. */
+  plain: Set<string>;
 }
 
 function readParagraph(
@@ -52,6 +54,12 @@ export function readText(text: Text, language: Language): Reading {
     for (const part of readParagraph(paragraph, i, language, publishedAt)) parts.push(part);
   }
   const words = new Map<string, number>();
-  for (const { tokens } of parts) for (const { key } of tokens) words.set(key, (words.get(key) ?? 0) + 1);
-  return { language, sentences: parts.map((part, index) => ({ ...part, index })), words };
+  const plain = new Set<string>();
+  for (const { tokens } of parts) {
+    for (const { key, capital } of tokens) {
+      words.set(key, (words.get(key) ?? 0) + 1);
+      if (!capital) plain.add(key);
+    }
+  }
+  return { language, sentences: parts.map((part, index) => ({ ...part, index })), words, plain };
 }

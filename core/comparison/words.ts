@@ -12,4 +12,8 @@ export interface CheckWords {
     /** Whether a word denies what is said: niet, geen, not, never, don't. */
     denies(key: string): boolean;
   };
+  names: {
+    /** Words that stand before a person's name: dhr, mr, minister. */
+    titles: ReadonlySet<string>;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { names } from './names.ts';
 
 /** Every check, in the order in which findings of one place are told. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [names];

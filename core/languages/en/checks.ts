@@ -1,5 +1,8 @@
 import type { CheckWords } from '../../comparison/words.ts';
 
+const TITLES =
+  'mr mister mrs ms miss dr prof professor doctor minister premier president mayor commissioner general gen colonel col captain capt lieutenant lt officer senator sen governor gov alderman king queen prince princess pope sir lord lady director manager coach chairman';
+
 const DENIALS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'cannot']);
 
 /** English words that the comparison looks for. */
@@ -43,4 +46,5 @@ export const checks: CheckWords = {
   negation: {
     denies: (key) => DENIALS.has(key) || key.endsWith("n't"),
   },
+  names: { titles: new Set(TITLES.split(' ')) },
 };

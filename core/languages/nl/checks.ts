@@ -1,5 +1,8 @@
 import type { CheckWords } from '../../comparison/words.ts';
 
+const TITLES =
+  'dhr heer meneer mevrouw mevr mw dr drs prof professor dokter minister premier president burgemeester commissaris generaal kolonel kapitein luitenant agent senator gouverneur wethouder koning koningin prins prinses paus sir lord lady directeur trainer coach';
+
 const DENIALS = new Set(['niet', 'geen', 'nooit', 'niemand', 'niets', 'nergens', 'noch', 'evenmin']);
 
 /** Dutch words that the comparison looks for. */
@@ -39,4 +42,5 @@ export const checks: CheckWords = {
   negation: {
     denies: (key) => DENIALS.has(key),
   },
+  names: { titles: new Set(TITLES.split(' ')) },
 };

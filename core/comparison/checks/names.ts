@@ -1,0 +1,153 @@
+import { cognateKey } from '../../alignment/evidence.ts';
+import type { Certainty, Finding } from '../comparison.ts';
+import { type NameToken, wordAfter, wordBefore } from '../names/nameTokens.ts';
+import {
+  isAcronym,
+  isDerived,
+  isExplained,
+  isKept,
+  isProper,
+  isSaid,
+  type Knowledge,
+  knowledgeOf,
+  mean,
+  type Scene,
+  sceneAt,
+} from '../names/scene.ts';
+import { areCognates, looksMisspelled } from '../names/spelling.ts';
+import { passageIn } from '../passages.ts';
+import type { Reading } from '../reading.ts';
+import type { ReasonKey } from '../reasons.ts';
+import type { Check, CheckContext } from './check.ts';
+
+interface Verdict {
+  key: ReasonKey;
+  certainty: Certainty;
+}
+
+const WORD: ReasonKey = 'reason.name.word';
+const SPELLING: ReasonKey = 'reason.name.spelling';
+const REPLACED: ReasonKey = 'reason.name.replaced';
+
+const certain = (key: ReasonKey): Verdict => ({ key, certainty: 'certain' });
+const likely = (key: ReasonKey): Verdict => ({ key, certainty: 'likely' });
+
+/** Letters by which a name is known even when the rest went wrong: Danius and Daniel. */
+const STEM = 4;
+
+/** The last letters, in which languages differ anyway. */
+const ENDING = 4;
+
+/** Whether two names differ in their endings alone, or are too short to tell. */
+function endsApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) <= STEM) return true;
+  const stem = Math.max(a.length, b.length) - ENDING;
+  return a.length !== b.length && a.slice(0, stem) === b.slice(0, stem);
+}
+
+/** A name that went wrong by a few letters. One that the translation has right elsewhere is certain. */
+function judgeSpelling(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
+  const [name, other] = [a.token.key, b.token.key];
+  if (knowledge.original.words.has(other) || isDerived(name, other)) return null;
+  const kept = isKept(name, knowledge);
+  const key = knowledge.meanings[1](other).length > 0 ? WORD : SPELLING;
+  if (looksMisspelled(name, other)) {
+    if (kept) return certain(key);
+    return isProper(a, knowledge) && !areCognates(name, other) && !endsApart(name, other) ? likely(key) : null;
+  }
+  return kept && name.length > STEM && other.startsWith(name.slice(0, STEM)) && !areCognates(name, other)
+    ? likely(key)
+    : null;
+}
+
+const isTitle = ({ token }: NameToken, { language }: Reading): boolean => language.checks.names.titles.has(token.key);
+
+/** Whether the same first name or title stands before both: Ian Beattie and Ian Twitter, dhr. Goldsmith and Mr Thomas. */
+function sharesForename(a: NameToken, b: NameToken, { original, translation }: Knowledge): boolean {
+  const [x, y] = [wordBefore(a), wordBefore(b)];
+  if (!x || !y) return false;
+  if (x.key === y.key) return x.capital && y.capital;
+  return original.language.checks.names.titles.has(x.key) && translation.language.checks.names.titles.has(y.key);
+}
+
+/** Whether the same name follows both: Roberto Calzadilla and Paz Calzadilla. */
+function sharesSurname(a: NameToken, b: NameToken, { original, translation }: Knowledge): boolean {
+  const [x, y] = [wordAfter(a), wordAfter(b)];
+  if (!x || !y || x.key !== y.key || !x.capital || !y.capital || a.weak) return false;
+  return !isTitle(a, original) && !isTitle(b, translation);
+}
+
+/** Another name, or a word, beside the same forename or surname. */
+function judgeNeighbour(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
+  if (b.weak || isAcronym(b) || isTitle(b, knowledge.translation) || areCognates(a.token.key, b.token.key)) return null;
+  const kept = isKept(a.token.key, knowledge);
+  if (!kept && !isProper(a, knowledge)) return null;
+  return sharesForename(a, b, knowledge) || sharesSurname(a, b, knowledge)
+    ? { key: REPLACED, certainty: kept ? 'certain' : 'likely' }
+    : null;
+}
+
+/** Whether the name was translated, or an English name turned Dutch: Bos and Forest, Church and Kerk. */
+function judgeMeaning(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
+  const [name, other] = [a.token.key, b.token.key];
+  if (isKept(name, knowledge) && mean(knowledge, name, other)) return certain(WORD);
+  if (mean(knowledge, other, name) && !mean(knowledge, name, other) && other.length > 2) return certain(WORD);
+  return !b.weak && knowledge.exonyms.areCountries(name, other) ? certain(REPLACED) : null;
+}
+
+function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Finding {
+  const original = passageIn(a.sentence, a.token.start, a.token.end);
+  const translation = passageIn(b.sentence, b.token.start, b.token.end);
+  const reason = { key, values: { original: original.text, translation: translation.text } };
+  return { kind: 'name', certainty, side: 'translation', original, translation, reason };
+}
+
+/** Whether two names begin alike: a people's or a feast's name in another language often does. */
+const beginAlike = (a: string, b: string): boolean => cognateKey(a)[0] === cognateKey(b)[0];
+
+/** The only name that a bead lost and the only one that came instead. */
+function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], knowledge: Knowledge): Finding[] {
+  const { original, translation, meanings } = knowledge;
+  const [a, ...others] = lost.filter((name) => isProper(name, knowledge) && !isTitle(name, original));
+  const [b, ...more] = fresh.filter(
+    (name) => !name.weak && !name.inName && !isAcronym(name) && !isTitle(name, translation),
+  );
+  if (!a || !b || a.weak || others.length > 0 || more.length > 0) return [];
+  if (meanings[1](b.token.key).length > 0 || beginAlike(a.token.key, b.token.key)) return [];
+  return [findingOf(a, b, likely(REPLACED))];
+}
+
+/** Names that the translation of a bead has in place of the original's. */
+function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
+  const { original, translation, ourWords, theirWords } = scene;
+  const strange = translation.filter(({ token }) => ourWords.every(({ key }) => key !== token.key));
+  const fresh = new Set(strange.filter(({ token }) => !isExplained(token.key, ourWords, knowledge)));
+  const lost = original.filter(({ token }) => !isSaid(token.key, theirWords, knowledge));
+  const findings: Finding[] = [];
+  const told = new Set<NameToken>();
+  const take = (ours: readonly NameToken[], theirs: Iterable<NameToken>, judge: typeof judgeSpelling): void => {
+    for (const b of theirs) {
+      const a = told.has(b) ? undefined : ours.find((name) => judge(name, b, knowledge) !== null);
+      const verdict = a && judge(a, b, knowledge);
+      if (!a || !verdict) continue;
+      findings.push(findingOf(a, b, verdict));
+      told.add(b);
+      fresh.delete(b);
+    }
+  };
+  take(original, [...fresh], judgeSpelling);
+  take(original, [...fresh], judgeNeighbour);
+  take(lost, strange, judgeMeaning);
+  return findings.length > 0 ? findings : judgeOnly(lost, [...fresh], knowledge);
+}
+
+function run(context: CheckContext): Finding[] {
+  const knowledge = knowledgeOf(context);
+  return context.beads.flatMap((_, at) => {
+    const scene = sceneAt(context, at);
+    return scene ? findIn(scene, knowledge) : [];
+  });
+}
+
+/** A person's, company's, product's or place's name that the translation spells otherwise, replaces or takes for a word. */
+export const names: Check = { kind: 'name', run };

@@ -1,0 +1,81 @@
+import { keyOf, tokenise } from '../../alignment/tokens.ts';
+import type { Language } from '../../languages/language.ts';
+
+/** Places and people whose names Dutch and English spell in their own ways, Dutch first; countries come from `Intl`. */
+const DUTCH_ENGLISH = `
+aken:aachen antwerpen:antwerp athene:athens atjeh:aceh bagdad:baghdad berlijn:berlin bern:berne bourgondie:burgundy brugge:bruges
+brunswijk:brunswick brussel:brussels boekarest:bucharest boedapest:budapest cairo:cairo celebes:sulawesi damascus:damascus
+donau:danube duinkerken:dunkirk florence:florence geneve:geneva gent:ghent genua:genoa haag:hague hannover:hanover
+istanboel:istanbul jeruzalem:jerusalem kaapstad:cape kaap:cape keulen:cologne kiev:kyiv kopenhagen:copenhagen krakau:krakow
+leuven:louvain lissabon:lisbon londen:london luik:liege lyon:lyons rijsel:lille madrid:madrid mekka:mecca mexico:mexico milaan:milan
+moskou:moscow munchen:munich napels:naples neurenberg:nuremberg nice:nice oostende:ostend parijs:paris peking:beijing praag:prague
+rijn:rhine rome:rome sarajevo:sarajevo schelde:scheldt sevilla:seville sicilie:sicily sint-petersburg:petersburg straatsburg:strasbourg
+teheran:tehran tokio:tokyo theems:thames tripoli:tripoli triest:trieste turijn:turin vaticaan:vatican vaticaanstad:vatican venetie:venice
+vlaanderen:flanders vlissingen:flushing warschau:warsaw wenen:vienna zurich:zurich toscane:tuscany normandie:normandy bretagne:brittany
+beieren:bavaria saksen:saxony catalonie:catalonia baskenland:basque kosovo:kosovo siberie:siberia krim:crimea kasjmir:kashmir
+middellandse:mediterranean oostzee:baltic noordzee:north alpen:alps pyreneeen:pyrenees himalaya:himalayas antarctica:antarctic
+noordpool:arctic europa:europe azie:asia afrika:africa amerika:america australie:australia oceanie:oceania verenigde:united
+poetin:putin zelenski:zelensky erdogan:erdogan gaddafi:gadhafi jeltsin:yeltsin stalin:stalin chroesjtsjov:khrushchev lodewijk:louis
+karel:charles willem:william filips:philip hendrik:henry jacobus:james maria:mary paulus:paul johannes:john petrus:peter frans:francis
+kerstmis:christmas pasen:easter pinksteren:pentecost wit-rusland:belarus verenigd:united koninkrijk:kingdom groot-brittannie:britain
+brittannie:britain schotland:scotland wales:wales engeland:england holland:netherlands tsjechoslowakije:czechoslovakia perzie:persia
+`;
+
+export interface Exonyms {
+  /** The names that a place of the first language may have in the second, as keys; empty where it is no known place. */
+  of(key: string): readonly string[];
+  /** Whether the two words are names of two different countries, each in its language. */
+  areCountries(ours: string, theirs: string): boolean;
+}
+
+const NONE: readonly string[] = [];
+/** The ending of Dutch adjectives made of places: Nieuw-Zeelandse. */
+const ADJECTIVE = /se?$/;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const known = new Map<string, Exonyms>();
+
+/** The names of every region that `Intl` knows in both languages. */
+function* countries(from: string, to: string): Generator<[string, string]> {
+  const ours = new Intl.DisplayNames([from], { type: 'region', fallback: 'none' });
+  const theirs = new Intl.DisplayNames([to], { type: 'region', fallback: 'none' });
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const [left, right] = [ours.of(first + second), theirs.of(first + second)];
+      if (left && right) yield [left, right];
+    }
+  }
+}
+
+function build(from: string, to: string): Exonyms {
+  const names = new Map<string, string[]>();
+  const ownCountries = new Set<string>();
+  const otherCountries = new Set<string>();
+  const add = (ours: string, theirs: string): void => {
+    names.set(ours, [...(names.get(ours) ?? []), theirs]);
+  };
+  for (const [ours, theirs] of countries(from, to)) {
+    const left = tokenise(ours).map(({ key }) => key);
+    const right = tokenise(theirs).map(({ key }) => key);
+    if (left.length === 1) ownCountries.add(left[0] ?? '');
+    if (right.length === 1) otherCountries.add(right[0] ?? '');
+    for (const one of left) for (const other of right) add(one, other);
+  }
+  for (const pair of DUTCH_ENGLISH.trim().split(/\s+/)) {
+    const [dutch = '', english = ''] = pair.split(':').map(keyOf);
+    if (from === 'nl' && to === 'en') add(dutch, english);
+    if (from === 'en' && to === 'nl') add(english, dutch);
+  }
+  const of = (key: string): readonly string[] => names.get(key) ?? names.get(key.replace(ADJECTIVE, '')) ?? NONE;
+  return {
+    of,
+    areCountries: (ours, theirs) => ownCountries.has(ours) && otherCountries.has(theirs) && !of(ours).includes(theirs),
+  };
+}
+
+/** The names of places that differ between two languages. */
+export function exonymsBetween(from: Language, to: Language): Exonyms {
+  const name = `${from.tag}-${to.tag}`;
+  const there = known.get(name) ?? build(from.tag, to.tag);
+  known.set(name, there);
+  return there;
+}
