@@ -1,3 +1,4 @@
+import { powerOfTen } from './decimal.ts';
 import type { Atom } from './vocabulary.ts';
 
 const NONE = -1;
@@ -94,13 +95,13 @@ export class Accumulator {
     if (this.below === 0 || this.paired || (this.joining && this.below !== NONE)) return false;
     if (group > 0) {
       if (this.power !== NONE && power >= this.power) return false;
-      this.total += BigInt(group) * 10n ** BigInt(power);
+      this.total += BigInt(group) * powerOfTen(power);
     } else if (this.power === NONE) {
-      this.total = 10n ** BigInt(power);
+      this.total = powerOfTen(power);
     } else {
       // A power right after a lower one: thousand millions, honderdduizend miljoen.
-      if (power <= this.power || this.total >= 10n ** BigInt(power)) return false;
-      this.total *= 10n ** BigInt(power);
+      if (power <= this.power || this.total >= powerOfTen(power)) return false;
+      this.total *= powerOfTen(power);
     }
     this.hundreds = 0;
     this.below = NONE;

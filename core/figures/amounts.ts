@@ -83,6 +83,14 @@ function isResolution({ tokens }: Source, next: number, plain: string): boolean 
   );
 }
 
+/** Where the scale stands behind a fraction: half a million, three quarters of a million. */
+function beforeScale(source: Source, index: number): number {
+  const { tokens } = source;
+  const of = tokens.at(index).lexeme?.of ? index + 1 : index;
+  const inner = tokens.at(of).lexeme?.article ? of + 1 : of;
+  return inner > index && scaleAt(source, inner, false, {}) !== null ? inner : index;
+}
+
 /** Half a million, a quarter billion, driekwart, a third of: with the article before it, if there is one. */
 function partAmount(source: Source, index: number, context: AmountContext): Amount | null {
   const { tokens } = source;
@@ -93,9 +101,9 @@ function partAmount(source: Source, index: number, context: AmountContext): Amou
   if (value === null) return null;
   let { next } = found;
   // half a million, three quarters of a million
-  const of = tokens.at(next).lexeme?.of ? next + 1 : next;
-  const inner = tokens.at(of).lexeme?.article ? of + 1 : of;
-  if (inner > next && scaleAt(source, inner, false, context) !== null) next = inner;
+  const dozen = find(tokens, tokens.at(next).lexeme?.article ? next + 1 : next, 'count');
+  if (dozen !== null) return { ...bare, value: multiply(value, whole(dozen.value)), next: dozen.next, form: 'words' };
+  next = beforeScale(source, next);
   return scaled(source, { ...bare, value, next, form: 'words', fraction: true }, context);
 }
 
@@ -110,7 +118,8 @@ function wordsAmount(source: Source, index: number, context: AmountContext): Amo
     return { ...bare, value: whole(1), next: index + 1, form: 'weak' };
   }
   if (number === null) return null;
-  const alone = number.pieces === 1 && (tokens.at(index).lexeme?.article || tokens.at(index).lexeme?.weakOne) === true;
+  const one = number.pieces === 1 && start === index && lexeme !== null;
+  const alone = one && Boolean(lexeme.article ?? lexeme.weakOne ?? lexeme.strongOne);
   const { value, next, ordinal, plusHalf, power, last } = number;
   const rough = last.rough === true && value >= 10n;
   const amount: Amount = {
@@ -143,7 +152,11 @@ export function fractionAfter(source: Source, amount: Amount): Amount | null {
   const value = quotient(amount.value.units, found.value);
   return value === null
     ? null
-    : scaled(source, { ...amount, value, next: found.next, form: 'words', fraction: true, plain: '' }, {});
+    : scaled(
+        source,
+        { ...amount, value, next: beforeScale(source, found.next), form: 'words', fraction: true, plain: '' },
+        {},
+      );
 }
 
 /** Adds the digits behind komma or point: five point sixty seven. */

@@ -51,7 +51,7 @@ function ordinalDigits({ tokens }: Source, index: number, amount: Amount): Readi
 /** Eén is 1 unless it is one of several. */
 function strongOne({ tokens }: Source, index: number, amount: Amount): Reading | null {
   if (!tokens.at(index).lexeme?.strongOne || tokens.at(amount.next).lexeme?.of) return null;
-  return { ...plain(index, amount, 'number') };
+  return plain(index, amount, 'number');
 }
 
 /** Half and a quarter are fractions before `of` and after a bound; the others always are. */

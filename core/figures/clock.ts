@@ -133,9 +133,9 @@ function side(source: Source, index: number, minutes: number): Clock | null {
 }
 
 /** Half past midnight. */
-function namedHour({ tokens }: Source, index: number): { hours: number; next: number } | null {
+function namedHour({ tokens }: Source, index: number): { hours: number; next: number; named: boolean } | null {
   const name = tokens.at(index).lexeme?.clockName;
-  return name === undefined ? null : { hours: Number(name.slice(0, 2)), next: index + 1 };
+  return name === undefined ? null : { hours: Number(name.slice(0, 2)), next: index + 1, named: true };
 }
 
 /** Acht uur dertig: minutes in fives that count nothing else. */
@@ -165,7 +165,7 @@ function halfHour(source: Source, index: number, offset: number): Clock | null {
   // 'Half three' alone could count halves of something; a clock or a preposition has to stand beside it.
   if (past === null && words.halfHour > 0 && !clockBefore(source, index)) return null;
   const minutes = (past === null ? words.halfHour : 30) + offset;
-  return { hours: hour.hours, minutes, next: hour.next, exact: false };
+  return { hours: hour.hours, minutes, next: hour.next, exact: 'named' in hour };
 }
 
 /** Om 7 uur, 8 pm, eight o'clock: the hour alone, where its surroundings tell it from a number of hours. */

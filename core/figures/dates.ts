@@ -29,11 +29,12 @@ function monthAt({ tokens, words }: Source, index: number, withDay: boolean): Mo
   if (lexeme?.month === undefined) return null;
   if (words.capitalMonths && shape === LOWER && lexeme.shyMonth && withDay) return null;
   const dot = tokens.at(index + 1);
+  const continues = tokens.at(index + 2);
   const abbreviated =
     lexeme.shyMonth &&
     dot.text === '.' &&
     dot.glued &&
-    (tokens.at(index + 2).type === NUMERAL || tokens.at(index + 2).shape === LOWER);
+    (continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER));
   return { month: lexeme.month, next: abbreviated ? index + 2 : index + 1 };
 }
 
@@ -126,7 +127,12 @@ function weekday(source: Source, index: number): Reading | null {
     dayAndMonth(source, tokens.at(at).lexeme?.definite ? at + 1 : at) ??
     withDay(monthFirst(source, at));
   if (date !== null && date.value !== null) return { ...date, first: index };
-  return reading({ kind: 'date', first: index, next: index + 1, value: `XXXX-WXX-${day}` });
+  return reading({
+    kind: 'date',
+    first: index,
+    next: index + 1,
+    value: `(continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER))(continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER))-W(continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER))-${day}`,
+  });
 }
 
 function withDay(date: Reading | null): Reading | null {
@@ -136,12 +142,20 @@ function withDay(date: Reading | null): Reading | null {
 /** Turns four bare digits into a year where they can't count what follows. */
 export function asYear(source: Source, number: Reading): Reading {
   const { tokens } = source;
+  const christ = find(tokens, number.next, 'beforeChrist');
+  if (christ !== null && number.plain.length <= 4) {
+    return {
+      ...number,
+      kind: 'date',
+      value: `BC${number.plain.padStart(4, '0')}`,
+      alternative: null,
+      next: christ.next,
+    };
+  }
   const year = yearOf(number.plain);
   if (year === null) return number;
   const before = tokens.at(number.first - 1);
   const after = tokens.at(number.next);
-  const christ = find(tokens, number.next, 'beforeChrist');
-  if (christ !== null) return { ...number, kind: 'date', value: `BC${number.plain}`, next: christ.next };
   const opened =
     before.lexeme?.yearOpener === true ||
     before.lexeme?.yearModifier === true ||

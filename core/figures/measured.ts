@@ -34,6 +34,8 @@ export function measured(source: Source, first: number, amount: Amount): Reading
   if (proportion !== null) return proportional(first, amount, proportion.value, proportion.next);
   const at = afterOf(source, amount);
   const currency = readCurrency(source, at, amount.form === 'weak', amount.value.units >= 100n);
+  const mass = currency === null ? null : poundsOf(source, first, amount, currency.next);
+  if (mass !== null) return mass;
   if (currency !== null && !(amount.form === 'weak' && currency.shy)) {
     if (tokens.at(at).text === '-' && !tokens.at(at).glued) return null;
     return suffixed(source, first, amount, currency);
@@ -43,6 +45,13 @@ export function measured(source: Source, first: number, amount: Amount): Reading
 
 function isOne(amount: Amount): boolean {
   return amount.value.units === 1n && amount.value.places === 0;
+}
+
+/** Two pounds of meat; millions of pounds are money. */
+function poundsOf({ tokens }: Source, first: number, amount: Amount, next: number): Reading | null {
+  const pounds = next === amount.next + 1 && tokens.at(amount.next).lexeme?.family === 'pound';
+  if (!pounds || !tokens.at(next).lexeme?.of || amount.power > 0) return null;
+  return { ...plain(first, amount, 'quantity'), next, unit: 'pound', plain: '' };
 }
 
 /** Hundreds of dollars, half an hour, a tenth of a gallon: where the unit stands. */

@@ -154,11 +154,18 @@ export function isNamed(source: Source, number: Reading): boolean {
     return true;
   if (before.type !== WORD) return false;
   if (before.lexeme?.series) return true;
-  if (before.lexeme?.label) return after.type !== WORD || endsName(after, false);
+  if (before.lexeme?.label) return true;
+  // A sentence may begin with any word: Questions 3 and 7.
+  if (before.shape === INITIAL && beginsSentence(source, number.first - 1)) return false;
   if (before.shape === LOWER || number.kind === 'date' || isKnown(before)) return false;
   if (before.shape === MIXED) return true;
   const decimal = number.plain === '' && tokens.at(number.first).text.includes('.');
   return decimal || endsName(after, before.shape === UPPER);
+}
+
+function beginsSentence({ tokens }: Source, index: number): boolean {
+  const before = tokens.at(index - 1);
+  return tokens.at(index).first || (before.type === MARK && '.!?:"“‘\'(-–'.includes(before.text));
 }
 
 function isKnown({ lexeme }: Token): boolean {

@@ -21,6 +21,15 @@ export interface WordNumber {
 
 /** Reads as many number words as make one number; null if none stands at the token. `join` false: no and. */
 export function readNumberWords(source: Source, index: number, join = true): WordNumber | null {
+  if (source.tokens.at(index).lexeme?.atoms === undefined) return null;
+  const { lastWords } = source;
+  if (lastWords.index === index && lastWords.join === join) return lastWords.number;
+  const number = addWords(source, index, join);
+  source.lastWords = { index, join, number };
+  return number;
+}
+
+function addWords(source: Source, index: number, join: boolean): WordNumber | null {
   const { tokens, words } = source;
   const sum = new Accumulator(words.yearsInPairs);
   let result: WordNumber | null = null;
@@ -31,13 +40,14 @@ export function readNumberWords(source: Source, index: number, join = true): Wor
     const lexeme = token.type === WORD ? token.lexeme : null;
     if (lexeme === null) break;
     if (lexeme.and && result !== null && lexeme.atoms === undefined) {
-      if (!join || result.power === 0 || !joins(source, at + 1) || !sum.accept({ and: true })) break;
+      if (!join || result.power === 0 || !joins(source, at + 1, result.power) || !sum.accept({ and: true })) break;
       at = hyphen(source, at + 1);
       continue;
     }
     if (lexeme.vague !== undefined && result !== null && lexeme.vague > 1 && sum.accept({ power: lexeme.vague })) {
       return { ...result, value: sum.value, next: at + 1, power: lexeme.vague };
     }
+    if (lexeme.alsoVerb && pieces === 0 && isVerb(source, at)) break;
     // Een biljoenste is a fraction.
     if (lexeme.ordinal && pieces === 1 && tokens.at(index).lexeme?.article) break;
     if (lexeme.atoms === undefined || !acceptAll(sum, lexeme)) break;
@@ -56,6 +66,12 @@ export function readNumberWords(source: Source, index: number, join = true): Wor
     at = hyphen(source, at + 1);
   }
   return result;
+}
+
+/** Hij acht het haalbaar, in acht nemen: a number word that is a verb where an object or its own idiom follows. */
+function isVerb({ tokens }: Source, index: number): boolean {
+  const after = tokens.at(index + 1).lexeme;
+  return Boolean(after?.definite ?? after?.article ?? after?.possessive ?? after?.verbMark);
 }
 
 function acceptAll(sum: Accumulator, lexeme: Lexeme): boolean {
@@ -77,7 +93,7 @@ function hyphen({ tokens }: Source, at: number): number {
 }
 
 /** What follows `and` belongs to the number: not an article that opens something else (and a half, en een auto). */
-function joins({ tokens }: Source, index: number): boolean {
+function joins({ tokens }: Source, index: number, power: number): boolean {
   const at = tokens.at(index).text === '-' ? index + 1 : index;
   const { lexeme } = tokens.at(at);
   if (lexeme?.atoms === undefined) return false;
@@ -85,6 +101,8 @@ function joins({ tokens }: Source, index: number): boolean {
   if (only !== undefined && 'power' in only) return true;
   if (!lexeme.article && !lexeme.weakOne)
     return tokens.at(at + 1).lexeme?.part === undefined && !isFraction(tokens.at(at + 1).lexeme);
+  // A hundred and one ways, but two million and one reason.
+  if (lexeme.weakOne && power === 2) return true;
   const after = tokens.at(at + 1);
   return (
     after.type === END ||

@@ -20,6 +20,7 @@ const CHANGE_REACH = 10;
 
 /** Reads one figure that is no range. */
 export function readSimple(source: Source, index: number, context: MeasureContext = {}): Reading | null {
+  if (!canBegin(source, index)) return null;
   const when = shortYear(source, index) ?? readDate(source, index) ?? readTime(source, index);
   if (when !== null) return when;
   const measure =
@@ -31,6 +32,15 @@ export function readSimple(source: Source, index: number, context: MeasureContex
   // What bounds a year is a preposition of time: rond 2000, but ruim 2000 is a count.
   const counts = context.bound === true && !source.tokens.at(index - 1).lexeme?.yearOpener;
   return measure.plain === '' || counts ? measure : asYear(source, measure);
+}
+
+/** Cheap look before the rules are tried: an article needs something behind it that has a meaning. */
+function canBegin({ tokens }: Source, index: number): boolean {
+  const token = tokens.at(index);
+  if (token.type === NUMERAL) return true;
+  if (!token.lexeme?.opens) return false;
+  const after = tokens.at(index + 1);
+  return !token.lexeme.article || token.lexeme.strongOne === true || after.lexeme !== null || after.type === NUMERAL;
 }
 
 /** Reads what begins at a token: a range with its words, a figure with what joins it, or a name to leave out. */

@@ -37,7 +37,12 @@ export function recogniseFigures(text: string, language: Language, options: Figu
 export function* figuresIn(text: string, language: Language, options: FigureOptions = {}): Generator<Figure> {
   if (typeof text !== 'string') return;
   const tokens = new Tokens(text, vocabularyOf(language));
-  const source: Source = { tokens, words: language.figures, year: referenceYear(options.reference) };
+  const source: Source = {
+    tokens,
+    words: language.figures,
+    year: referenceYear(options.reference),
+    lastWords: { index: -1, join: false, number: null },
+  };
   let index = 0;
   for (;;) {
     const token = tokens.at(index);

@@ -1,3 +1,4 @@
+import type { WordNumber } from './numberWords.ts';
 import type { Tokens } from './tokens.ts';
 import type { FigureWords } from './words.ts';
 
@@ -7,4 +8,6 @@ export interface Source {
   words: FigureWords;
   /** Year that two-digit years lie nearest to. */
   year: number;
+  /** The number words read last: several rules look at the same ones. */
+  lastWords: { index: number; join: boolean; number: WordNumber | null };
 }

@@ -80,6 +80,9 @@ export interface Meaning {
   exceptOpener?: true;
   exceptCloser?: true;
   zone?: true;
+  /** A number word that is a verb too, and what shows it. */
+  alsoVerb?: true;
+  verbMark?: true;
   /** Stands before one of two halves that counts nothing: last, other. */
   ranked?: true;
   month?: number;

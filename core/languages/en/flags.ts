@@ -30,6 +30,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   times: 'times x × time fold -fold',
   factor: 'factor_of factor',
   ranked: 'last other top bottom latter better left right back front',
+  alsoVerb: 'second',
   few: 'several a_few few a_couple_of a_couple couple many',
   zone: 'gmt utc cet cest est edt pst pdt bst',
   shyMonth: 'may march mar jan feb apr jun jul aug sep sept oct nov dec',
@@ -46,8 +47,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   clockHalf: 'half',
   clockQuarter: 'quarter a_quarter',
   minutes: 'minutes minute',
-  label:
-    'version versions release build chapter article section page pages p. pp pp. figure table appendix exit highway',
+  label: 'version versions chapter article section page pages p. pp pp. figure table appendix highway',
   series:
     'windows office android ios ipados macos web studio iso iphone ipad galaxy playstation ps xbox ryzen core boeing airbus bluetooth usb formula fortune area wi-fi wifi html pixel surface python java php kubernetes ubuntu debian fedora directx',
   ordinary:

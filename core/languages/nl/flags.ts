@@ -31,6 +31,8 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   times: 'keer maal x × keren',
   factor: 'factor',
   ranked: 'laatste andere bovenste onderste linker rechter',
+  alsoVerb: 'acht',
+  verbMark: 'zich hem ze te nemen neemt nam genomen slaan laten gelaten',
   few: 'enkele een_paar paar een_aantal meerdere verscheidene verschillende vele',
   among: 'onder',
   exceptOpener: 'op',
@@ -51,7 +53,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   clockQuarter: 'kwart',
   minutes: 'minuten minuut',
   label:
-    'versie v release build hoofdstuk artikel art. paragraaf pagina blz blz. pp pp. p. bladzijde figuur tabel bijlage perron afrit snelweg',
+    'versie v hoofdstuk artikel art. paragraaf pagina blz blz. pp pp. p. bladzijde figuur tabel bijlage perron afrit snelweg',
   series:
     'windows office android ios ipados macos web studio iso iphone galaxy playstation ps xbox ryzen core boeing airbus bluetooth usb formule fortune route area wi-fi wifi html pixel surface python java php kubernetes ubuntu debian fedora directx',
   ordinary:

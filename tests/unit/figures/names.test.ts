@@ -1,0 +1,63 @@
+import { type Case, checkCases } from './cases.ts';
+
+/** What looks like a figure and is none. */
+const dutch: Case[] = [
+  ['Windows 10 is uit.', ''],
+  ['Office 365 krijgt een update.', ''],
+  ['De iPhone X en de iPhone 11 zijn duur.', ''],
+  ['Kubernetes 1.16 voegt functies toe.', ''],
+  ['Versie 22.64 van de browser is uit.', ''],
+  ['Installeer v1.0.3 of 2.4.1.', ''],
+  ['GPT-3.5 is oud, net als de Xeon E-2100.', ''],
+  ['Het lek heet CVE-2019-0708.', ''],
+  ['Het 5G-netwerk en wifi volgens 802.11ac.', ''],
+  ['Bel 0800-1234 of +31 6 12 34 56 78.', ''],
+  ['Zie https://www.example.com/2019/09/12/artikel-3 voor meer.', ''],
+  ['Kijk op www.example.nl/nieuws/12345.', ''],
+  ['Mail naar info24@example.com.', ''],
+  ['De helpdesk is 24/7 bereikbaar.', ''],
+  ['Na 9/11 veranderde alles.', ''],
+  ['Een 2-in-1-laptop met een 4K-scherm.', ''],
+  ['De PS5 en de A12-chip.', ''],
+  ['1. Open het menu.', ''],
+  ['Volgens artikel 13 mag dat.', ''],
+  ['Web 2.0 en ISO 27001.', ''],
+  ['De AMD Ryzen 7 3700X is snel.', ''],
+  ['Het IP-adres is 192.168.1.10.', ''],
+  ['COVID-19 verspreidt zich.', ''],
+  ['Ma zegt dat het kan.', ''],
+  ['De man, Jan, zegt niets.', ''],
+  ['Hij stuurt #1 en @user2 een bericht.', ''],
+  ['Zij is een meter, hij een agent.', 'quantity 1 meter'],
+];
+
+const english: Case[] = [
+  ['Windows 10 was released.', ''],
+  ['Office 365 gets an update.', ''],
+  ['The iPhone X and the iPhone 11 are expensive.', ''],
+  ['Kubernetes 1.16 adds features.', ''],
+  ['Version 22.64 of the browser is out.', ''],
+  ['Install v1.0.3 or 2.4.1.', ''],
+  ['GPT-3.5 is old, like the Xeon E-2100.', ''],
+  ['The leak is called CVE-2019-0708.', ''],
+  ['The 5G network and 802.11ac.', ''],
+  ['Call 0800-1234 or +1-222-222-2222.', ''],
+  ['See https://www.example.com/2019/09/12/article-3 for more.', ''],
+  ['The help desk works 24/7.', ''],
+  ['After 9/11 all changed.', ''],
+  ['A 2-in-1 laptop with a 4K display.', ''],
+  ['The PS5 and the A12 chip.', ''],
+  ['1. Open the menu.', ''],
+  ['Under article 13 that is allowed.', ''],
+  ['World War II and Chapter 11.', ''],
+  ['ALL 5 solutions are wrong.', 'number 5'],
+  ['He may second that.', ''],
+  ['The IP address is 192.168.1.10.', ''],
+  ['COVID-19 is spreading.', ''],
+  ['The Four Corners get rain.', ''],
+  ['It finished in 4:41:30.', ''],
+  ['Mom says she has big goals.', ''],
+];
+
+checkCases('nl', dutch);
+checkCases('en', english);
