@@ -37,6 +37,7 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
   };
   const known = await knowledgeOf(article, request.chosen);
   let found = await findOriginal(article, known, tools);
+  // A page that the reader chose long ago may be gone.
   const isStale = !found.original && known.chosen !== null && request.chosen === undefined;
   if (isStale && !request.signal.aborted) found = await findOriginal(article, freshKnowledge, tools);
   request.step('compare');

@@ -12,6 +12,8 @@ export const reasons = {
   'reason.original.knownPairs': [],
   /** The reader chose it. */
   'reason.original.ownChoice': [],
+  /** An earlier look-up proved it. */
+  'reason.original.foundBefore': [],
   /** The original's site found it; `words`: what was searched for. */
   'reason.original.searched': ['words'],
   /** The original's site lists it among the articles of those days. */

@@ -10,6 +10,8 @@ export interface Knowledge {
   pairs: KnownPairs;
   /** Address that the reader picked or pasted. */
   chosen: string | null;
+  /** Address that an earlier look-up proved. */
+  found: string | null;
 }
 
 /**

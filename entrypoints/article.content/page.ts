@@ -15,10 +15,10 @@ export function readPage(document: Document, address: string): ReadPage {
   const result = readArticle(document, address);
   if (!result.ok)
     return { reading: { kind: 'unreadable', failure: result.failure }, elementOf: () => null, disclaimer: () => null };
-  const { article, elements, noticeElements } = result;
+  const { article, elements, heading, noticeElements } = result;
   return {
     reading: { kind: 'article', article, verdict: detect({ article, document }) },
-    elementOf: (paragraph) => (paragraph === null ? document.querySelector('h1') : (elements[paragraph] ?? null)),
+    elementOf: (paragraph) => (paragraph === null ? heading : (elements[paragraph] ?? null)),
     disclaimer: () => noticeElements[0] ?? null,
   };
 }

@@ -9,6 +9,7 @@ export const originals = {
   'reason.original.hreflang': 'The page names it as its version in the other language.',
   'reason.original.knownPairs': 'It is on the list of known originals that comes with Brontekst.',
   'reason.original.ownChoice': 'You chose it.',
+  'reason.original.foundBefore': 'It was found before.',
   'reason.original.searched': 'A search of the site for ‘{words}’ found it.',
   'reason.original.listed': 'The site lists it among its articles of those days.',
 

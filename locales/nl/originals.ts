@@ -8,6 +8,7 @@ export const originals: Translated<typeof english> = {
   'reason.original.hreflang': 'De pagina noemt het als haar versie in de andere taal.',
   'reason.original.knownPairs': 'Het staat op de lijst van bekende originelen die bij Brontekst hoort.',
   'reason.original.ownChoice': 'U hebt het gekozen.',
+  'reason.original.foundBefore': 'Het is eerder gevonden.',
   'reason.original.searched': 'De zoekfunctie van de site vond het met ‘{words}’.',
   'reason.original.listed': 'De site heeft het in de lijst met artikelen van die dagen.',
 

@@ -2,6 +2,7 @@ import type { Way } from '../way.ts';
 import { disclaimerLink } from './disclaimerLink.ts';
 import { feedDay } from './feedDay.ts';
 import { feedSearch } from './feedSearch.ts';
+import { foundBefore } from './foundBefore.ts';
 import { hreflang } from './hreflang.ts';
 import { jsonLd } from './jsonLd.ts';
 import { knownPairs } from './knownPairs.ts';
@@ -13,6 +14,7 @@ import { restSearch } from './restSearch.ts';
 /** All ways of finding an original, one file each, in the order in which they are tried: cheapest and surest first. */
 export const ways: Way[] = [
   ownChoice,
+  foundBefore,
   disclaimerLink,
   machineTranslatedFrom,
   jsonLd,

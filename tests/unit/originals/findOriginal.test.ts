@@ -20,7 +20,7 @@ const posts: FakePost[] = pairs.map(({ original, originalHtml: html }) => ({
   html,
   publishedAt: original.publishedAt ?? '',
 }));
-const NOTHING: Knowledge = { pairs: new Map(), chosen: null };
+const NOTHING: Knowledge = { pairs: new Map(), chosen: null, found: null };
 
 /** The table that would hold a pair of the fixtures. */
 function knowing({ translation, original }: ReadPair): Knowledge {
@@ -102,6 +102,7 @@ describe('findOriginal', () => {
     const { progress } = await find(pairNamed('seawater-cooling').translation);
     expect(progress).toEqual([
       { step: 'way', way: 'ownChoice' },
+      { step: 'way', way: 'foundBefore' },
       { step: 'way', way: 'disclaimerLink' },
       { step: 'fetch', address: pairNamed('seawater-cooling').original.address },
       { step: 'check', address: pairNamed('seawater-cooling').original.address },

@@ -5,7 +5,7 @@ import type { Knowledge, PageWay } from '../../../../core/originals/way.ts';
 import { article } from '../fixturePairs.ts';
 
 export const ORIGINAL = 'https://www.techzine.nl/nieuws/422001/een-slug.html';
-export const NOTHING: Knowledge = { pairs: new Map(), chosen: null };
+export const NOTHING: Knowledge = { pairs: new Map(), chosen: null, found: null };
 
 /** What a way finds in an article with these parts. */
 export function look(way: PageWay, parts: Partial<Article>, knowledge: Knowledge = NOTHING): Candidate[] {
