@@ -23,5 +23,7 @@ export function copyBuild(name: BrowserName): Build {
   const folder = mkdtempSync(join(tmpdir(), `brontekst-${name}-`));
   cpSync(buildFolders[name], folder, { recursive: true });
   const manifest: Build['manifest'] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  return { folder, manifest, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  return { folder, manifest, remove };
 }

@@ -47,7 +47,7 @@ export async function chromeScope(bidi: Bidi, extensionId: string): Promise<Chro
         const errors = Services.console.getMessageArray().filter((message) =>
           message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
           // Firefox says so whenever a page is closed before its message was answered.
-          !message.errorMessage.startsWith('Promise rejected after context unloaded') &&
+          !/^Promise (?:resolved|rejected) after context unloaded/.test(message.errorMessage) &&
           message.sourceName.startsWith(${JSON.stringify(source)}));
         Services.console.reset();
         return errors.map((error) => error.errorMessage);

@@ -3,11 +3,8 @@ import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { hosts } from '../../server/hosts.ts';
 import type { LocalServer } from '../../server/server.ts';
 import { copyBuild } from './build.ts';
-import type { ClosedRoot, Problem, Reader } from './reader.ts';
-
-export interface LaunchOptions {
-  headless?: boolean;
-}
+import type { ClosedRoot, LaunchOptions, Problem, Reader } from './reader.ts';
+import { until } from './until.ts';
 
 function launchArguments(port: number): string[] {
   const known = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
@@ -19,13 +16,15 @@ function launchArguments(port: number): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--lang=en-US',
+    '--accept-lang=en-US',
     // Chromium refuses to run as root with its sandbox, and containers run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
 }
 
 /** Starts Chromium with the built extension. */
-export async function launchChromium(server: LocalServer, { headless = true }: LaunchOptions = {}): Promise<Reader> {
+export async function launchChromium(server: LocalServer, { headless }: LaunchOptions): Promise<Reader> {
   const build = copyBuild('chromium');
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium', console.error),
@@ -52,10 +51,7 @@ export async function launchChromium(server: LocalServer, { headless = true }: L
     openPopup: (page) => openPopup(browser, id, page),
     closedRoot,
     pages: () => browser.pages(),
-    terminateBackground: async () => {
-      const target = findWorker(browser, id);
-      await (await target?.worker())?.close();
-    },
+    terminateBackground: () => stopWorkers(browser),
     badge: async (page) => {
       const target = findWorker(browser, id);
       const worker = await target?.worker();
@@ -63,6 +59,7 @@ export async function launchChromium(server: LocalServer, { headless = true }: L
       return worker.evaluate(readBadge, page.url());
     },
     takeProblems: async () => problems.splice(0),
+    untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       build.remove();
@@ -72,6 +69,24 @@ export async function launchChromium(server: LocalServer, { headless = true }: L
 
 function findWorker(browser: Browser, id: string): Target | undefined {
   return browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
+}
+
+/**
+ * Stops the service worker for certain. Closing its target does not: a worker that a debugger is attached to lives on,
+ * and the collecting of problems is one.
+ */
+async function stopWorkers(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const states = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+  });
+  await session.send('ServiceWorker.enable');
+  await until('the service worker is known', () => states.size > 0);
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until('the service worker has stopped', () => [...states.values()].every((state) => state === 'stopped'));
+  await page.close();
 }
 
 /** What the extension calls the browser in its own pages and its background. */

@@ -5,9 +5,8 @@ import type { LocalServer } from '../../server/server.ts';
 import { type Bidi, bidiOf, contextOf } from './bidi.ts';
 import { copyBuild } from './build.ts';
 import { type ChromeScope, chromeScope } from './chromeScope.ts';
-import type { LaunchOptions } from './chromium.ts';
 import { closedRootOf } from './firefoxRoot.ts';
-import type { Problem, Reader } from './reader.ts';
+import type { LaunchOptions, Problem, Reader } from './reader.ts';
 import { until } from './until.ts';
 
 /** The address of the extension's pages, which Firefox otherwise draws by lot. */
@@ -21,13 +20,14 @@ function preferences(proxyPort: number, id: string): Record<string, unknown> {
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'intl.accept_languages': 'en-US, en',
     // Prints what any script says to the console on standard output, where it can be read.
     'devtools.console.stdout.content': true,
   };
 }
 
 /** Starts Firefox with the built extension. */
-export async function launchFirefox(server: LocalServer, { headless = true }: LaunchOptions = {}): Promise<Reader> {
+export async function launchFirefox(server: LocalServer, { headless }: LaunchOptions): Promise<Reader> {
   const build = copyBuild('firefox');
   const id = build.manifest.browser_specific_settings?.gecko.id;
   if (!id) throw new Error('The manifest names no Firefox id.');
@@ -59,6 +59,7 @@ export async function launchFirefox(server: LocalServer, { headless = true }: La
     terminateBackground: () => scope.terminateBackground(),
     badge: async (page) => scope.badge(await tabId(scope, page)),
     takeProblems: async () => [...said.splice(0), ...(await scope.takeErrors(`moz-extension://${UUID}/`))],
+    untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       await proxy.close();
@@ -83,12 +84,16 @@ async function tabId(scope: ChromeScope, page: Page): Promise<number> {
   return scope.selectedTab();
 }
 
-/** Errors that scripts report by `console.error`, the background's among them. */
+/**
+ * Errors that Brontekst reports by `console.error`, in pages and in the background. Firefox's own code uses the same
+ * output, so a line counts if it has the name that Brontekst's reports begin with, or an address of its files.
+ */
 function collectConsole(browser: Browser): Problem[] {
   const said: Problem[] = [];
   browser.process()?.stdout?.on('data', (chunk: Buffer) => {
     for (const line of chunk.toString().split('\n')) {
-      if (line.startsWith('console.error:')) said.push({ source: 'script', text: line });
+      const isOwn = line.includes('Brontekst:') || line.includes(UUID);
+      if (isOwn && line.startsWith('console.error:')) said.push({ source: 'script', text: line });
     }
   });
   return said;

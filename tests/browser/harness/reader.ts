@@ -21,6 +21,11 @@ export interface Problem {
   text: string;
 }
 
+export interface LaunchOptions {
+  /** Without a window. */
+  headless: boolean;
+}
+
 /** A person in front of a browser that has Brontekst, whichever browser it is. */
 export interface Reader {
   readonly name: BrowserName;
@@ -43,5 +48,7 @@ export interface Reader {
   badge(page: Page): Promise<string>;
   /** What went wrong since the last call. */
   takeProblems(): Promise<Problem[]>;
+  /** Waits until a person closes the browser. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,17 +1,12 @@
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { fixtureArchive } from '../../server/archive.ts';
 import { startServer } from '../../server/server.ts';
-import { type LaunchOptions, launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import type { Reader } from './reader.ts';
-
-/** The browsers that every browser test runs in; BROWSER names one to run that alone. */
-export const browserNames = (['chromium', 'firefox'] as const).filter(
-  (name) => !process.env.BROWSER || process.env.BROWSER === name,
-);
+import type { LaunchOptions, Reader } from './reader.ts';
 
 /** Starts a browser with the built extension, and the publisher's sites on this machine. */
-export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Reader> {
+export async function launch(name: BrowserName, options: LaunchOptions = { headless: true }): Promise<Reader> {
   const server = await startServer(fixtureArchive());
   const reader = await (name === 'chromium' ? launchChromium : launchFirefox)(server, options);
   return {

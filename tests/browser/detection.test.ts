@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { hosts } from '../../extension/hosts.ts';
+import { type FixturePage, loadPages, loadPairs } from '../fixtures/index.ts';
+import { bannerOf, hasNoBanner } from './harness/banner.ts';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { headingOf, words } from './harness/popup.ts';
+import type { Reader } from './harness/reader.ts';
+
+/** What the popup says of each verdict, before anything is looked up. */
+const headings = {
+  'machine-translated': words.say('popup.ask.title'),
+  'translated-by-browser': words.say('popup.browser.title'),
+  'no-evidence': words.say('popup.native.title'),
+  'no article': words.say('popup.notArticle.title'),
+};
+
+const readable = ({ address }: FixturePage) => hosts.includes(new URL(address).host);
+const translations = loadPairs().map((pair) => ({ ...pair, saying: pair.expected.verdict.kind }));
+const originals = loadPairs().map(({ name, original }) => ({ ...original, name, saying: 'no-evidence' as const }));
+const pages = loadPages()
+  .filter(readable)
+  .map((page) => ({ ...page, saying: page.expected.page ? page.expected.verdict.kind : ('no article' as const) }));
+
+/** What the popup says about a page, and whether the page has a banner. */
+async function look(reader: Reader, address: string): Promise<{ heading: string; hasBanner: boolean }> {
+  const page = await reader.newPage();
+  await page.goto(address);
+  const popup = await reader.openPopup(page);
+  const heading = await headingOf(popup);
+  await popup.close();
+  const isTranslated = heading === headings['machine-translated'];
+  const hasBanner = isTranslated ? Boolean(await bannerOf(reader, page)) : !(await hasNoBanner(reader, page));
+  await page.close();
+  return { heading, hasBanner };
+}
+
+inEachBrowser('detection', (stage) => {
+  test.each([
+    ['translations', translations],
+    ['originals', originals],
+    ['single pages', pages],
+  ])('tells what the %s are and asks the publisher for nothing', async (_, cases) => {
+    const found: Record<string, unknown> = {};
+    for (const { name, address } of cases) found[name] = await look(stage.reader, address);
+    const expected = cases.map(({ name, saying }) => [
+      name,
+      { heading: headings[saying], hasBanner: saying === 'machine-translated' },
+    ]);
+    expect(found).toEqual(Object.fromEntries(expected));
+    const fetched = stage.reader.server.requests.filter(({ destination }) => destination === 'empty');
+    expect(fetched, 'requests that nobody asked for').toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { forgetEverything } from './forget.ts';
+import { launch } from './launch.ts';
+import type { Problem, Reader } from './reader.ts';
+
+/** The browsers that every browser test runs in; BROWSER names one to run that alone. */
+const names = (['chromium', 'firefox'] as const).filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
+
+/** What a test has at hand. */
+export interface Stage {
+  /** The browser with Brontekst; before each test it has forgotten everything. */
+  reader: Reader;
+  /** Lets a test go on in spite of console errors that it provokes. Every other one fails it. */
+  expectProblems(isExpected: (problem: Problem) => boolean): void;
+}
+
+/** Answers of the publisher's server that are not sound, which browsers report as errors of the network. */
+function isFailedRequest({ source }: Problem): boolean {
+  return source === 'network';
+}
+
+/** Describes tests that run in Chromium and in Firefox, each with the built extension in a browser of its own. */
+export function inEachBrowser(what: string, tests: (stage: Stage) => void): void {
+  describe.each(names)(`${what} in %s`, (name) => {
+    let reader: Reader | undefined;
+    let isExpected: (problem: Problem) => boolean = isFailedRequest;
+    const stage: Stage = {
+      get reader() {
+        if (!reader) throw new Error('The browser is not there yet.');
+        return reader;
+      },
+      expectProblems: (expected) => {
+        isExpected = (problem) => isFailedRequest(problem) || expected(problem);
+      },
+    };
+
+    beforeAll(async () => {
+      reader = await launch(name);
+    });
+    beforeEach(async () => {
+      await forgetEverything(stage.reader);
+      isExpected = isFailedRequest;
+    });
+    afterEach(async () => {
+      const problems = await stage.reader.takeProblems();
+      expect(problems.filter((problem) => !isExpected(problem))).toEqual([]);
+    });
+    afterAll(() => reader?.close());
+
+    tests(stage);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { wordsFor } from '../../../locales/words.ts';
+import { until } from './until.ts';
+
+/** The words that the browsers of the tests show: they run in English. */
+export const words = wordsFor('en', []);
+
+/** A row of the table of figures; null where a side lacks the figure. */
+export interface ShownFigure {
+  translation: string | null;
+  original: string | null;
+  status: string;
+}
+
+/** Waits for the popup's heading. @param heading its text, or the beginning of it */
+export async function untilHeading(popup: Page, heading: string): Promise<void> {
+  await until(`the popup says ‘${heading}’`, () =>
+    popup.evaluate((text) => document.querySelector('h1')?.textContent?.startsWith(text), heading),
+  );
+}
+
+/** Waits for the popup's result or failure, and tells its heading. */
+export async function untilAnswer(popup: Page): Promise<string> {
+  await until('the look-up has ended', () =>
+    popup.evaluate(() => document.querySelector('.compared, .state__kicker') !== null),
+  );
+  return headingOf(popup);
+}
+
+/** The heading, once there is one. */
+export function headingOf(page: Page): Promise<string> {
+  return until('the page has a heading', () => page.evaluate(() => document.querySelector('h1')?.textContent));
+}
+
+/** Presses a button or follows a link with a real pointer. @param name its text or label */
+export async function press(page: Page, name: string): Promise<void> {
+  const control = await until(`‘${name}’ can be pressed`, () => findControl(page, name));
+  await control.click();
+}
+
+async function findControl(page: Page, name: string) {
+  for (const control of await page.$$('button, a, summary, label')) {
+    const isNamed = await control.evaluate(
+      (element, text) => (element.ariaLabel ?? element.textContent ?? '').trim() === text && element.checkVisibility(),
+      name,
+    );
+    if (isNamed) return control;
+  }
+  return null;
+}
+
+/** The table of figures, row by row. */
+export function shownFigures(popup: Page): Promise<ShownFigure[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('table.figures tr.figure')].map((row) => ({
+      translation: row.querySelector('.figure__show > [lang]')?.textContent ?? null,
+      original: row.querySelector('.figure__link')?.firstChild?.textContent ?? null,
+      status: row.className.match(/figure--(\w+)/)?.[1] ?? '',
+    })),
+  );
+}
+
+/** The first asking: the popup shows its one button, and the reader presses it. */
+export async function askForOriginal(popup: Page): Promise<string> {
+  await press(popup, words.say('popup.ask.button', { language: words.language('nl'), host: 'techzine.nl' }));
+  return untilAnswer(popup);
+}
