@@ -23,15 +23,15 @@ export function differs({ figures, passages }: Answer): boolean {
 
 function figureSentences({ figures, hidden }: Answer, words: Words): string[] {
   const { total, same, differs, missing, added, unclear } = figures;
+  const differing = differs + missing + added;
   if (total === 0) return [words.say(hidden.figures > 0 ? 'answer.figures.hidden' : 'answer.figures.none')];
   if (same === total) return [words.say('answer.figures.allAgree', { count: total })];
-  const start =
+  if (unclear === total) return [words.say('answer.figures.noneCompared', { count: total })];
+  return [
     same > 0
       ? words.say('answer.figures.someAgree', { same, total })
-      : words.say('answer.figures.total', { count: total });
-  return [
-    start,
-    ...(differs > 0 ? [words.say('answer.differ', { count: differs })] : []),
+      : words.say('answer.figures.noneAgree', { count: differing, total }),
+    ...(differs > 0 && (same > 0 || differs < differing) ? [words.say('answer.differ', { count: differs })] : []),
     ...(missing > 0 ? [words.say('answer.missing', { count: missing })] : []),
     ...(added > 0 ? [words.say('answer.added', { count: added })] : []),
     ...(unclear > 0 ? [words.say('answer.unclear', { count: unclear })] : []),

@@ -1,3 +1,4 @@
+import { shownHost } from '../host.ts';
 import { Icon } from '../Icon.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
@@ -55,7 +56,10 @@ export function TranslatedByBrowserView() {
 export function PermissionView({ host, events }: WithEvents & { host: string }) {
   const words = useWords();
   return (
-    <Notice title={words.say('popup.permission.title', { host })} text={words.say('popup.permission.text')}>
+    <Notice
+      title={words.say('popup.permission.title', { host: shownHost(host) })}
+      text={words.say('popup.permission.text')}
+    >
       <button type="button" class="primary" onClick={() => events.onGrant()}>
         {words.say('popup.permission.button')}
       </button>

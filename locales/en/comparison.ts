@@ -10,7 +10,14 @@ export const comparison = {
     one: '{same} of {total} key figures agrees.',
     other: '{same} of {total} key figures agree.',
   }),
-  'answer.figures.total': plural('count', { one: 'There is one key figure.', other: 'There are {count} key figures.' }),
+  'answer.figures.noneAgree': plural('count', {
+    one: '{count} of {total} key figures does not agree.',
+    other: '{count} of {total} key figures do not agree.',
+  }),
+  'answer.figures.noneCompared': plural('count', {
+    one: 'The one key figure could not be compared.',
+    other: 'The {count} key figures could not be compared.',
+  }),
   'answer.figures.none': 'Neither text has key figures to compare.',
   'answer.figures.hidden': 'Your options hide all key figures of this article.',
   'answer.differ': plural('count', { one: '{count} differs.', other: '{count} differ.' }),

@@ -10,7 +10,14 @@ export const comparison: Translated<typeof english> = {
     one: '{same} van de {total} kerngetallen klopt met het origineel.',
     other: '{same} van de {total} kerngetallen kloppen met het origineel.',
   }),
-  'answer.figures.total': plural('count', { one: 'Er is één kerngetal.', other: 'Er zijn {count} kerngetallen.' }),
+  'answer.figures.noneAgree': plural('count', {
+    one: '{count} van de {total} kerngetallen klopt niet met het origineel.',
+    other: '{count} van de {total} kerngetallen kloppen niet met het origineel.',
+  }),
+  'answer.figures.noneCompared': plural('count', {
+    one: 'Het ene kerngetal was niet te vergelijken.',
+    other: 'De {count} kerngetallen waren niet te vergelijken.',
+  }),
   'answer.figures.none': 'Geen van beide teksten heeft kerngetallen om te vergelijken.',
   'answer.figures.hidden': 'Uw opties verbergen alle kerngetallen van dit artikel.',
   'answer.differ': plural('count', { one: '{count} verschilt.', other: '{count} verschillen.' }),
