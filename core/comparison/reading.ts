@@ -3,6 +3,7 @@ import { type Token, tokenise } from '../alignment/tokens.ts';
 import { recogniseFigures } from '../figures/recognise.ts';
 import type { Language } from '../languages/language.ts';
 import type { Side, Text } from './comparison.ts';
+import { findQuotes, quotedWithin } from './quotes.ts';
 
 /** A sentence with what the engine reads in it. All offsets are UTF-16 offsets in its paragraph. */
 export interface Sentence {
@@ -15,6 +16,8 @@ export interface Sentence {
   end: number;
   tokens: Token[];
   figures: Side[];
+  /** How much of it stands in quotation marks, in characters. */
+  quoted: number;
 }
 
 /** One side of the comparison, read once. */
@@ -33,6 +36,7 @@ function readParagraph(
   language: Language,
   reference: string | undefined,
 ): Omit<Sentence, 'index'>[] {
+  const quotes = findQuotes(text);
   const figures = recogniseFigures(text, language, reference === undefined ? {} : { reference });
   let next = 0;
   return splitSentences(text, language).map(({ start, end }) => {
@@ -42,7 +46,15 @@ function readParagraph(
       inside.push({ ...figure, paragraph });
       next += 1;
     }
-    return { paragraph, text: words, start, end, tokens: tokenise(words, start), figures: inside };
+    return {
+      paragraph,
+      text: words,
+      start,
+      end,
+      tokens: tokenise(words, start),
+      figures: inside,
+      quoted: quotedWithin(quotes, start, end),
+    };
   });
 }
 
