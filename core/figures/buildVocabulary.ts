@@ -1,7 +1,7 @@
 import { compoundReader } from './compounds.ts';
 import { abbreviations, codes, signs } from './currencies.ts';
 import { Lexicon } from './lexicon.ts';
-import type { Meaning, Vocabulary } from './vocabulary.ts';
+import type { Lexeme, Meaning, Vocabulary } from './vocabulary.ts';
 import type { FigureWords, Words } from './words.ts';
 
 /** Signs that bind a number, the same in every language. */
@@ -38,7 +38,6 @@ function putMeasures(lexicon: Lexicon, words: FigureWords): void {
   lexicon.put('¢', { cent: '' });
   lexicon.table(words.cents, (cent) => ({ cent }));
   for (const [expressions, value, code] of words.coins) lexicon.put(expressions, { coin: { value, code } });
-  for (const code of codes) lexicon.put(code.toLowerCase(), { code });
   lexicon.table(invert(abbreviations), (code) => ({ code }));
   for (const [sign, code] of Object.entries(signs)) lexicon.put(sign, { currencySign: code });
 }
@@ -72,9 +71,15 @@ function putTimes(lexicon: Lexicon, words: FigureWords): void {
   lexicon.table(words.clockNames, (clockName) => ({ clockName }));
   for (const side of ['before', 'after'] as const) lexicon.put(words.clockSides[side], { clockSide: side });
   for (const dayPart of ['morning', 'afternoon'] as const) lexicon.put(words.dayParts[dayPart], { dayPart });
+  lexicon.put('http https ftp mailto www', { address: true });
   lexicon.put('q', { yearPart: 'Q' });
   lexicon.put('h', { yearPart: 'H' });
 }
+
+/** Currency codes mean the same in every language. */
+const codeWords: ReadonlyMap<string, Lexeme> = new Map(
+  Array.from(codes, (code) => [code.toLowerCase(), { code, phrases: null, opens: true }]),
+);
 
 /** Makes a language's data searchable. Costs some milliseconds; keep what it returns. */
 export function buildVocabulary(words: FigureWords): Vocabulary {
@@ -85,10 +90,17 @@ export function buildVocabulary(words: FigureWords): Vocabulary {
   putTimes(lexicon, words);
   for (const [flag, expressions] of Object.entries(words.flags)) lexicon.put(expressions, { [flag]: true });
   const { lexemes } = lexicon;
+  for (const [word, { code }] of codeWords) {
+    if (code !== undefined && lexemes.has(word)) lexicon.put(word, { code });
+  }
   const compound = words.compounding ? compoundReader(words, words.compounding) : null;
   return {
     look(word) {
-      return lexemes.get(word) ?? (word.endsWith("'s") ? lexemes.get(word.slice(0, -2)) : compound?.(word)) ?? null;
+      const known = lexemes.get(word);
+      if (known !== undefined) return known;
+      if (word.length === 3) return codeWords.get(word) ?? null;
+      if (word.endsWith("'s")) return lexemes.get(word.slice(0, -2)) ?? null;
+      return compound === null ? null : compound(word);
     },
   };
 }

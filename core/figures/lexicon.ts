@@ -28,6 +28,7 @@ const opening: ReadonlySet<string> = new Set<keyof Meaning>([
   'yearPart',
   'coin',
   'leads',
+  'address',
   'few',
   'exceptOpener',
 ]);

@@ -7,7 +7,6 @@ import { find } from './vocabulary.ts';
 const ratioNames: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50']);
 /** Marks that go on inside an identifier or an address. */
 const joints = '-/._:%=&?#+@~\\';
-const addressWords: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'mailto', 'www']);
 /** Fewest digits of a phone number. */
 const PHONE_DIGITS = 8;
 
@@ -23,6 +22,7 @@ export function afterGlued({ tokens }: Source, index: number): number {
     )
       return at;
     at += 1;
+    tokens.release(at);
   }
 }
 
@@ -105,9 +105,12 @@ export function skipAddress(source: Source, index: number): number {
   const { tokens } = source;
   const token = tokens.at(index);
   const mark = tokens.at(index + 1);
-  if (!addressWords.has(token.text) || !mark.glued || (mark.text !== ':' && mark.text !== '.')) return index;
+  if (!token.lexeme?.address || !mark.glued || (mark.text !== ':' && mark.text !== '.')) return index;
   let at = index + 1;
-  while (tokens.at(at).glued && tokens.at(at).type !== END) at += 1;
+  while (tokens.at(at).glued && tokens.at(at).type !== END) {
+    at += 1;
+    tokens.release(at);
+  }
   return at;
 }
 

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { skipAddress } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, MARK, NUMERAL, Tokens } from './tokens.ts';
+import { END, NUMERAL, Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface FigureOptions {
@@ -48,12 +48,12 @@ export function* figuresIn(text: string, language: Language, options: FigureOpti
     const token = tokens.at(index);
     if (token.type === END) return;
     if (token.type !== NUMERAL && !token.lexeme?.opens) {
-      index = token.lexeme === null && token.type !== MARK ? skipAddress(source, index) : index;
-      if (tokens.at(index) === token) index += 1;
+      index += 1;
       tokens.release(index);
       continue;
     }
-    const step = readBounded(source, index);
+    const address = token.lexeme?.address ? skipAddress(source, index) : index;
+    const step = address > index ? { readings: [], next: address } : readBounded(source, index);
     if (step === null) index += 1;
     else {
       for (const reading of step.readings) yield figureOf(source, reading);

@@ -110,6 +110,8 @@ export interface Meaning {
   ordinary?: true;
   prefix?: true;
   ordinalSuffix?: true;
+  /** Begins an address: https. */
+  address?: true;
   /** A mark that a figure may begin with: a sign, ½. */
   leads?: true;
   /** ISO 4217 code, before or behind an amount. */
