@@ -1,6 +1,6 @@
 import { compoundReader } from './compounds.ts';
 import { abbreviations, codes, signs } from './currencies.ts';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon, lexemeOf } from './lexicon.ts';
 import type { Lexeme, Meaning, Vocabulary } from './vocabulary.ts';
 import type { FigureWords, Words } from './words.ts';
 
@@ -78,7 +78,7 @@ function putTimes(lexicon: Lexicon, words: FigureWords): void {
 
 /** Currency codes mean the same in every language. */
 const codeWords: ReadonlyMap<string, Lexeme> = new Map(
-  Array.from(codes, (code) => [code.toLowerCase(), { code, phrases: null, opens: true }]),
+  Array.from(codes, (code) => [code.toLowerCase(), lexemeOf({ code })]),
 );
 
 /** Makes a language's data searchable. Costs some milliseconds; keep what it returns. */

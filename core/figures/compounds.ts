@@ -58,7 +58,7 @@ function decompose(word: string, pieceAt: (word: string, at: number) => [string,
   }
   const last = atoms.at(-1);
   if (last === undefined || 'and' in last) return null;
-  return { ...meaning, atoms, phrases: null, opens: true };
+  return { ...meaning, atoms, phrases: null, opens: true, begins: true, when: meaning.ordinal === true };
 }
 
 function collect(words: FigureWords, compounding: Compounding): Map<string, Piece> {

@@ -1,18 +1,14 @@
 import type { Lexeme, Meaning } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
-/** Meanings with which a figure can begin; the others are only read behind or before one. */
-const opening: ReadonlySet<string> = new Set<keyof Meaning>([
+/** Meanings with which the number or the date of a figure can begin. */
+const beginning: ReadonlySet<string> = new Set<keyof Meaning>([
   'atoms',
   'vague',
   'count',
   'part',
   'article',
-  'bound',
-  'comparison',
   'sign',
-  'between',
-  'from',
   'month',
   'weekday',
   'multiplier',
@@ -28,9 +24,32 @@ const opening: ReadonlySet<string> = new Set<keyof Meaning>([
   'yearPart',
   'coin',
   'leads',
-  'address',
   'few',
   'exceptOpener',
+]);
+
+/** Meanings that open a figure before its number; all others are only read behind or before one. */
+const opening: ReadonlySet<string> = new Set<keyof Meaning>(['bound', 'comparison', 'between', 'from', 'address']);
+
+/** Meanings of dates and times. */
+const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
+  'month',
+  'weekday',
+  'quarter',
+  'halfYear',
+  'half',
+  'fiscal',
+  'yearPart',
+  'decade',
+  'decadeOpener',
+  'hour',
+  'dayPart',
+  'zone',
+  'clockName',
+  'clockHalf',
+  'clockQuarter',
+  'clockSide',
+  'minutes',
 ]);
 
 /** A word without marks or spaces, which is most of them. */
@@ -47,8 +66,7 @@ export class Lexicon {
 
   put(words: Words | undefined, meaning: Meaning): void {
     if (words === undefined || words === '') return;
-    const opens = Object.keys(meaning).some((sort) => opening.has(sort));
-    const own: Lexeme = { ...meaning, phrases: null, opens };
+    const own = lexemeOf(meaning);
     for (const expression of words.split(' ')) {
       if (simple.test(expression)) this.word(expression, own, meaning);
       else this.expression(expression, own, meaning);
@@ -61,7 +79,7 @@ export class Lexicon {
 
   private word(word: string, own: Lexeme, meaning: Meaning): void {
     const known = this.lexemes.get(word);
-    this.lexemes.set(word, known === undefined ? own : { ...known, ...meaning, opens: known.opens || own.opens });
+    this.lexemes.set(word, known === undefined ? own : { ...known, ...meaning, ...either(known, own) });
   }
 
   private expression(expression: string, own: Lexeme, meaning: Meaning): void {
@@ -71,12 +89,28 @@ export class Lexicon {
       this.word(head, own, meaning);
       return;
     }
-    const known = this.lexemes.get(head) ?? { phrases: null, opens: false };
+    const known = this.lexemes.get(head) ?? lexemeOf({});
     const same = rest.join(' ');
     const earlier = known.phrases?.find((phrase) => phrase.rest.join(' ') === same);
     const others = known.phrases?.filter((phrase) => phrase !== earlier) ?? [];
     const phrases = [...others, { rest, meaning: { ...earlier?.meaning, ...meaning } }];
     phrases.sort((a, b) => b.rest.length - a.rest.length);
-    this.lexemes.set(head, { ...known, phrases, opens: known.opens || own.opens });
+    this.lexemes.set(head, { ...known, phrases, ...either(known, own) });
   }
+}
+
+/** A word of one meaning. */
+export function lexemeOf(meaning: Meaning): Lexeme {
+  const lexeme: Lexeme = { phrases: null, opens: false, begins: false, when: false, ...meaning };
+  for (const sort of Object.keys(meaning)) {
+    if (beginning.has(sort)) lexeme.begins = true;
+    if (opening.has(sort)) lexeme.opens = true;
+    if (calendar.has(sort)) lexeme.when = true;
+  }
+  lexeme.opens ||= lexeme.begins;
+  return lexeme;
+}
+
+function either(a: Lexeme, b: Lexeme): Pick<Lexeme, 'opens' | 'begins' | 'when'> {
+  return { opens: a.opens || b.opens, begins: a.begins || b.begins, when: a.when || b.when };
 }

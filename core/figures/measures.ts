@@ -10,7 +10,10 @@ import { find } from './vocabulary.ts';
 
 /** Reads one number with what it counts: money, percent, a quantity, a duration, an ordinal, or a bare number. */
 export function readMeasure(source: Source, index: number, context: MeasureContext = {}): Reading | null {
-  const prefixed = readPrefixed(source, index) ?? negativePrefixed(source, index);
+  const { lexeme, type } = source.tokens.at(index);
+  const currency = lexeme?.currencySign !== undefined || lexeme?.code !== undefined;
+  const sign = type === MARK || lexeme?.sign !== undefined;
+  const prefixed = (currency ? readPrefixed(source, index) : null) ?? (sign ? negativePrefixed(source, index) : null);
   if (prefixed !== null) return prefixed;
   const amount = readAmount(source, index, { apart: context.apart === true, money: currencyFollows(source, index) });
   if (amount === null) return null;

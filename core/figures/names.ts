@@ -30,12 +30,12 @@ export function afterGlued({ tokens }: Source, index: number): number {
 export function skipName(source: Source, index: number): number {
   const { tokens } = source;
   const token = tokens.at(index);
-  const phone = phoneEnd(source, index);
+  const phone = token.glued || token.text.startsWith('0') ? phoneEnd(source, index) : index;
   if (phone > index) return phone;
-  const took = clockEnd(source, index);
-  if (took > index) return took;
   const [mark, last] = [tokens.at(index + 1), tokens.at(index + 2)];
-  if (mark.type !== MARK || !mark.glued) return isListNumber(source, index) ? index + 2 : index;
+  if (mark.type !== MARK || !mark.glued) return index;
+  const took = mark.text === ':' ? clockEnd(source, index) : index;
+  if (took > index) return took;
   if (mark.text === '/' && last.glued && ratioNames.has(`${token.text}/${last.text}`)) return index + 3;
   // 2-in-1
   const inner = tokens.at(index + 3);
@@ -172,7 +172,7 @@ function beginsSentence({ tokens }: Source, index: number): boolean {
 }
 
 function isKnown({ lexeme }: Token): boolean {
-  return lexeme !== null && Object.keys(lexeme).length > 2;
+  return lexeme !== null && Object.keys(lexeme).length > 4;
 }
 
 /** No noun follows that the number could count. */

@@ -6,7 +6,7 @@ import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './names.t
 import { readNumericDate } from './numericDates.ts';
 import { type Reading, range, share } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL } from './tokens.ts';
+import { END, MARK, NUMERAL } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 /** What was read at a token: its figures, none for a name, and where to go on. */
@@ -21,24 +21,41 @@ const CHANGE_REACH = 10;
 /** Reads one figure that is no range. */
 export function readSimple(source: Source, index: number, context: MeasureContext = {}): Reading | null {
   if (!canBegin(source, index)) return null;
-  const when = shortYear(source, index) ?? readDate(source, index) ?? readTime(source, index);
+  const { lexeme, text } = source.tokens.at(index);
+  const when = mayBeWhen(source, index) ? (readDate(source, index) ?? readTime(source, index)) : null;
   if (when !== null) return when;
-  const measure =
-    readExcept(source, index) ??
-    readFactor(source, index) ??
-    readWord(source, index) ??
-    readMeasure(source, index, context);
+  if (text === "'") return shortYear(source, index);
+  const word =
+    (lexeme?.exceptOpener ? readExcept(source, index) : null) ??
+    (lexeme?.factor || lexeme?.phrases ? readFactor(source, index) : null) ??
+    (lexeme?.multiplier !== undefined || lexeme?.article ? readWord(source, index) : null);
+  const measure = word ?? readMeasure(source, index, context);
   if (measure === null || measure.kind !== 'number') return measure;
   // What bounds a year is a preposition of time: rond 2000, but ruim 2000 is a count.
   const counts = context.bound === true && !source.tokens.at(index - 1).lexeme?.yearOpener;
   return measure.plain === '' || counts ? measure : asYear(source, measure);
 }
 
+/** Tokens of a spoken day or hour before the word that tells: twenty second of June. */
+const WHEN_REACH = 4;
+
+/** Whether anything near a token speaks of dates or times; most numbers count something else. */
+function mayBeWhen({ tokens }: Source, index: number): boolean {
+  const token = tokens.at(index);
+  if (token.lexeme?.when) return true;
+  const after = tokens.at(index + 1);
+  if (token.type === NUMERAL && (after.glued || token.text.includes('.'))) return after.type !== END;
+  for (let ahead = 1; ahead <= WHEN_REACH; ahead += 1) {
+    if (tokens.at(index + ahead).lexeme?.when) return true;
+  }
+  return false;
+}
+
 /** Cheap look before the rules are tried: an article needs something behind it that has a meaning. */
 function canBegin({ tokens }: Source, index: number): boolean {
   const token = tokens.at(index);
   if (token.type === NUMERAL) return true;
-  if (!token.lexeme?.opens) return false;
+  if (!token.lexeme?.begins) return false;
   const after = tokens.at(index + 1);
   return !token.lexeme.article || token.lexeme.strongOne === true || after.lexeme !== null || after.type === NUMERAL;
 }
@@ -58,9 +75,11 @@ export function readFigures(source: Source, index: number, context: MeasureConte
   }
   const first = readSimple(source, index, context);
   if (first === null) return null;
-  const listed = list(source, first);
+  const link = tokens.at(first.next);
+  const links = link.lexeme !== null || link.type === MARK;
+  const listed = links ? list(source, first) : null;
   if (listed !== null) return listed;
-  const joined = join(source, first);
+  const joined = links ? join(source, first) : null;
   if (joined !== null) return { readings: [joined], next: joined.next };
   if ((first.kind === 'number' || first.kind === 'date') && (isNamed(source, first) || isTitle(source, first)))
     return { readings: [], next: first.next };

@@ -130,8 +130,12 @@ interface Phrase {
 /** A word's own meaning and the expressions that it opens, longest first. */
 export interface Lexeme extends Meaning {
   phrases: readonly Phrase[] | null;
-  /** Whether a figure can begin here. */
+  /** Whether a figure can begin here, with the words that bind it. */
   opens: boolean;
+  /** Whether its number or date can begin here. */
+  begins: boolean;
+  /** Whether it makes a date or a time of a number beside it, or is one. */
+  when: boolean;
 }
 
 /** A language's words, and what of a long word is a number. */
