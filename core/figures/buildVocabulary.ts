@@ -1,7 +1,7 @@
 import { compoundReader } from './compounds.ts';
 import { abbreviations, codes, signs } from './currencies.ts';
-import { Lexicon, lexemeOf } from './lexicon.ts';
-import type { Lexeme, Meaning, Vocabulary } from './vocabulary.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Meaning, Vocabulary } from './vocabulary.ts';
 import type { FigureWords, Words } from './words.ts';
 
 /** Signs that bind a number, the same in every language. */
@@ -39,6 +39,7 @@ function putMeasures(lexicon: Lexicon, words: FigureWords): void {
   lexicon.table(words.cents, (cent) => ({ cent }));
   for (const [expressions, value, code] of words.coins) lexicon.put(expressions, { coin: { value, code } });
   lexicon.table(invert(abbreviations), (code) => ({ code }));
+  for (const [word, meaning] of codeWords) lexicon.put(word, meaning);
   for (const [sign, code] of Object.entries(signs)) lexicon.put(sign, { currencySign: code });
 }
 
@@ -77,9 +78,7 @@ function putTimes(lexicon: Lexicon, words: FigureWords): void {
 }
 
 /** Currency codes mean the same in every language. */
-const codeWords: ReadonlyMap<string, Lexeme> = new Map(
-  Array.from(codes, (code) => [code.toLowerCase(), lexemeOf({ code })]),
-);
+const codeWords = Array.from(codes, (code) => [code.toLowerCase(), { code }] as const);
 
 /** Makes a language's data searchable. Costs some milliseconds; keep what it returns. */
 export function buildVocabulary(words: FigureWords): Vocabulary {
@@ -89,17 +88,12 @@ export function buildVocabulary(words: FigureWords): Vocabulary {
   putBounds(lexicon, words);
   putTimes(lexicon, words);
   for (const [flag, expressions] of Object.entries(words.flags)) lexicon.put(expressions, { [flag]: true });
-  const { lexemes } = lexicon;
-  for (const [word, { code }] of codeWords) {
-    if (code !== undefined && lexemes.has(word)) lexicon.put(word, { code });
-  }
   const compound = words.compounding ? compoundReader(words, words.compounding) : null;
   return {
     look(word) {
-      const known = lexemes.get(word);
+      const known = lexicon.get(word);
       if (known !== undefined) return known;
-      if (word.length === 3) return codeWords.get(word) ?? null;
-      if (word.endsWith("'s")) return lexemes.get(word.slice(0, -2)) ?? null;
+      if (word.endsWith("'s")) return lexicon.get(word.slice(0, -2)) ?? null;
       return compound === null ? null : compound(word);
     },
   };

@@ -52,24 +52,32 @@ const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
   'minutes',
 ]);
 
-/** A word without marks or spaces, which is most of them. */
-const simple = /^[a-zà-ÿ]+$/;
+/** Ends the first word of an expression; letters beyond ASCII stand from U+00C0 on. */
+const boundary = /[^a-z'\u00c0-\uffff]/;
 /** The tokens of an expression. */
 const pieces = /[\p{L}\p{M}][\p{L}\p{M}']*|\d+|[^\s_]/gu;
 
+/** One meaning of an expression, and what else was put to its first word before. */
+interface Entry {
+  expression: string;
+  meaning: Meaning;
+  before: Entry | undefined;
+}
+
 /**
- * Collects what words mean. Words of one meaning share one object until a second meaning is put to them, since most
- * have one and a language has to be ready within milliseconds.
+ * Collects what words mean. A word's meanings are put together only when a text has it, since a language must be ready
+ * within milliseconds and most of its words stand in no article.
  */
 export class Lexicon {
-  readonly lexemes = new Map<string, Lexeme>();
+  private readonly entries = new Map<string, Entry>();
+  private readonly lexemes = new Map<string, Lexeme>();
 
   put(words: Words | undefined, meaning: Meaning): void {
     if (words === undefined || words === '') return;
-    const own = lexemeOf(meaning);
     for (const expression of words.split(' ')) {
-      if (simple.test(expression)) this.word(expression, own, meaning);
-      else this.expression(expression, own, meaning);
+      const end = expression.search(boundary);
+      const head = end < 0 ? expression : expression.slice(0, Math.max(end, 1));
+      this.entries.set(head, { expression, meaning, before: this.entries.get(head) });
     }
   }
 
@@ -77,40 +85,48 @@ export class Lexicon {
     for (const key of Object.keys(table)) this.put(table[key], meaning(key));
   }
 
-  private word(word: string, own: Lexeme, meaning: Meaning): void {
+  /** What a word means and which expressions it opens. */
+  get(word: string): Lexeme | undefined {
     const known = this.lexemes.get(word);
-    this.lexemes.set(word, known === undefined ? own : { ...known, ...meaning, ...either(known, own) });
+    if (known !== undefined) return known;
+    const entry = this.entries.get(word);
+    if (entry === undefined) return undefined;
+    const lexeme = compose(entry);
+    this.lexemes.set(word, lexeme);
+    return lexeme;
   }
+}
 
-  private expression(expression: string, own: Lexeme, meaning: Meaning): void {
-    const [head, ...rest] = expression.match(pieces) ?? [];
-    if (head === undefined) return;
-    if (rest.length === 0) {
-      this.word(head, own, meaning);
-      return;
-    }
-    const known = this.lexemes.get(head) ?? lexemeOf({});
-    const same = rest.join(' ');
-    const earlier = known.phrases?.find((phrase) => phrase.rest.join(' ') === same);
-    const others = known.phrases?.filter((phrase) => phrase !== earlier) ?? [];
-    const phrases = [...others, { rest, meaning: { ...earlier?.meaning, ...meaning } }];
-    phrases.sort((a, b) => b.rest.length - a.rest.length);
-    this.lexemes.set(head, { ...known, phrases, ...either(known, own) });
+function compose(last: Entry): Lexeme {
+  const entries: Entry[] = [];
+  for (let entry: Entry | undefined = last; entry !== undefined; entry = entry.before) entries.push(entry);
+  const own: Meaning = {};
+  const phrases = new Map<string, { rest: string[]; meaning: Meaning }>();
+  for (const { expression, meaning } of entries.reverse()) {
+    const [, ...rest] = expression.match(pieces) ?? [];
+    const key = rest.join(' ');
+    if (rest.length === 0) Object.assign(own, meaning);
+    else phrases.set(key, { rest, meaning: { ...phrases.get(key)?.meaning, ...meaning } });
   }
+  const lexeme = lexemeOf(own);
+  if (phrases.size === 0) return lexeme;
+  lexeme.phrases = [...phrases.values()].sort((a, b) => b.rest.length - a.rest.length);
+  for (const { meaning } of lexeme.phrases) mark(lexeme, meaning);
+  return lexeme;
 }
 
 /** A word of one meaning. */
 export function lexemeOf(meaning: Meaning): Lexeme {
   const lexeme: Lexeme = { phrases: null, opens: false, begins: false, when: false, ...meaning };
+  mark(lexeme, meaning);
+  return lexeme;
+}
+
+function mark(lexeme: Lexeme, meaning: Meaning): void {
   for (const sort of Object.keys(meaning)) {
     if (beginning.has(sort)) lexeme.begins = true;
     if (opening.has(sort)) lexeme.opens = true;
     if (calendar.has(sort)) lexeme.when = true;
   }
   lexeme.opens ||= lexeme.begins;
-  return lexeme;
-}
-
-function either(a: Lexeme, b: Lexeme): Pick<Lexeme, 'opens' | 'begins' | 'when'> {
-  return { opens: a.opens || b.opens, begins: a.begins || b.begins, when: a.when || b.when };
 }

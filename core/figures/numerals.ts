@@ -56,11 +56,20 @@ interface Digits {
   alternative: Decimal | null;
 }
 
+/** Nothing but digits. */
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 /** Reads digits with marks by a language's custom; null for versions, dates, phone numbers and the like. */
 export function readDigits(text: string, decimalMark: string): Digits | null {
   if (text.length > MOST_DIGITS) return null;
+  if (isDigits(text)) return text.length > 1 && text.startsWith('0') ? null : only(text);
   const marks = text.replace(/\d+/g, '');
-  if (marks === '') return text.length > 1 && text.startsWith('0') ? null : only(text);
   const last = marks.at(-1) ?? '';
   const parts = text.split(/\D/);
   const tail = parts.at(-1) ?? '';
@@ -118,7 +127,7 @@ export function readNumeral({ tokens, words }: Source, index: number): Numeral |
   if (slash !== null) return slash;
   const digits = readDigits(text, words.decimalMark);
   if (digits === null) return null;
-  const numeral: Numeral = { ...digits, next, plain: /\D/.test(text) || next > index + 1 ? '' : text, fraction: false };
+  const numeral: Numeral = { ...digits, next, plain: next > index + 1 || !isDigits(text) ? '' : text, fraction: false };
   return withFraction({ tokens, words }, numeral);
 }
 

@@ -145,7 +145,7 @@ export class Tokens {
     const { text } = this;
     const { length } = text;
     let at = start;
-    let plain = true;
+    let odd = false;
     let capitals = 0;
     let letters = 0;
     for (; at < length; at += 1) {
@@ -160,15 +160,21 @@ export class Tokens {
         continue;
       }
       const kind = classOf(code);
-      if (kind === LETTER) letters += 1;
-      else if (kind !== SILENT && !((code === 39 || code === 0x2019) && classOf(text.charCodeAt(at + 1)) === LETTER))
-        break;
-      plain = false;
+      if (kind === LETTER) {
+        letters += 1;
+        capitals += isCapital(code) ? 1 : 0;
+        // Marks that stand on the letter before them need composing.
+        odd ||= code >= FIRST_MARK && code < LAST_MARK;
+      } else if (kind === SILENT) {
+        odd = true;
+      } else if ((code === 39 || code === 0x2019) && classOf(text.charCodeAt(at + 1)) === LETTER) {
+        odd ||= code === 0x2019;
+      } else break;
     }
     this.position = at;
     const long = at - start > LONGEST_WORD;
     const raw = long ? '' : text.slice(start, at);
-    const key = plain && capitals === 0 ? raw : lowerKey(raw, plain);
+    const key = odd ? plainWord(raw) : capitals === 0 ? raw : raw.toLowerCase();
     const shape = capitals === 0 ? LOWER : shapeOf(text.charCodeAt(start), capitals, letters);
     const lexeme = long ? null : this.vocabulary.look(key);
     this.buffer.push({ type: WORD, start, end: at, text: key, lexeme, glued, shape, first });
@@ -192,15 +198,30 @@ export class Tokens {
   }
 }
 
-const silent = /[­​-‏⁠﻿]/g;
+/** Combining diacritical marks. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x370;
 
-function lowerKey(raw: string, plain: boolean): string {
-  if (plain) return raw.toLowerCase();
-  return raw.replace(silent, '').replace(/[’ʼ]/g, "'").normalize('NFC').toLowerCase();
+/** The Latin capitals with a mark: À to Þ. */
+function isCapital(code: number): boolean {
+  return code >= 0xc0 && code <= 0xde;
+}
+
+/** A word without what is not read, its apostrophes plain. */
+function plainWord(raw: string): string {
+  let plain = '';
+  let marked = false;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    marked ||= code >= FIRST_MARK && code < LAST_MARK;
+    if (code === 0x2019) plain += "'";
+    else if (classOf(code) !== SILENT) plain += raw[at];
+  }
+  return (marked ? plain.normalize('NFC') : plain).toLowerCase();
 }
 
 function shapeOf(firstCode: number, capitals: number, letters: number): number {
-  const leads = firstCode >= 65 && firstCode <= 90;
+  const leads = (firstCode >= 65 && firstCode <= 90) || isCapital(firstCode);
   if (capitals === letters) return letters > 1 ? UPPER : INITIAL;
   return leads && capitals === 1 ? INITIAL : MIXED;
 }

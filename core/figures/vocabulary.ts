@@ -129,7 +129,7 @@ interface Phrase {
 
 /** A word's own meaning and the expressions that it opens, longest first. */
 export interface Lexeme extends Meaning {
-  phrases: readonly Phrase[] | null;
+  phrases: Phrase[] | null;
   /** Whether a figure can begin here, with the words that bind it. */
   opens: boolean;
   /** Whether its number or date can begin here. */
