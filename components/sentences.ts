@@ -56,12 +56,19 @@ export function shortened({ before, marked, after }: Marked, reach: number): Mar
   return { before: head.replace(/^…\s*/, '… '), marked, after: tail };
 }
 
-/** The first sentence of the translation that belongs to a place of the original, null where none does. */
+/**
+ * The sentence of the translation that belongs to a place of the original; where it was left out, the one that it would
+ * follow. Null where there is neither.
+ */
 export function counterpart({ sentences, beads }: Comparison, place: Place): Passage | null {
   const index = sentences.original.findIndex(
     ({ paragraph, start, end }) => paragraph === place.paragraph && start <= place.start && place.start < end,
   );
-  const bead = beads.find(([original]) => original.includes(index));
-  const first = bead?.[1][0];
-  return first === undefined ? null : (sentences.translation[first] ?? null);
+  const at = beads.findIndex(([original]) => original.includes(index));
+  const own = beads[at]?.[1][0];
+  const before = beads
+    .slice(0, Math.max(at, 0))
+    .findLast(([, translation]) => translation.length > 0)?.[1]
+    .at(-1);
+  return sentences.translation[own ?? before ?? -1] ?? null;
 }

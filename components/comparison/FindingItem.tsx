@@ -38,7 +38,7 @@ export function FindingItem({ finding, compared, onShow }: FindingItemProps) {
       <p class="finding__actions">
         {target && (
           <button type="button" class="link" onClick={() => onShow(target)}>
-            {words.say('findings.show')}
+            {words.say(translation ? 'findings.show' : 'findings.showPlace')}
           </button>
         )}
         {original && (

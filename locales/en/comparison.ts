@@ -70,4 +70,5 @@ export const comparison = {
   'findings.heading': 'Other findings',
   'findings.both': 'In both versions',
   'findings.show': 'Show in the article',
+  'findings.showPlace': 'Show the place in the article',
 } as const;

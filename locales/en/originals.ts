@@ -29,6 +29,8 @@ export const originals = {
     other: 'Both have {count} figures in common, such as {figures}.',
   }),
   'reason.original.otherFigures': 'Against it: hardly any figure of the translation stands in it.',
+  'reason.original.sentences': 'Of the text, {percent} % corresponds sentence by sentence.',
+  'reason.original.otherSentences': 'Against it: hardly any sentence of the translation stands in it.',
   'reason.original.links': 'Both link to the same page of {host}.',
   'reason.original.pictures': 'Both show the same picture ({picture}).',
   'reason.original.tags': plural('count', {

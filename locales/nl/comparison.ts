@@ -70,4 +70,5 @@ export const comparison: Translated<typeof english> = {
   'findings.heading': 'Andere bevindingen',
   'findings.both': 'In beide versies',
   'findings.show': 'Toon in het artikel',
+  'findings.showPlace': 'Toon de plaats in het artikel',
 };

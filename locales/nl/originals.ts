@@ -28,6 +28,8 @@ export const originals: Translated<typeof english> = {
     other: 'In beide staan {count} dezelfde getallen, zoals {figures}.',
   }),
   'reason.original.otherFigures': 'Ertegen: bijna geen getal uit de vertaling staat erin.',
+  'reason.original.sentences': 'Van de tekst komt {percent} % zin voor zin overeen.',
+  'reason.original.otherSentences': 'Ertegen: er staat bijna geen zin van de vertaling in.',
   'reason.original.links': 'Beide verwijzen naar dezelfde pagina van {host}.',
   'reason.original.pictures': 'Beide tonen dezelfde afbeelding ({picture}).',
   'reason.original.tags': plural('count', {

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { Popup } from '../../../components/Popup.tsx';
+import { remedies } from '../../../components/popup/remedies.ts';
+import type { PopupView } from '../../../components/views.ts';
+import { type Settings, standardSettings } from '../../../extension/settings/settings.ts';
+import { wordsFor } from '../../../locales/words.ts';
+import { faithful } from '../../gallery/faithfulSample.ts';
+import { faulty } from '../../gallery/faultySample.ts';
+import { popupStates } from '../../gallery/popupStates.ts';
+import { show } from './page.ts';
+import { galleryState, popupEvents } from './samples.ts';
+
+const words = wordsFor('en', []);
+
+async function popup(view: PopupView, settings: Partial<Settings> = {}) {
+  const events = popupEvents();
+  const page = await show(
+    <Popup view={view} settings={{ ...standardSettings, ...settings }} words={words} events={events} />,
+  );
+  return { page, events };
+}
+
+const popupOf = (name: string) => popup(galleryState('popup', name).view);
+
+test.each(popupStates)('$name has one heading of the first rank and says something', async ({ view }) => {
+  const { page } = await popup(view);
+  expect(page.all('h1')).toHaveLength(1);
+  expect(page.all('[role=status]').length).toBeGreaterThan(0);
+  expect(page.text()).not.toMatch(/\{\w+\}|undefined|null/);
+});
+
+test('every link leads to a new tab without a way back', async () => {
+  for (const { view } of popupStates) {
+    const { page } = await popup(view);
+    for (const link of page.all('a')) {
+      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toBe('noopener');
+    }
+  }
+});
+
+describe('before the look-up', () => {
+  test('one button asks for it and says what it sends', async () => {
+    const { page, events } = await popupOf('popup-ask');
+    expect(page.text()).toContain('This sends one request to techzine.nl and to nobody else.');
+    await page.press('Look up the Dutch original on techzine.nl');
+    expect(events.onLookUp).toHaveBeenCalledOnce();
+  });
+
+  test('the evidence stands with the weightiest first, and none that speaks against', async () => {
+    const view = galleryState('popup', 'popup-ask').view;
+    if (view.kind !== 'ask') throw new Error('The sample is no question');
+    const evidence = [...view.evidence, { signal: 'address', weight: -0.1, seen: 'https://www.techzine.eu/blogs/1/' }];
+    const { page } = await popup({ ...view, evidence });
+    const said = page.all('.why li').map((item) => item.textContent);
+    expect(said).toHaveLength(3);
+    expect(said[0]).toContain('The article says so itself');
+  });
+});
+
+test('a running look-up shows its steps and can be cancelled', async () => {
+  const { page, events } = await popupOf('popup-working');
+  expect(page.all('.step').map((step) => step.textContent)).toEqual([
+    'Find the originaldone',
+    'Fetch its pagein progress',
+    'Read the articleto come',
+    'Compare the twoto come',
+  ]);
+  expect(page.all('[aria-current=step]')).toHaveLength(1);
+  await page.press('Cancel');
+  expect(events.onCancel).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['popup-reload-page', 'Reload the page', 'onReload'],
+  ['popup-native', 'Look for an original anyway', 'onCompareAnyway'],
+  ['popup-permission-missing', 'Give permission …', 'onGrant'],
+  ['popup-unknown-site', 'See the sites', 'onOpenOptions'],
+  ['popup-failed-timed-out', 'Try again', 'onRetry'],
+  ['popup-failed-permission-missing', 'Give permission …', 'onGrant'],
+  ['popup-failed-page-gone', 'Reload the page', 'onReload'],
+  ['popup-compared', 'Read side by side', 'onOpenSideBySide'],
+  ['popup-compared', 'Compare again', 'onRetry'],
+  ['popup-compared', 'Options', 'onOpenOptions'],
+] as const)('%s: %s', async (name, button, event) => {
+  const { page, events } = await popupOf(name);
+  await page.press(button);
+  expect(events[event]).toHaveBeenCalledOnce();
+});
+
+describe('a failure', () => {
+  test.each(Object.entries(remedies))('%s leaves the reader something to do', async (kind, offered) => {
+    const { page } = await popupOf(`popup-failed-${kind}`);
+    expect(offered.length).toBeGreaterThan(0);
+    expect(page.all('.state button, .state a').length).toBeGreaterThan(0);
+  });
+
+  test('names the host as people say it', async () => {
+    const { page } = await popupOf('popup-failed-timed-out');
+    expect(page.one('h1').textContent).toBe('techzine.nl took too long to answer.');
+  });
+
+  test('offers what was found, each to be picked', async () => {
+    const { page, events } = await popupOf('popup-failed-candidates');
+    await page.press('Compare with this one: Veiling van frequenties afgerond');
+    expect(events.onPickCandidate).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        address: 'https://www.techzine.nl/nieuws/430017/veiling-van-frequenties-afgerond.html',
+      }),
+    );
+  });
+});
+
+describe('a comparison', () => {
+  test('answers first', async () => {
+    const { page } = await popupOf('popup-compared');
+    expect(page.one('h1').textContent).toBe('All 10 key figures agree.');
+    expect(page.text()).toContain('1 passage differs. 1 doubtful statement stands in the Dutch original too.');
+  });
+
+  test('shows the figures that differ first, then the others, each part in reading order', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faulty });
+    const figures = page.all('.figure td:first-child button, .figure td:first-child > .figure__absent');
+    expect(figures.map((figure) => figure.textContent)).toEqual([
+      ...['1.2 million euros', '1.2 million euros', '95 percentage points', 'not there', '12'],
+      ...['2,100 MHz', '2020', '18 months', '4.5 percent', '2021', '1.000 megabits per second', 'twice', '6 weeks'],
+    ]);
+  });
+
+  test('tells each verdict in words, and why where it is an alarm', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faulty });
+    const verdicts = page.all('.verdict').map((verdict) => verdict.textContent);
+    expect(verdicts.slice(0, 5)).toEqual(['Other scale', 'Other scale', 'Other unit', 'Missing', 'Other value']);
+    expect(new Set(verdicts.slice(5))).toEqual(new Set(['Agrees', 'Not compared']));
+    expect(page.all('.figure-reason')).toHaveLength(5);
+  });
+
+  test('leads from a row to the place in the article', async () => {
+    const { page, events } = await popup({ kind: 'compared', compared: faithful });
+    await page.press('Show ‘61.4 million euros’ in the article');
+    const start = faithful.texts.translation.paragraphs[1]?.indexOf('61.4');
+    expect(events.onShow).toHaveBeenCalledExactlyOnceWith({
+      text: '61.4 million euros',
+      paragraph: 1,
+      start,
+      end: Number(start) + '61.4 million euros'.length,
+    });
+  });
+
+  test('leads from a figure that was left out to the sentence before its place', async () => {
+    const { page, events } = await popup({ kind: 'compared', compared: faulty });
+    await page.press(/show where ‘3,7 miljard euro’/);
+    expect(events.onShow).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ paragraph: 1, text: '“We were prepared to pay more”, he says.' }),
+    );
+  });
+
+  test('leads to the sentence of the original by a text fragment', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faithful });
+    const link = page.all('a').find((other) => other.textContent?.startsWith('350'));
+    expect(link?.getAttribute('href')).toBe(
+      `${faithful.original.address}#:~:text=Daarvoor%20worden%20in%20de%20komende%20drie%20jaar%20350%20mensen%20aangenomen.`,
+    );
+  });
+
+  test('names the language of every piece of an article', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faithful });
+    for (const piece of page.all('.marked-text')) expect(piece.getAttribute('lang')).toMatch(/^(en|nl)$/);
+  });
+
+  test('hides the kinds that the options hide, and says so', async () => {
+    const { page } = await popup(
+      { kind: 'compared', compared: faulty },
+      { figureKinds: ['percent'], findingKinds: [] },
+    );
+    expect(page.all('.figure')).toHaveLength(1);
+    expect(page.all('.finding')).toHaveLength(0);
+    expect(page.text()).toContain('16 results are hidden by your options.');
+  });
+
+  test('shows a likely difference as not compared where only certain ones are wanted', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faulty }, { show: 'certain', figureKinds: ['number'] });
+    expect(page.one('.verdict').textContent).toBe('Not compared');
+    expect(page.one('h1').textContent).toBe('The one key figure could not be compared.');
+    expect(page.all('.figure-reason')).toHaveLength(0);
+  });
+
+  test('with an original that is not certain says so, with the reasons open', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faulty });
+    expect(page.one('.original__proof').textContent).toBe('Possibly the original');
+    expect(page.one('.original details').hasAttribute('open')).toBe(true);
+    expect(page.text()).toContain('A search of the site for ‘Noordlicht 2020’ found it.');
+  });
+
+  test('tells in words what the picture shows', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faulty });
+    expect(page.one('.bar__blocks').getAttribute('aria-label')).toBe(
+      'Key figures in reading order: 7 agree, 4 differ, 1 missing, and 1 not compared',
+    );
+    expect(page.all('.bar__blocks > span')).toHaveLength(13);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { piecesOf } from '../../../components/sideBySide/pieces.ts';
+import { rowsOf } from '../../../components/sideBySide/rows.ts';
+import { standardSettings } from '../../../extension/settings/settings.ts';
+import type { Compared } from '../../../extension/tabState.ts';
+import { faithful } from '../../gallery/faithfulSample.ts';
+import { faulty } from '../../gallery/faultySample.ts';
+
+const mark = (id: string, start: number, end: number, look: 'same' | 'differs' = 'same') => ({
+  id,
+  look,
+  paragraph: 0,
+  start,
+  end,
+});
+
+describe('pieces of a sentence', () => {
+  const text = 'abcdefghij';
+
+  test('without marks are one', () => {
+    expect(piecesOf(text, 2, 6, [])).toEqual([{ text: 'cdef', ids: [], look: null }]);
+  });
+
+  test('are cut at marks that overlap, the gravest deciding the look', () => {
+    expect(piecesOf(text, 0, 10, [mark('a', 1, 5), mark('b', 3, 7, 'differs')])).toEqual([
+      { text: 'a', ids: [], look: null },
+      { text: 'bc', ids: ['a'], look: 'same' },
+      { text: 'de', ids: ['a', 'b'], look: 'differs' },
+      { text: 'fg', ids: ['b'], look: 'differs' },
+      { text: 'hij', ids: [], look: null },
+    ]);
+  });
+
+  test('of a mark that goes beyond the sentence end with it', () => {
+    expect(piecesOf(text, 2, 6, [mark('a', 0, 4), mark('b', 8, 9)])).toEqual([
+      { text: 'cd', ids: ['a'], look: 'same' },
+      { text: 'ef', ids: [], look: null },
+    ]);
+  });
+});
+
+describe('rows', () => {
+  const rows = rowsOf(faulty, standardSettings);
+
+  test('follow the beads, the titles first', () => {
+    expect(rows).toHaveLength(faulty.comparison.beads.length);
+    expect(rows[0]?.isTitle).toBe(true);
+    expect(rows.filter(({ startsParagraph }) => startsParagraph)).toHaveLength(4);
+  });
+
+  test('give every text whole and in order', () => {
+    const joined = rows.flatMap(({ original }) => original.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
+    const { title, paragraphs } = faulty.texts.original;
+    expect(joined.join('').replaceAll(' ', '')).toBe([title, ...paragraphs].join('').replaceAll(' ', ''));
+  });
+
+  test('tell each difference once, where it stands', () => {
+    const notes = rows.flatMap(({ notes: own }) => own.map(({ id }) => id));
+    expect(new Set(notes).size).toBe(notes.length);
+    expect(notes).toHaveLength(5 + 4);
+    const leftOut = rows.find(({ translation }) => translation.length === 0);
+    expect(leftOut?.notes.map(({ pairing, finding }) => pairing?.status ?? finding?.kind)).toEqual([
+      'missing',
+      'omission',
+    ]);
+  });
+
+  test('mark what agrees without a note', () => {
+    const agreeing = rowsOf(faithful, { ...standardSettings, findingKinds: [] });
+    expect(agreeing.flatMap(({ notes }) => notes)).toEqual([]);
+    const looks = agreeing.flatMap(({ translation }) =>
+      translation.flatMap(({ pieces }) => pieces.flatMap(({ look }) => look ?? [])),
+    );
+    expect(looks).toEqual(Array(10).fill('same'));
+  });
+
+  test('begin with the titles where the engine has not compared them', () => {
+    const { comparison } = faithful;
+    const without: Compared = {
+      ...faithful,
+      comparison: { ...comparison, beads: comparison.beads.slice(1) },
+    };
+    const [first] = rowsOf(without, standardSettings);
+    expect(first?.isTitle).toBe(true);
+    expect(first?.translation[0]?.text).toBe(faithful.texts.translation.title);
+  });
+});

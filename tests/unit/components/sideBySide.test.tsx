@@ -1,0 +1,88 @@
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { SideBySide } from '../../../components/SideBySide.tsx';
+import { standardSettings } from '../../../extension/settings/settings.ts';
+import { wordsFor } from '../../../locales/words.ts';
+import { type Shown, show } from './page.ts';
+import { galleryState, sideBySideEvents } from './samples.ts';
+
+const words = wordsFor('en', []);
+
+async function sideBySide(name: string, isCopied = true) {
+  const events = sideBySideEvents(isCopied);
+  const { view } = galleryState('side-by-side', name);
+  const page = await show(<SideBySide view={view} settings={standardSettings} words={words} events={events} />);
+  return { page, events };
+}
+
+function tick(page: Shown): Promise<void> {
+  const input = page.one('input[type=checkbox]');
+  const event = new (input.ownerDocument.defaultView?.Event ?? Event)('change', { bubbles: true });
+  return act(() => {
+    Object.assign(input, { checked: true });
+    input.dispatchEvent(event);
+  });
+}
+
+test('each bead is a row with the sentences of both', async () => {
+  const { page } = await sideBySide('side-by-side-faithful');
+  const cells = page.all('.row').map((row) => [...row.querySelectorAll('.row__cell')].map((cell) => cell.textContent));
+  expect(cells).toHaveLength(8);
+  expect(cells[4]).toEqual([
+    'Revenue came to 61.4 million euros, with a loss of 3.2 million euros.',
+    'De omzet kwam uit op 61,4 miljoen euro, met een verlies van 3,2 miljoen euro.',
+  ]);
+});
+
+test('a sentence without a counterpart stands beside words that say so', async () => {
+  const { page } = await sideBySide('side-by-side');
+  expect(page.one('.row__cell--empty').textContent).toBe('No counterpart');
+});
+
+test('what differs is told in words below its sentence', async () => {
+  const { page } = await sideBySide('side-by-side');
+  expect(page.all('.note').map((note) => note.querySelector('.verdict__words')?.textContent)).toEqual([
+    ...['Other scale', 'Other scale', 'Other unit', 'Opposites', 'Denials', 'Missing', 'Left out'],
+    ...['Hearsay told as fact', 'Other value'],
+  ]);
+});
+
+test('only what differs is left where that is asked', async () => {
+  const { page } = await sideBySide('side-by-side-faithful');
+  await tick(page);
+  expect(page.all('.row')).toHaveLength(2);
+  expect(page.text()).toContain('(2 sentences shown)');
+});
+
+test('a comparison without differences says so instead of showing nothing', async () => {
+  const { page } = await sideBySide('side-by-side-nothing-differs');
+  await tick(page);
+  expect(page.all('.row')).toHaveLength(0);
+  expect(page.text()).toContain('No sentence has a difference to show.');
+});
+
+test.each([
+  [true, 'Copied'],
+  [false, 'did not allow copying'],
+])('copying tells how it went: %s', async (isCopied, said) => {
+  const { page, events } = await sideBySide('side-by-side', isCopied);
+  await page.press('Copy as text');
+  await act(async () => undefined);
+  expect(events.onCopy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('7 of 13 key figures agree.'));
+  expect(page.one('.tools [role=status]').textContent).toContain(said);
+});
+
+test('files are handed out', async () => {
+  const { page, events } = await sideBySide('side-by-side');
+  await page.press('Download as CSV');
+  await page.press('Download as JSON');
+  expect(events.onDownload.mock.calls.map(([file]) => file.name)).toEqual([
+    'brontekst-noordlicht-telecom-buys-spectrum-for-1-2-million-e.csv',
+    'brontekst-noordlicht-telecom-buys-spectrum-for-1-2-million-e.json',
+  ]);
+});
+
+test('a comparison that is gone says what to do', async () => {
+  const { page } = await sideBySide('side-by-side-gone');
+  expect(page.text()).toContain('Open the article, compare again, and come back.');
+});
