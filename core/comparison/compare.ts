@@ -2,7 +2,7 @@ import { alignSentences } from '../alignment/align.ts';
 import { findLanguage } from '../languages/index.ts';
 import { viewBeads } from './beadView.ts';
 import { checks } from './checks/index.ts';
-import type { Comparison, Finding, SentenceSpan, Text } from './comparison.ts';
+import type { Comparison, Finding, Passage, SentenceSpan, Text } from './comparison.ts';
 import { pairFigures } from './pairing/pairFigures.ts';
 import { type Reading, readText } from './reading.ts';
 import { areRelated } from './related.ts';
@@ -30,6 +30,16 @@ function inOrder(findings: readonly Finding[]): Finding[] {
     return (passage?.paragraph ?? -1) * 1_000_000 + (passage?.start ?? 0);
   };
   return findings.toSorted((x, y) => place(x) - place(y));
+}
+
+/** A name that is wrong because somebody else speaks is told as the speaker alone. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const overlap = (a: Passage | null, b: Passage | null): boolean =>
+    a !== null && b !== null && a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+  const speakers = findings.filter(({ kind }) => kind === 'speaker');
+  return findings.filter(
+    ({ kind, translation }) => kind !== 'name' || !speakers.some((other) => overlap(other.translation, translation)),
+  );
 }
 
 const starts = ({ sentences }: Reading): boolean[] =>
@@ -60,7 +70,7 @@ function compareReadings(original: Reading, translation: Reading, least: 'certai
   if (!areRelated(beads)) return { unrelated: true, figures: [], findings: [], sentences, beads: alignment.beads };
   const pairings = pairFigures(beads, languages);
   const context = { original, translation, beads, pairings };
-  const findings = inOrder(checks.flatMap((check) => check.run(context)));
+  const findings = inOrder(toldOnce(checks.flatMap((check) => check.run(context))));
   const figures = pairings.filter(
     ({ status, certainty }) => least === 'likely' || status === 'same' || certainty === 'certain',
   );

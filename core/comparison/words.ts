@@ -1,3 +1,31 @@
+/** Pairs of meanings that contradict each other; each language says which of its words mean them. */
+export const OPPOSITES = [
+  ['after', 'before'],
+  ['rise', 'fall'],
+  ['win', 'lose'],
+  ['victory', 'defeat'],
+  ['higher', 'lower'],
+  ['best', 'worst'],
+  ['better', 'worse'],
+  ['north', 'south'],
+  ['east', 'west'],
+  ['buy', 'sell'],
+  ['larger', 'smaller'],
+  ['older', 'younger'],
+  ['faster', 'slower'],
+  ['stronger', 'weaker'],
+  ['open', 'close'],
+  ['allow', 'forbid'],
+  ['accept', 'reject'],
+  ['for', 'against'],
+  ['above', 'below'],
+  ['inside', 'outside'],
+  ['left', 'right'],
+  ['early', 'late'],
+] as const;
+
+export type Meaning = (typeof OPPOSITES)[number][number];
+
 /** What a language tells the comparison. All words are keys as `keyOf` in core/alignment/tokens.ts makes them. */
 export interface CheckWords {
   figures: {
@@ -11,9 +39,31 @@ export interface CheckWords {
   negation: {
     /** Whether a word denies what is said: niet, geen, not, never, don't. */
     denies(key: string): boolean;
+    /** Whether a word denies by itself or comes near to it, so that another language may need a denial: zonder, unlikely. */
+    leans(key: string): boolean;
+    /** Words that, with a denial right after, say nothing is denied or are no denial of the sentence: no doubt, not only. */
+    idle: RegExp;
   };
   names: {
     /** Words that stand before a person's name: dhr, mr, minister. */
     titles: ReadonlySet<string>;
   };
+  /** Words that mean one end of a pair of opposites, and those that only may (voor: before, for). */
+  opposites: Readonly<Partial<Record<Meaning, { words: ReadonlySet<string>; perhaps?: ReadonlySet<string> }>>>;
+  hearsay: {
+    /** Finds words that tell something as hearsay, and as nothing else. */
+    marks: RegExp;
+    /** Finds any word that keeps a statement from being plain fact: would, may, according to. */
+    softens: RegExp;
+  };
+  speech: {
+    /** Verbs of saying in the forms that news uses. */
+    verbs: ReadonlySet<string>;
+    /** Words that stand before the medium that was told: tegenover, to. */
+    listener: ReadonlySet<string>;
+    /** Words that stand before what was spoken about: over, about. */
+    topic: ReadonlySet<string>;
+  };
+  /** Words that follow a comparative: than, dan. */
+  comparing: ReadonlySet<string>;
 }

@@ -1,0 +1,91 @@
+import type { Finding, Side } from '../comparison.ts';
+import { passageOf } from '../passages.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import { reason } from '../reasons.ts';
+import type { Check, CheckContext } from './check.ts';
+
+/** A text that compares two of its own figures the wrong way round. */
+interface Contradiction {
+  sentence: Sentence;
+  /** The comparing word. */
+  word: string;
+  first: Side;
+  second: Side;
+}
+
+const COMPARED = new Set<Side['kind']>(['number', 'percent', 'money', 'quantity', 'temperature', 'duration']);
+
+const sameMeasure = (a: Side, b: Side): boolean => a.kind === b.kind && a.unit === b.unit && !a.vague && !b.vague;
+
+const amount = ({ value }: Side): number => Number(value);
+
+const isAmount = (figure: Side): boolean => COMPARED.has(figure.kind) && figure.value !== undefined;
+
+/**
+ * The figure that the compared thing has: the one that stands after the same noun in the sentence before, or the last of
+ * the same measure there where nothing else of that measure stands.
+ */
+function subjectFigure(
+  sentence: Sentence,
+  before: Sentence,
+  upTo: number,
+  second: Side,
+  { language }: Reading,
+): Side | null {
+  const nouns = new Set(
+    sentence.tokens
+      .filter(({ start, key }) => start < upTo && !language.sentences.functionWords.has(key))
+      .map(({ key }) => key),
+  );
+  const named = before.tokens.find(({ key }) => nouns.has(key));
+  if (!named) return null;
+  return (
+    before.figures.find((figure) => figure.start >= named.end && isAmount(figure) && sameMeasure(figure, second)) ??
+    null
+  );
+}
+
+function findIn(sentences: readonly Sentence[], at: number, reading: Reading): Contradiction | null {
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  if (!before || !sentence || before.paragraph !== sentence.paragraph) return null;
+  const { opposites, comparing } = reading.language.checks;
+  for (const [i, { key, text, start }] of sentence.tokens.entries()) {
+    const up = opposites.higher?.words.has(key);
+    const down = opposites.lower?.words.has(key);
+    if ((!up && !down) || !comparing.has(sentence.tokens[i + 1]?.key ?? '')) continue;
+    const after = sentence.figures.filter((figure) => figure.start > start && isAmount(figure));
+    const measured = after.filter((figure) => figure.kind !== 'duration' || after.length === 1);
+    const [second] = measured;
+    if (!second || measured.length > 1) return null;
+    const first = subjectFigure(sentence, before, start, second, reading);
+    if (!first) return null;
+    const wrong = up ? amount(first) < amount(second) : amount(first) > amount(second);
+    return wrong ? { sentence, word: text, first, second } : null;
+  }
+  return null;
+}
+
+function contradictions(reading: Reading): Contradiction[] {
+  return reading.sentences.flatMap((_, at) => findIn(reading.sentences, at, reading) ?? []);
+}
+
+function run({ original, translation, beads }: CheckContext): Finding[] {
+  const ours = contradictions(original);
+  return contradictions(translation).map((found): Finding => {
+    const bead = beads.find(({ translation: sentences }) => sentences.includes(found.sentence));
+    const too = ours.find(({ sentence }) => bead?.original.includes(sentence));
+    const values = { word: found.word, first: found.first.text, second: found.second.text };
+    const [counterpart] = bead?.original ?? [];
+    return {
+      kind: 'contradiction',
+      certainty: 'likely',
+      side: too ? 'both' : 'translation',
+      original: too ? passageOf(too.sentence) : counterpart ? passageOf(counterpart) : null,
+      translation: passageOf(found.sentence),
+      reason: too ? reason('reason.contradiction.both', values) : reason('reason.contradiction.translation', values),
+    };
+  });
+}
+
+/** The text says higher and its own figures say lower. */
+export const contradiction: Check = { kind: 'contradiction', run };
