@@ -19,8 +19,7 @@ export async function takePictures(reader: Reader, address: string, folder: stri
     await page.screenshot({ path, fullPage });
     files.push(path);
   };
-  const article = await reader.newPage();
-  await article.goto(address);
+  const article = await reader.open(address);
   await bannerOf(reader, article);
   await take(article, 'page', false);
 

@@ -23,8 +23,7 @@ const pages = loadPages()
 
 /** What the popup says about a page, and whether the page has a banner. */
 async function look(reader: Reader, address: string): Promise<{ heading: string; hasBanner: boolean }> {
-  const page = await reader.newPage();
-  await page.goto(address);
+  const page = await reader.open(address);
   const popup = await reader.openPopup(page);
   const heading = await headingOf(popup);
   await popup.close();

@@ -38,11 +38,20 @@ export async function launchChromium(server: LocalServer, { headless }: LaunchOp
   const problems = collectProblems(browser);
   const id = await browser.installExtension(build.folder);
 
-  const newPage = () => browser.newPage();
+  const newPage = async () => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    return page;
+  };
   return {
     name: 'chromium',
     server,
     newPage,
+    open: async (address) => {
+      const page = await newPage();
+      await page.goto(address);
+      return page;
+    },
     openExtensionPage: async (path) => {
       const page = await newPage();
       await page.goto(`chrome-extension://${id}/${path}`);

@@ -46,12 +46,21 @@ export async function launchFirefox(server: LocalServer, { headless }: LaunchOpt
   const scope = await chromeScope(bidi, id);
   const said = collectConsole(browser);
 
-  const newPage = () => browser.newPage();
+  const newPage = async () => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    return page;
+  };
   const openExtensionPage = (path: string) => openOwnPage(browser, bidi, path);
   return {
     name: 'firefox',
     server,
     newPage,
+    open: async (address) => {
+      const page = await newPage();
+      await page.goto(address);
+      return page;
+    },
     openExtensionPage,
     openPopup: async (page) => openExtensionPage(`popup.html?tab=${await tabId(scope, page)}`),
     closedRoot: (page) => closedRootOf(bidi, contextOf(page)),

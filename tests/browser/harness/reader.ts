@@ -30,7 +30,10 @@ export interface LaunchOptions {
 export interface Reader {
   readonly name: BrowserName;
   readonly server: LocalServer;
+  /** An empty tab in front of all others: a page that can't be seen plays no animation and opens no popup. */
   newPage(): Promise<Page>;
+  /** A tab with a page of the publisher. */
+  open(address: string): Promise<Page>;
   /** A page of the extension in a tab of its own. @param path file name with query, such as `options.html` */
   openExtensionPage(path: string): Promise<Page>;
   /**

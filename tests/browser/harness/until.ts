@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long anything may take before it counts as hanging; no measure of speed. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Asks again until the answer is neither null, undefined nor false.
