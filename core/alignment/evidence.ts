@@ -59,18 +59,22 @@ function wordFeatures(token: Token, language: Language, meanings: Meanings): Fea
   return found;
 }
 
-/** The features of words read before, so that a reader's next article starts warm. Emptied before it grows large. */
-const remembered = new Map<string, readonly Feature[]>();
+/** Features of words read before, by their key, apart for words with a capital. */
+interface Memory {
+  capital: Map<string, readonly Feature[]>;
+  small: Map<string, readonly Feature[]>;
+}
+
+/** By language and the language held against it, so that a reader's next article starts warm; emptied before it grows large. */
+const memories = new Map<string, Memory>();
 const MOST_REMEMBERED = 20_000;
 
-function featuresOf(token: Token, language: Language, pair: string, meanings: Meanings): readonly Feature[] {
-  const name = `${pair} ${token.capital ? '^' : ''}${token.key}`;
-  const known = remembered.get(name);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const features = wordFeatures(token, language, meanings);
-  remembered.set(name, features);
-  return features;
+function memoryOf(pair: string): Memory {
+  const known = memories.get(pair);
+  if (known && known.capital.size + known.small.size < MOST_REMEMBERED) return known;
+  const fresh = { capital: new Map<string, readonly Feature[]>(), small: new Map<string, readonly Feature[]>() };
+  memories.set(pair, fresh);
+  return fresh;
 }
 
 /** Numbers features as they come, with the kind each is of. */
@@ -93,6 +97,8 @@ export interface AlignedSentence {
   tokens: readonly Token[];
 }
 
+const QUOTE = /["“”„‘]|(?:^|\s)'/u;
+
 interface Side {
   sentences: readonly AlignedSentence[];
   language: Language;
@@ -102,22 +108,25 @@ interface Side {
 }
 
 function profiles({ sentences, language, pair, meanings }: Side, numbering: Numbering): Profile[] {
-  const seen = new Map<string, number[]>();
+  const memory = memoryOf(pair);
   return sentences.map(({ text, tokens }) => {
     const features = new Map<number, number>();
     let length = 0;
     for (const token of tokens) {
       length += token.text.length;
-      const cached = token.capital ? `^${token.key}` : token.key;
-      let ids = seen.get(cached);
-      if (!ids) {
-        ids = featuresOf(token, language, pair, meanings).map(([kind, name]) => numbering.id(kind, name));
-        seen.set(cached, ids);
+      const known = token.capital ? memory.capital : memory.small;
+      let found = known.get(token.key);
+      if (!found) {
+        found = wordFeatures(token, language, meanings);
+        known.set(token.key, found);
       }
-      for (const id of ids) features.set(id, (features.get(id) ?? 0) + 1);
+      for (const [kind, name] of found) {
+        const id = numbering.id(kind, name);
+        features.set(id, (features.get(id) ?? 0) + 1);
+      }
     }
     if (text.includes('?')) features.set(numbering.id('mark', '?'), 1);
-    if (/["“”„‘]|(?:^|\s)'/u.test(text)) features.set(numbering.id('mark', '"'), 1);
+    if (QUOTE.test(text)) features.set(numbering.id('mark', '"'), 1);
     return { features, length, weight: 0 };
   });
 }

@@ -60,10 +60,10 @@ function runningSums(profiles: Evidence['original']): Sums {
 
 const between = (sums: Float64Array, from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
 
-function lengthCost(ours: number, theirs: number, ratio: number): number {
-  const delta =
-    (theirs / Math.sqrt(ratio) - ours * Math.sqrt(ratio)) / Math.sqrt(VARIANCE * Math.max(1, (ours + theirs) / 2));
-  return Math.min(MAX_LENGTH_COST, (delta * delta) / 2);
+/** How unlikely two lengths are for one bead, each scaled to what the other side leads to expect. */
+function lengthCost(ours: number, theirs: number): number {
+  const delta = theirs - ours;
+  return Math.min(MAX_LENGTH_COST, (delta * delta) / (VARIANCE * Math.max(2, ours + theirs)));
 }
 
 function breaksInside(starts: readonly boolean[], from: number, count: number): number {
@@ -98,20 +98,22 @@ function sharedInside(overlap: Overlap, i: number, j: number, taken: number, giv
   return shared;
 }
 
-type Score = (i: number, j: number, taken: number, given: number) => number;
+/** `least`: a bead that cannot be worth more need not be scored. */
+type Score = (i: number, j: number, taken: number, given: number, least: number) => number;
 
 /** Scores one bead by evidence, length and paragraphs. */
 function makeScore(evidence: Evidence, overlap: Overlap, starts: Starts | null): Score {
   const ours = runningSums(evidence.original);
   const theirs = runningSums(evidence.translation);
   const ratio = ((theirs.length.at(-1) ?? 0) + EVEN) / ((ours.length.at(-1) ?? 0) + EVEN);
-  const usual = Math.min(1.35, Math.max(1 / 1.35, ratio));
-  return (i, j, taken, given) => {
+  const root = Math.sqrt(Math.min(1.35, Math.max(1 / 1.35, ratio)));
+  return (i, j, taken, given, least) => {
     const weights = between(ours.weight, i, i + taken) + between(theirs.weight, j, j + given);
     if (taken === 0 || given === 0) return -ALONE * weights;
-    const length = lengthCost(between(ours.length, i, i + taken), between(theirs.length, j, j + given), usual);
+    const length = lengthCost(between(ours.length, i, i + taken) * root, between(theirs.length, j, j + given) / root);
     const several = taken > 1 || given > 1;
     if (several && length === MAX_LENGTH_COST) return Number.NEGATIVE_INFINITY;
+    if ((SHARED * weights) / 2 - length + BREAK_SHARED <= least) return Number.NEGATIVE_INFINITY;
     const common = Math.min(sharedInside(overlap, i, j, taken, given), weights / 2);
     return SHARED * common - UNSHARED * (weights - 2 * common) - length + breakWorth(starts, i, j, taken, given);
   };
@@ -139,9 +141,10 @@ export function findPath(evidence: Evidence, band: Band, overlap: Overlap, start
         if (from < 0 || j < given) continue;
         const before = best[from] ?? Number.NEGATIVE_INFINITY;
         if (before === Number.NEGATIVE_INFINITY) continue;
-        const gain = score(i - taken, j - given, taken, given);
-        const total = before + gain - cost;
-        if (total > (best[here] ?? Number.NEGATIVE_INFINITY)) {
+        const least = (best[here] ?? Number.NEGATIVE_INFINITY) - before + cost;
+        const gain = score(i - taken, j - given, taken, given, least);
+        if (gain > least) {
+          const total = before + gain - cost;
           best[here] = total;
           chosen[here] = kind;
         }

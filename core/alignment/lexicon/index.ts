@@ -22,8 +22,19 @@ function add(meanings: Map<string, number[]>, words: string, language: Language,
   }
 }
 
+/** Stems are looked up once a word; the memory is emptied before it grows large. */
+const MOST_REMEMBERED = 20_000;
+
 function lookUp(meanings: Map<string, number[]>, language: Language): Meanings {
-  return (word) => meanings.get(word) ?? meanings.get(language.sentences.stem(word)) ?? NONE;
+  const remembered = new Map<string, readonly number[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = meanings.get(word) ?? meanings.get(language.sentences.stem(word)) ?? NONE;
+    remembered.set(word, found);
+    return found;
+  };
 }
 
 function read(text: string, first: Language, second: Language): { first: Meanings; second: Meanings } {

@@ -1,4 +1,3 @@
-import { cognateKey } from '../../alignment/evidence.ts';
 import type { Certainty, Finding } from '../comparison.ts';
 import { type NameToken, wordAfter, wordBefore } from '../names/nameTokens.ts';
 import {
@@ -14,7 +13,7 @@ import {
   type Scene,
   sceneAt,
 } from '../names/scene.ts';
-import { areCognates, looksMisspelled } from '../names/spelling.ts';
+import { areCognates, firstSound, looksMisspelled } from '../names/spelling.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 import type { ReasonKey } from '../reasons.ts';
@@ -103,7 +102,7 @@ function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Fin
 }
 
 /** Whether two names begin alike: a people's or a feast's name in another language often does. */
-const beginAlike = (a: string, b: string): boolean => cognateKey(a)[0] === cognateKey(b)[0];
+const beginAlike = (a: string, b: string): boolean => firstSound(a) === firstSound(b);
 
 /** The only name that a bead lost and the only one that came instead. */
 function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], knowledge: Knowledge): Finding[] {

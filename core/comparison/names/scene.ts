@@ -21,9 +21,6 @@ export interface Scene {
   /** Words of the bead. */
   ourWords: Token[];
   theirWords: Token[];
-  /** Keys of the bead and of the beads beside it. */
-  ourKeys: Set<string>;
-  theirKeys: Set<string>;
 }
 
 export function knowledgeOf({ original, translation }: CheckContext): Knowledge {
@@ -47,16 +44,11 @@ function namesIn(sentences: readonly Sentence[], { language, plain }: Reading): 
 export function sceneAt({ beads, original, translation }: CheckContext, at: number): Scene | null {
   const bead = beads[at];
   if (!bead || bead.original.length === 0 || bead.translation.length === 0) return null;
-  const near = [beads[at - 1], bead, beads[at + 1]];
-  const keys = (side: 'original' | 'translation'): Set<string> =>
-    new Set(near.flatMap((view) => view?.[side].flatMap(({ tokens }) => tokens.map(({ key }) => key)) ?? []));
   return {
     original: namesIn(bead.original, original),
     translation: namesIn(bead.translation, translation),
     ourWords: bead.original.flatMap(({ tokens }) => tokens),
     theirWords: bead.translation.flatMap(({ tokens }) => tokens),
-    ourKeys: keys('original'),
-    theirKeys: keys('translation'),
   };
 }
 

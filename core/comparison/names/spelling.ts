@@ -34,31 +34,55 @@ function areSwapped(a: string, b: string): boolean {
   return a.length === b.length && distance(a, b, 1) === 1 && [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** Spelled the way both languages might: sch as sk, k as c, doubled letters once. */
+/** What a word is compared by, read once a word. */
+interface Spelling {
+  /** Spelled the way both languages might: sch as sk, k as c, doubled letters once. */
+  folded: string;
+  /** The same, with -el and -er as -le and -re. */
+  whole: string;
+  /** The consonants, which a borrowed word keeps where its vowels change: parlement and parliament. */
+  skeleton: string;
+  stem: string;
+  foldedStem: string;
+}
+
 function fold(word: string): string {
   let spelled = '';
   for (let at = 0; at < word.length; at += 4) spelled += cognateKey(word.slice(at, at + 4));
   return spelled.replace(/(.)\1+/g, '$1');
 }
 
-/** The consonants, which a borrowed word keeps where its vowels change: parlement and parliament. */
-const skeleton = (word: string): string => cognateWhole(word).replace(/[aeiou]+/g, '');
+/** Emptied before it grows large. */
+const remembered = new Map<string, Spelling>();
+const MOST_REMEMBERED = 20_000;
 
-function cognateWhole(word: string): string {
-  return fold(word).replace(/(el|er)$/, (end) => `${end[1]}${end[0]}`);
+function spellingOf(word: string): Spelling {
+  const known = remembered.get(word);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const folded = fold(word);
+  const whole = folded.replace(/(el|er)$/, (end) => `${end[1]}${end[0]}`);
+  const stem = word.replace(ENDINGS, '');
+  const spelling = { folded, whole, skeleton: whole.replace(/[aeiou]+/g, ''), stem, foldedStem: fold(stem) };
+  remembered.set(word, spelling);
+  return spelling;
 }
+
+/** The first letter, spelled the way both languages might: words that don't share it are no cognates. */
+export const firstSound = (word: string): string => spellingOf(word).folded.charAt(0);
 
 /** Whether two words are one word as two languages spell it: Schotland and Scotland, Republikeinen and Republicans. */
 export function areCognates(a: string, b: string): boolean {
-  if (a === b || cognateWhole(a) === cognateWhole(b)) return true;
-  if (Math.min(a.length, b.length) >= 4 && skeleton(a) === skeleton(b) && !areSwapped(a, b)) return true;
-  const stemA = a.replace(ENDINGS, '');
-  const stemB = b.replace(ENDINGS, '');
-  if (Math.min(stemA.length, stemB.length) < 3) return false;
-  if (stemA === stemB || fold(stemA) === fold(stemB)) return true;
-  const [shorter, longer] = [fold(stemA), fold(stemB)].sort((x, y) => x.length - y.length);
-  const ended = stemA.length !== a.length && stemB.length !== b.length;
-  return ended && (shorter ?? '').length >= MIN_STEM && (longer ?? '').startsWith(shorter ?? '');
+  if (a === b) return true;
+  const [ours, theirs] = [spellingOf(a), spellingOf(b)];
+  if (ours.folded[0] !== theirs.folded[0]) return false;
+  if (ours.whole === theirs.whole) return true;
+  if (Math.min(a.length, b.length) >= 4 && ours.skeleton === theirs.skeleton && !areSwapped(a, b)) return true;
+  if (Math.min(ours.stem.length, theirs.stem.length) < 3) return false;
+  if (ours.stem === theirs.stem || ours.foldedStem === theirs.foldedStem) return true;
+  const [shorter, longer] = ours.foldedStem.length < theirs.foldedStem.length ? [ours, theirs] : [theirs, ours];
+  const ended = ours.stem.length !== a.length && theirs.stem.length !== b.length;
+  return ended && shorter.foldedStem.length >= MIN_STEM && longer.foldedStem.startsWith(shorter.foldedStem);
 }
 
 /** Whether a word looks like another one gone wrong: a letter or two changed, dropped, doubled or swapped. */
