@@ -24,8 +24,9 @@ export interface Banner {
   root: ClosedRoot;
 }
 
-/** Waits for the banner of a page. */
+/** Brings a page to the front and waits for its banner: in a page that can't be seen it would never slide in. */
 export async function bannerOf(reader: Reader, page: Page): Promise<Banner> {
+  await page.bringToFront();
   const root = await until('the banner is there', async () => {
     const found = await reader.closedRoot(page);
     return found && (await found.evaluate(isAtRest)) ? found : null;

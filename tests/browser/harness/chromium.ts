@@ -35,7 +35,7 @@ export async function launchChromium(server: LocalServer, { headless }: LaunchOp
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: launchArguments(server.port),
   });
-  const problems = collectProblems(browser);
+  const { problems, leaveWorkers } = collectProblems(browser);
   const id = await browser.installExtension(build.folder);
 
   const newPage = async () => {
@@ -59,8 +59,11 @@ export async function launchChromium(server: LocalServer, { headless }: LaunchOp
     },
     openPopup: (page) => openPopup(browser, id, page),
     closedRoot,
-    pages: () => browser.pages(),
-    terminateBackground: () => stopWorkers(browser),
+    pages: async () => [...(await browser.pages()), ...(await popupsOf(browser))],
+    terminateBackground: async () => {
+      await leaveWorkers();
+      await stopWorkers(browser);
+    },
     badge: async (page) => {
       const target = findWorker(browser, id);
       const worker = await target?.worker();
@@ -120,6 +123,13 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Page
   return (await opened).asPage();
 }
 
+/** Popups that are open; Puppeteer does not count them among the pages. */
+async function popupsOf(browser: Browser): Promise<Page[]> {
+  const pages = new Set((await browser.pages()).map((page) => page.target()));
+  const popups = browser.targets().filter((target) => target.url().includes('/popup.html') && !pages.has(target));
+  return Promise.all(popups.map((target) => target.asPage()));
+}
+
 function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
   const closed = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
   if (closed) return closed;
@@ -159,31 +169,45 @@ function logSource(source: Protocol.Log.LogEntry['source']): Problem['source'] {
   return source === 'network' || source === 'security' ? source : 'script';
 }
 
+interface Collected {
+  problems: Problem[];
+  /** Lets go of the service workers: one that is stopped while it is listened to waits for the debugger for ever. */
+  leaveWorkers(): Promise<void>;
+}
+
 /** Listens to everything that runs in the browser: pages, content scripts, popups, the service worker. */
-function collectProblems(browser: Browser): Problem[] {
+function collectProblems(browser: Browser): Collected {
   const problems: Problem[] = [];
-  const listen = (session: CDPSession) => {
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
-      problems.push({ source: 'script', text: exception?.description ?? text });
-    });
-    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type !== 'error' && type !== 'assert') return;
-      const text = args.map((arg) => arg.description ?? String(arg.value)).join(' ');
-      problems.push({ source: 'script', text });
-    });
-    session.on('Log.entryAdded', ({ entry }) => {
-      if (entry.level !== 'error') return;
-      problems.push({ source: logSource(entry.source), text: `${entry.text} ${entry.url ?? ''}` });
-    });
-  };
+  const workers = new Set<CDPSession>();
   browser.on('targetcreated', async (target) => {
     try {
       const session = await target.createCDPSession();
-      listen(session);
+      if (target.type() === 'service_worker') workers.add(session);
+      listen(session, problems);
       await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
     } catch {
       // A target may be gone before it is joined, and then has nothing more to say.
     }
   });
-  return problems;
+  const leaveWorkers = async () => {
+    const left = [...workers];
+    workers.clear();
+    await Promise.all(left.map((session) => session.detach().catch(() => undefined)));
+  };
+  return { problems, leaveWorkers };
+}
+
+function listen(session: CDPSession, problems: Problem[]): void {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    problems.push({ source: 'script', text: exception?.description ?? text });
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type !== 'error' && type !== 'assert') return;
+    const text = args.map((arg) => arg.description ?? String(arg.value)).join(' ');
+    problems.push({ source: 'script', text });
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level !== 'error') return;
+    problems.push({ source: logSource(entry.source), text: `${entry.text} ${entry.url ?? ''}` });
+  });
 }

@@ -27,9 +27,12 @@ export async function untilAnswer(popup: Page): Promise<string> {
   return headingOf(popup);
 }
 
-/** The heading, once there is one. */
+/** The heading, once the page has one that tells something. */
 export function headingOf(page: Page): Promise<string> {
-  return until('the page has a heading', () => page.evaluate(() => document.querySelector('h1')?.textContent));
+  return until('the page has a heading', async () => {
+    const heading = await page.evaluate(() => document.querySelector('h1')?.textContent);
+    return heading === words.say('popup.loading') ? null : heading;
+  });
 }
 
 /** Presses a button or follows a link with a real pointer. @param name its text or label */
