@@ -52,6 +52,8 @@ const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
   'minutes',
 ]);
 
+/** Not in a list of single words of plain letters, as most are. */
+const unusual = /[^a-z ]/;
 /** Ends the first word of an expression; letters beyond ASCII stand from U+00C0 on. */
 const boundary = /[^a-z'\u00c0-\uffff]/;
 /** The tokens of an expression. */
@@ -74,7 +76,12 @@ export class Lexicon {
 
   put(words: Words | undefined, meaning: Meaning): void {
     if (words === undefined || words === '') return;
+    const simple = !unusual.test(words);
     for (const expression of words.split(' ')) {
+      if (simple) {
+        this.entries.set(expression, { expression, meaning, before: this.entries.get(expression) });
+        continue;
+      }
       const end = expression.search(boundary);
       const head = end < 0 ? expression : expression.slice(0, Math.max(end, 1));
       this.entries.set(head, { expression, meaning, before: this.entries.get(head) });
