@@ -16,6 +16,7 @@ export function failureOf(
   if (status === 429 || (status === 503 && headers.has('retry-after'))) return 'rate-limited';
   if (status >= 500) return 'server-error';
   if (status >= 400) return 'forbidden';
+  if (status >= 300) return 'bad-redirect';
   return TYPES[type].test(headers.get('content-type') ?? '') ? null : 'wrong-type';
 }
 

@@ -41,7 +41,7 @@ export type Fetcher = (request: FetchRequest) => Promise<FetchResult>;
 export const MOST_REQUESTS = 8;
 
 /** After these the same host would only answer the same again. */
-const FINAL: FetchFailure[] = ['challenge', 'offline', 'rate-limited', 'cancelled'];
+const FINAL: FetchFailure[] = ['challenge', 'offline', 'rate-limited', 'timed-out', 'cancelled'];
 
 /**
  * A fetcher for one article: it holds every address against the rule before it is sent, counts the requests, and asks

@@ -53,7 +53,8 @@ export const failures = {
   /** Holds the answer back for as long as the reader cares to wait. */
   slow: () => () => undefined,
   'redirect-elsewhere': () => html('', 302, { location: `https://${ELSEWHERE}/` }),
-  'redirect-loop': () => html('', 302, { location: '' }),
+  /** To itself with an empty query: browsers take an empty location for none. */
+  'redirect-loop': () => html('', 302, { location: '?' }),
   'windows-1252': (sound) =>
     html(encodeWindows1252(textOf(sound)), sound.status, { 'content-type': 'text/html; charset=windows-1252' }),
   'windows-1252-meta': (sound) =>

@@ -13,6 +13,7 @@ describe('failureOf', () => {
     [503, { 'retry-after': '120' }, 'rate-limited'],
     [503, {}, 'server-error'],
     [500, {}, 'server-error'],
+    [302, {}, 'bad-redirect'],
   ] as const)('takes %i %j for %s', (status, headers, failure) => {
     expect(failureOf(response(status, headers), 'html')).toBe(failure);
   });

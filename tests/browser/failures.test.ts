@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { shownHost } from '../../components/host.ts';
+import type { FailureKind } from '../../extension/tabState.ts';
+import type { PairCase } from '../fixtures/index.ts';
+import type { FailureName } from '../server/failures.ts';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { askForOriginal, press, shownFigures, untilHeading, words } from './harness/popup.ts';
+import { known, searched } from './harness/samples.ts';
+
+const HOST = 'www.techzine.nl';
+
+const ofThePage: [FailureName, FailureKind][] = [
+  ['missing', 'not-found'],
+  ['forbidden', 'forbidden'],
+  ['challenge', 'challenge'],
+  ['not-html', 'wrong-type'],
+  ['too-large', 'too-large'],
+  ['server-error', 'server-error'],
+  ['rate-limited', 'rate-limited'],
+  ['redirect-elsewhere', 'bad-redirect'],
+  ['redirect-loop', 'bad-redirect'],
+  ['slow', 'timed-out'],
+];
+
+const ofTheSearch: [FailureName, FailureKind][] = [
+  ['unauthorized', 'search-unavailable'],
+  ['html-for-json', 'search-unavailable'],
+  ['challenge', 'challenge'],
+  ['rate-limited', 'rate-limited'],
+  ['missing', 'search-unavailable'],
+];
+
+const otherEncodings: FailureName[] = ['windows-1252', 'windows-1252-meta', 'wrong-encoding'];
+
+inEachBrowser('a look-up', (stage) => {
+  const lookUp = async (pair: PairCase) => {
+    const page = await stage.reader.newPage();
+    await page.goto(pair.address);
+    const popup = await stage.reader.openPopup(page);
+    await askForOriginal(popup);
+    return popup;
+  };
+  const fail = (failure: FailureName) => {
+    // The extension's policy refuses the hop, and the browser says so.
+    if (failure === 'redirect-elsewhere') stage.expectProblems(({ text }) => text.includes('connect-src'));
+    stage.reader.server.fail(failure, ({ host }) => host === HOST);
+  };
+
+  /** What happened and what to do stand in the popup, with nothing that only a programmer understands. */
+  const expectFailure = async (pair: PairCase, kind: FailureKind) => {
+    const popup = await lookUp(pair);
+    const said = await popup.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+    expect(said).toContain(words.say(`failure.${kind}.what`, { host: shownHost(HOST) }));
+    expect(said).toContain(words.say(`failure.${kind}.do`));
+  };
+
+  test.each(ofThePage)('tells of an original that is %s: %s', async (failure, kind) => {
+    fail(failure);
+    await expectFailure(known, kind);
+  });
+
+  test.each(ofTheSearch)('tells of a search that is %s: %s', async (failure, kind) => {
+    fail(failure);
+    await expectFailure(searched, kind);
+  });
+
+  test.each(otherEncodings)('reads an original in %s', async (encoding) => {
+    fail(encoding);
+    const popup = await lookUp(known);
+    const figures = await shownFigures(popup);
+    expect(figures.map(({ original }) => original)).toContain('412.000 vierkante meter');
+    expect(figures.every(({ status }) => status === 'same')).toBe(true);
+  });
+
+  test('searches by the feed where the interface is broken', async () => {
+    fail('broken-json');
+    const popup = await lookUp(searched);
+    expect(await shownFigures(popup)).toHaveLength(searched.expected.figures.length);
+  });
+
+  test('goes on when it is tried again', async () => {
+    fail('server-error');
+    const popup = await lookUp(known);
+    stage.reader.server.reset();
+    await press(popup, words.say('common.retry'));
+    await untilHeading(popup, words.say('answer.figures.allAgree', { count: known.expected.figures.length }));
+    expect(await shownFigures(popup)).toHaveLength(known.expected.figures.length);
+  });
+
+  test('never asks a host that is not the publisher’s', async () => {
+    fail('redirect-elsewhere');
+    await lookUp(known);
+    const asked = stage.reader.server.requests.map(({ host }) => host);
+    expect([...new Set(asked)].sort()).toEqual(['www.techzine.eu', HOST]);
+  });
+});
