@@ -203,7 +203,7 @@ describe('findOriginal', () => {
       asked: [],
     });
   });
-  it.each<FetchFailure>(['challenge', 'rate-limited', 'offline', 'cancelled'])(
+  it.each<FetchFailure>(['challenge', 'rate-limited', 'offline', 'timed-out', 'cancelled'])(
     'stops asking after %s',
     async (failure) => {
       const { asked, failures } = await find(quorline.translation, NOTHING, {
@@ -215,7 +215,7 @@ describe('findOriginal', () => {
       expect(failures[0]).toEqual({ way: 'restSearch', failure });
     },
   );
-  it.each<FetchFailure>(['not-found', 'forbidden', 'wrong-type', 'too-large', 'timed-out', 'server-error'])(
+  it.each<FetchFailure>(['not-found', 'forbidden', 'wrong-type', 'too-large', 'server-error'])(
     'tries the feed when the interface answers %s',
     async (rest) => {
       const { best, asked } = await find(quorline.translation, NOTHING, { rest });
