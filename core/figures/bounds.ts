@@ -2,7 +2,7 @@ import type { Bound } from './figure.ts';
 import { readFigures, readOpened, type Step } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL, WORD } from './tokens.ts';
+import { MARK, NUMERAL, type Token, WORD } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 /** Reads what begins at a token with the words that bound it: ruim 100, at least $5, 200 of meer. */
@@ -12,7 +12,8 @@ export function readBounded(source: Source, index: number): Step | null {
   if (opened !== null) return opened;
   const plain = find(tokens, index, 'bound');
   const opener = plain ?? find(tokens, index, 'comparison');
-  if (opener === null) return withEnd(source, readFigures(source, index));
+  // In '4 percent more than a year ago' the words compare what stands before them.
+  if (opener === null || endsMeasure(tokens.at(index - 1))) return withEnd(source, readFigures(source, index));
   const inner = find(tokens, opener.next, 'bound');
   const step = readAfter(source, inner?.next ?? opener.next);
   const [only] = step?.readings ?? [];
@@ -25,6 +26,13 @@ export function readBounded(source: Source, index: number): Step | null {
   )
     return withEnd(source, readFigures(source, index));
   return { ...step, readings: [{ ...only, first: index, bound: inner?.value ?? opener.value }] };
+}
+
+/** Whether a word is what a number counts. */
+function endsMeasure({ lexeme, type, text }: Token): boolean {
+  if (lexeme === null) return false;
+  if (type === MARK) return text === '%' || lexeme.currencySign !== undefined;
+  return (lexeme.proportion ?? lexeme.unit ?? lexeme.family ?? lexeme.times) !== undefined;
 }
 
 /** The figure behind a bound, also behind an article: nearly a 20-degree difference, ruim de helft. */

@@ -131,7 +131,7 @@ function weekday(source: Source, index: number): Reading | null {
     kind: 'date',
     first: index,
     next: index + 1,
-    value: `(continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER))(continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER))-W(continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER))-${day}`,
+    value: `XXXX-WXX-${day}`,
   });
 }
 
@@ -161,7 +161,7 @@ export function asYear(source: Source, number: Reading): Reading {
     before.lexeme?.yearModifier === true ||
     before.lexeme?.month !== undefined ||
     before.text === '(';
-  const recent = year >= 1900 && year <= 2099;
+  const recent = year >= 1900 && year <= 2050;
   const counts =
     after.type === WORD && after.shape === LOWER && !after.glued && after.lexeme?.ordinary !== true && year % 100 === 0;
   if (!opened && (!recent || counts)) return number;

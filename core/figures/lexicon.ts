@@ -83,7 +83,9 @@ export class Lexicon {
         continue;
       }
       const end = expression.search(boundary);
-      const head = end < 0 ? expression : expression.slice(0, Math.max(end, 1));
+      // An apostrophe belongs to the word that it stands in, not to the one behind it: 's_avonds.
+      const length = expression.startsWith("'") ? 1 : end < 0 ? expression.length : Math.max(end, 1);
+      const head = expression.slice(0, length);
       this.entries.set(head, { expression, meaning, before: this.entries.get(head) });
     }
   }

@@ -156,7 +156,7 @@ export function isNamed(source: Source, number: Reading): boolean {
   if (before.glued && before.text === '.' && find(tokens, number.first - 2, 'label')?.next === number.first)
     return true;
   if (before.type !== WORD) return false;
-  if (before.lexeme?.series) return true;
+  if (isSeries(source, number.first)) return true;
   if (before.lexeme?.label) return true;
   // A sentence may begin with any word: Questions 3 and 7.
   if (before.shape === INITIAL && beginsSentence(source, number.first - 1)) return false;
@@ -164,6 +164,11 @@ export function isNamed(source: Source, number: Reading): boolean {
   if (before.shape === MIXED) return true;
   const decimal = number.plain === '' && tokens.at(number.first).text.includes('.');
   return decimal || endsName(after, before.shape === UPPER);
+}
+
+/** Windows 10, Wi-Fi 6. */
+function isSeries({ tokens }: Source, index: number): boolean {
+  return tokens.at(index - 1).lexeme?.series === true || find(tokens, index - 3, 'series')?.next === index;
 }
 
 function beginsSentence({ tokens }: Source, index: number): boolean {

@@ -1,6 +1,7 @@
 import { type MeasureContext, readExcept, readFactor, readWord } from './bare.ts';
 import { readTime } from './clock.ts';
 import { asYear, readDate, shortYear } from './dates.ts';
+import { parseDecimal } from './decimal.ts';
 import { readMeasure } from './measures.ts';
 import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './names.ts';
 import { readNumericDate } from './numericDates.ts';
@@ -159,14 +160,15 @@ const LONGEST_LIST = 5;
 /** 33, 34 en 39 jaar: numbers with nothing but commas and `and` between them count the same. */
 function list(source: Source, first: Reading): Step | null {
   const { tokens } = source;
-  const readings = [first];
-  let last = first;
+  const sides = tokens.at(first.next).lexeme?.by === true && first.plain !== '';
+  const readings: Reading[] = [sides ? asCount(first) : first];
+  let [last = first] = readings;
   while (last.kind === 'number' && last.power === 0 && !last.vague && readings.length < LONGEST_LIST) {
     const hanging = tokens.at(last.next).text === '-' && !tokens.at(last.next + 1).glued ? 1 : 0;
     const at = last.next + hanging;
     const link = tokens.at(at);
     const comma = link.text === ',' && !tokens.at(at + 1).glued;
-    if (!comma && !link.lexeme?.and && !link.lexeme?.or) return null;
+    if (!comma && !link.lexeme?.and && !link.lexeme?.or && !link.lexeme?.by) return null;
     const second = readSimple(source, at + 1);
     if (second === null || second.kind === 'ordinal' || second.from !== null) return null;
     readings.push(second);
@@ -185,6 +187,11 @@ function list(source: Source, first: Reading): Step | null {
   return whole.includes(undefined)
     ? null
     : { readings: [...whole.filter((each) => each !== undefined), last], next: last.next };
+}
+
+/** The first side of 1920 by 1080 pixels is no year. */
+function asCount(reading: Reading): Reading {
+  return { ...reading, kind: 'number', value: parseDecimal(reading.plain) };
 }
 
 /** 3-5 kilometer, $2-3 billion, 10 tot 20 procent, twee à drie, 12-15 mei. */

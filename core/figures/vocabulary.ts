@@ -80,6 +80,8 @@ export interface Meaning {
   exceptOpener?: true;
   exceptCloser?: true;
   zone?: true;
+  /** Between the sides of a surface: 1920 by 1080 pixels. */
+  by?: true;
   /** A number word that is a verb too, and what shows it. */
   alsoVerb?: true;
   verbMark?: true;

@@ -31,6 +31,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   factor: 'factor_of factor',
   ranked: 'last other top bottom latter better left right back front',
   alsoVerb: 'second',
+  by: 'by x ×',
   few: 'several a_few few a_couple_of a_couple couple many',
   zone: 'gmt utc cet cest est edt pst pdt bst',
   shyMonth: 'may march mar jan feb apr jun jul aug sep sept oct nov dec',

@@ -177,7 +177,7 @@ export const figures: FigureWords = {
     over: 'ruim meer_dan ruim_meer_dan boven boven_de groter_dan groter_als dik een_dikke een_ruime ruim_de overtreft overstijgt over_de',
     under:
       'minder_dan bijna krap onder onder_de een_krappe nog_geen nog_niet nagenoeg iets_minder_dan kleiner_dan vrijwel',
-    'at-least': 'minstens minimaal ten_minste tenminste op_zijn_minst niet_minder_dan vanaf minimum zeker',
+    'at-least': 'minstens minimaal ten_minste tenminste op_zijn_minst niet_minder_dan minimum zeker',
     'at-most':
       'hooguit hoogstens maximaal ten_hoogste maximum max max. tot_wel tot_maar_liefst niet_meer_dan niet_verder_dan niet_hoger_dan niet_langer_dan niet_ouder_dan niet_groter_dan uiterlijk',
   },

@@ -33,6 +33,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   ranked: 'laatste andere bovenste onderste linker rechter',
   alsoVerb: 'acht',
   verbMark: 'zich hem ze te nemen neemt nam genomen slaan laten gelaten',
+  by: 'bij x ×',
   few: 'enkele een_paar paar een_aantal meerdere verscheidene verschillende vele',
   among: 'onder',
   exceptOpener: 'op',
