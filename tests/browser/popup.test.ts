@@ -1,0 +1,165 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { type ExpectedFigure, loadPairs } from '../fixtures/index.ts';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import {
+  askForOriginal,
+  headingOf,
+  press,
+  type ShownFigure,
+  shownFigures,
+  untilAnswer,
+  words,
+} from './harness/popup.ts';
+import { known, searched } from './harness/samples.ts';
+import { until } from './harness/until.ts';
+
+const DUTCH = 'www.techzine.nl';
+
+const differs = ({ status }: { status: string }) => status !== 'same' && status !== 'unclear';
+
+/** The table as it must be: what differs first, then the rest, each in reading order. */
+function expectedTable(figures: ExpectedFigure[]): ShownFigure[] {
+  const rows = figures.map(({ translation, original, status }) => ({ translation, original, status }));
+  return [...rows.filter(differs), ...rows.filter((row) => !differs(row))];
+}
+
+/** What is expected leaves out the words of a bound ('more than 13,000'), which the table shows. */
+function withoutBound(shown: string | null, expected: string | null | undefined): string | null {
+  return expected && shown?.includes(expected) ? expected : shown;
+}
+
+async function expectTable(popup: Page, figures: ExpectedFigure[]): Promise<void> {
+  const expected = expectedTable(figures);
+  const shown = (await shownFigures(popup)).map(({ translation, original, status }, index) => ({
+    translation: withoutBound(translation, expected[index]?.translation),
+    original: withoutBound(original, expected[index]?.original),
+    status,
+  }));
+  expect(shown).toEqual(expected);
+}
+
+/** Texts that are marked in a page. */
+function marks(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)));
+}
+
+inEachBrowser('the popup', (stage) => {
+  const openOn = async (address: string): Promise<{ page: Page; popup: Page }> => {
+    const page = await stage.reader.open(address);
+    const popup = await stage.reader.openPopup(page);
+    await headingOf(popup);
+    return { page, popup };
+  };
+  const dutchRequests = () => stage.reader.server.requests.filter(({ host }) => host === DUTCH);
+
+  test('asks first, and from then on opening it is the asking', async () => {
+    const first = await openOn(known.address);
+    const button = words.say('popup.ask.button', { language: words.language('nl'), host: 'techzine.nl' });
+    const buttons = await first.popup.evaluate(() =>
+      [...document.querySelectorAll('button')].map(({ textContent }) => textContent),
+    );
+    expect(buttons).toEqual([words.say('common.options'), button]);
+    expect(dutchRequests()).toEqual([]);
+
+    await askForOriginal(first.popup);
+    expect(dutchRequests().map(({ path }) => path)).toEqual([new URL(known.original.address).pathname]);
+    await first.popup.close();
+
+    const second = await openOn(searched.address);
+    await untilAnswer(second.popup);
+    await expectTable(second.popup, searched.expected.figures);
+  });
+
+  test.each(loadPairs().map((pair) => [pair.name, pair] as const))('shows the comparison of %s', async (_, pair) => {
+    const { popup } = await openOn(pair.address);
+    await askForOriginal(popup);
+    await expectTable(popup, pair.expected.figures);
+    const shown = await popup.evaluate(() => document.querySelectorAll('.finding').length);
+    expect(shown).toBe(pair.expected.findings.length);
+    const link = await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.figure__link')?.href);
+    expect(link).toContain(`${pair.original.address}#:~:text=`);
+  });
+
+  test('sends neither cookies nor where the reader comes from', async () => {
+    const page = await stage.reader.open(`https://${DUTCH}/`);
+    await page.setCookie({ name: 'reader', value: '1', secure: true, sameSite: 'None' });
+    stage.reader.server.requests.length = 0;
+    const { popup } = await openOn(searched.address);
+    await askForOriginal(popup);
+    const asked = dutchRequests();
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.map(({ cookie, referrer }) => [cookie, referrer])).toEqual(asked.map(() => [null, null]));
+  });
+
+  test('marks the sentence of a row in the page, without a change to the page', async () => {
+    const { page, popup } = await openOn(known.address);
+    await askForOriginal(popup);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await press(popup, words.say('figures.show', { text: '412,000 square metres' }));
+    await until('the figure is marked', async () => (await marks(page)).includes('412,000 square metres'));
+    await press(popup, words.say('figures.show', { text: '37.5 percent' }));
+    await until('the next one is marked instead', async () => (await marks(page)).join() === '37.5 percent');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('can be used by the keyboard alone', async () => {
+    const { page, popup } = await openOn(known.address);
+    const focus = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = (text: string) =>
+      until(`the focus is on ‘${text}’`, async () => {
+        if ((await focus()) === text) return true;
+        await popup.keyboard.press('Tab');
+        return false;
+      });
+    await tabTo(words.say('popup.ask.button', { language: words.language('nl'), host: 'techzine.nl' }));
+    await popup.keyboard.press('Enter');
+    await untilAnswer(popup);
+    await tabTo('58');
+    const ring = await popup.evaluate(() => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
+      return { outlineStyle, outlineWidth, boxShadow };
+    });
+    expect(ring, 'what has the focus is seen to have it').not.toEqual({
+      ...ring,
+      ...{ outlineStyle: 'none', boxShadow: 'none' },
+    });
+    await popup.keyboard.press('Enter');
+    await until('the figure is marked', async () => (await marks(page)).includes('58'));
+  });
+
+  test('keeps the result while the page stays, also when the background has ended', async () => {
+    const { page, popup } = await openOn(known.address);
+    await askForOriginal(popup);
+    await popup.close();
+    const asked = dutchRequests().length;
+    await stage.reader.terminateBackground();
+    const again = await stage.reader.openPopup(page);
+    await untilAnswer(again);
+    await expectTable(again, known.expected.figures);
+    expect(dutchRequests()).toHaveLength(asked);
+  });
+
+  test('tells the number of differences on the badge', async () => {
+    const { page, popup } = await openOn(searched.address);
+    expect(await stage.reader.badge(page)).toBe('•');
+    if (stage.reader.name === 'firefox') await popup.bringToFront();
+    await askForOriginal(popup);
+    const { figures, findings } = searched.expected;
+    const expected = figures.filter(differs).length + findings.filter(({ side }) => side === 'translation').length;
+    expect(await stage.reader.badge(page)).toBe(String(expected));
+  });
+
+  test('goes on with a look-up whose background has ended', async () => {
+    stage.reader.server.fail('slow', ({ host }) => host === DUTCH);
+    const { page, popup } = await openOn(known.address);
+    await press(popup, words.say('popup.ask.button', { language: words.language('nl'), host: 'techzine.nl' }));
+    await until('the original was asked for', () => dutchRequests().length > 0);
+    await popup.close();
+    await stage.reader.terminateBackground();
+    stage.reader.server.reset();
+    const again = await stage.reader.openPopup(page);
+    await untilAnswer(again);
+    await expectTable(again, known.expected.figures);
+  });
+});
