@@ -22,6 +22,9 @@ export const OPPOSITES = [
   ['inside', 'outside'],
   ['left', 'right'],
   ['early', 'late'],
+  ['atLeast', 'atMost'],
+  ['nearly', 'moreThan'],
+  ['yesterday', 'dayBeforeYesterday'],
 ] as const;
 
 export type Meaning = (typeof OPPOSITES)[number][number];
@@ -48,7 +51,7 @@ export interface CheckWords {
     /** Words that stand before a person's name: dhr, mr, minister. */
     titles: ReadonlySet<string>;
   };
-  /** Words that mean one end of a pair of opposites, and those that only may (voor: before, for). */
+  /** Words, or two in a row, that mean one end of a pair of opposites, and those that only may (voor: before, for). */
   opposites: Readonly<Partial<Record<Meaning, { words: ReadonlySet<string>; perhaps?: ReadonlySet<string> }>>>;
   hearsay: {
     /** Finds words that tell something as hearsay, and as nothing else. */
@@ -64,6 +67,8 @@ export interface CheckWords {
     /** Words that stand before what was spoken about: over, about. */
     topic: ReadonlySet<string>;
   };
+  /** Words between the two ends of a change: naar, to. */
+  links: ReadonlySet<string>;
   /** Words that follow a comparative: than, dan. */
   comparing: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../alignment/tokens.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Finding } from '../comparison.ts';
+import type { Finding, Side } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
@@ -48,8 +48,9 @@ function count(sentences: readonly Sentence[], { language }: Reading): Counts {
   const senses = sensesOf(language);
   const counts: Counts = new Map();
   for (const sentence of sentences) {
-    for (const token of sentence.tokens) {
-      for (const { meaning, sure } of senses.get(token.key) ?? []) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      const both = senses.get(`${sentence.tokens[at - 1]?.key} ${token.key}`);
+      for (const { meaning, sure } of both ?? senses.get(token.key) ?? []) {
         const there = counts.get(meaning) ?? { sure: [], perhaps: 0 };
         if (sure) there.sure.push({ token, sentence });
         else there.perhaps += 1;
@@ -78,8 +79,42 @@ function turned(ours: Counts, theirs: Counts, said: Meaning, opposite: Meaning):
   return [{ kind: 'direction', certainty: 'likely', side: 'translation', original, translation, reason: why }];
 }
 
+/** Where the link between two figures of one change stands: from 2 to 3. */
+function isLinked(sentence: Sentence, first: Side, second: Side, { language }: Reading): boolean {
+  const between = sentence.tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  return (
+    between.length > 0 && between.length <= MOST_BETWEEN && between.some(({ key }) => language.checks.links.has(key))
+  );
+}
+
+const MOST_BETWEEN = 3;
+
+const sentenceOf = ({ sentences }: Reading, side: Side): Sentence | undefined =>
+  sentences.find(({ paragraph, start, end }) => paragraph === side.paragraph && start <= side.start && side.end <= end);
+
+/** The two ends of a change that changed places: from 2 to 3 became from 3 to 2. */
+function swapped({ original, translation, pairings }: CheckContext): Finding[] {
+  const pairs = pairings.flatMap(({ status, original: a, translation: b }) =>
+    status === 'same' && a && b ? [{ a, b }] : [],
+  );
+  return pairs.flatMap(({ a, b }, at): Finding[] => {
+    const next = pairs[at + 1];
+    if (!next || next.b.paragraph !== b.paragraph || next.a.paragraph !== a.paragraph || next.a.start >= a.start)
+      return [];
+    if (a.kind !== next.a.kind || a.value === next.a.value) return [];
+    const [ours, theirs] = [sentenceOf(original, a), sentenceOf(translation, b)];
+    if (!ours || !theirs || !isLinked(ours, next.a, a, original) || !isLinked(theirs, b, next.b, translation))
+      return [];
+    const [from, to] = [passageIn(ours, next.a.start, a.end), passageIn(theirs, b.start, next.b.end)];
+    const why = reason('reason.direction.swapped', { original: from.text, translation: to.text });
+    return [
+      { kind: 'direction', certainty: 'certain', side: 'translation', original: from, translation: to, reason: why },
+    ];
+  });
+}
+
 function run(context: CheckContext): Finding[] {
-  return context.beads.flatMap(({ original, translation }) => {
+  const opposite = context.beads.flatMap(({ original, translation }) => {
     if (original.length === 0 || translation.length === 0) return [];
     const ours = count(original, context.original);
     const theirs = count(translation, context.translation);
@@ -89,6 +124,7 @@ function run(context: CheckContext): Finding[] {
     }
     return [];
   });
+  return [...opposite, ...swapped(context)];
 }
 
 /** The translation says the opposite: rise became fall, after became before. */

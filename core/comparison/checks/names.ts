@@ -16,8 +16,9 @@ import {
 import { areCognates, firstSound, looksMisspelled } from '../names/spelling.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading } from '../reading.ts';
-import type { ReasonKey } from '../reasons.ts';
+import { type ReasonKey, reason } from '../reasons.ts';
 import type { Check, CheckContext } from './check.ts';
+import { changedCodes } from './codes.ts';
 
 interface Verdict {
   key: ReasonKey;
@@ -80,16 +81,28 @@ function sharesSurname(a: NameToken, b: NameToken, { original, translation }: Kn
 function judgeNeighbour(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
   if (b.weak || isAcronym(b) || isTitle(b, knowledge.translation) || areCognates(a.token.key, b.token.key)) return null;
   const kept = isKept(a.token.key, knowledge);
-  if (!kept && !isProper(a, knowledge)) return null;
+  const place = knowledge.exonyms.isPlace(a.token.key);
+  if (!kept && !place && !isProper(a, knowledge)) return null;
   return sharesForename(a, b, knowledge) || sharesSurname(a, b, knowledge)
     ? { key: REPLACED, certainty: kept ? 'certain' : 'likely' }
     : null;
 }
 
+/** Whether a title stands before it, with 'de' or the like between: minister De Jonge. */
+function isSurname(name: NameToken, { original }: Knowledge): boolean {
+  const before = wordBefore(name);
+  if (name.weak || !before) return false;
+  const { titles } = original.language.checks.names;
+  const title = before.capital ? name.sentence.tokens[name.at - 2] : undefined;
+  const joined =
+    original.language.sentences.functionWords.has(before.key) && title !== undefined && titles.has(title.key);
+  return joined || (titles.has(before.key) && !titles.has(name.token.key));
+}
+
 /** Whether the name was translated, or an English name turned Dutch: Bos and Forest, Church and Kerk. */
 function judgeMeaning(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
   const [name, other] = [a.token.key, b.token.key];
-  if (isKept(name, knowledge) && mean(knowledge, name, other)) return certain(WORD);
+  if (mean(knowledge, name, other) && (isKept(name, knowledge) || isSurname(a, knowledge))) return certain(WORD);
   if (mean(knowledge, other, name) && !mean(knowledge, name, other) && other.length > 2) return certain(WORD);
   return !b.weak && knowledge.exonyms.areCountries(name, other) ? certain(REPLACED) : null;
 }
@@ -97,8 +110,8 @@ function judgeMeaning(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict
 function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Finding {
   const original = passageIn(a.sentence, a.token.start, a.token.end);
   const translation = passageIn(b.sentence, b.token.start, b.token.end);
-  const reason = { key, values: { original: original.text, translation: translation.text } };
-  return { kind: 'name', certainty, side: 'translation', original, translation, reason };
+  const values = { original: original.text, translation: translation.text };
+  return { kind: 'name', certainty, side: 'translation', original, translation, reason: { key, values } };
 }
 
 /** Whether two names begin alike: a people's or a feast's name in another language often does. */
@@ -136,16 +149,36 @@ function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   };
   take(original, [...fresh], judgeSpelling);
   take(original, [...fresh], judgeNeighbour);
-  take(lost, strange, judgeMeaning);
+  const gone = original.filter(({ token }) => theirWords.every(({ key }) => key !== token.key));
+  take(gone, strange, judgeMeaning);
   return findings.length > 0 ? findings : judgeOnly(lost, [...fresh], knowledge);
+}
+
+/** Places that keep the original's name where the other language has its own: Keulen for Cologne. */
+function untranslated({ original, translation }: Scene, { exonyms }: Knowledge): Finding[] {
+  return original.flatMap((a): Finding[] => {
+    const { key } = a.token;
+    const [expected] = exonyms.of(key);
+    const b = translation.find(({ token }) => token.key === key);
+    if (!b || a.weak !== b.weak || !expected || !exonyms.isPlace(key) || exonyms.of(key).includes(key)) return [];
+    if (wordBefore(b)?.capital || wordAfter(b)?.capital) return [];
+    const [from, to] = [
+      passageIn(a.sentence, a.token.start, a.token.end),
+      passageIn(b.sentence, b.token.start, b.token.end),
+    ];
+    const name = expected.charAt(0).toUpperCase() + expected.slice(1);
+    const why = reason('reason.name.untranslated', { translation: to.text, expected: name });
+    return [{ kind: 'name', certainty: 'likely', side: 'translation', original: from, translation: to, reason: why }];
+  });
 }
 
 function run(context: CheckContext): Finding[] {
   const knowledge = knowledgeOf(context);
-  return context.beads.flatMap((_, at) => {
+  const found = context.beads.flatMap((_, at) => {
     const scene = sceneAt(context, at);
-    return scene ? findIn(scene, knowledge) : [];
+    return scene ? [...findIn(scene, knowledge), ...untranslated(scene, knowledge)] : [];
   });
+  return [...found, ...changedCodes(context)];
 }
 
 /** A person's, company's, product's or place's name that the translation spells otherwise, replaces or takes for a word. */

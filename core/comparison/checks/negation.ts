@@ -40,8 +40,14 @@ function isNegative(sentences: readonly Sentence[], { language }: Reading): bool
   return sentences.some(({ tokens }) => tokens.some(({ key }) => denies(key) || leans(key)));
 }
 
-function covered(from: readonly Sentence[], to: readonly Sentence[], coverage: Coverage): number {
-  const words = from.flatMap((sentence) => coverage.of(sentence, to));
+function covered(
+  from: readonly Sentence[],
+  to: readonly Sentence[],
+  coverage: Coverage,
+  { language }: Reading,
+): number {
+  const { denies } = language.checks.negation;
+  const words = from.flatMap((sentence) => coverage.of(sentence, to)).filter(({ token }) => !denies(token.key));
   return words.length === 0 ? 0 : words.filter((word) => word.covered).length / words.length;
 }
 
@@ -68,7 +74,8 @@ function run({ beads, original, translation }: CheckContext): Finding[] {
       ];
     }
     if (lost && !isNegative(theirs, translation)) {
-      const literal = Math.min(covered(ours, theirs, there), covered(theirs, ours, back)) >= LITERAL;
+      const literal =
+        Math.min(covered(ours, theirs, there, original), covered(theirs, ours, back, translation)) >= LITERAL;
       if (!literal) return [];
       const denied = passageIn(lost.sentence, lost.token.start, lost.token.end);
       return [

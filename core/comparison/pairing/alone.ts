@@ -20,9 +20,9 @@ function isOptional(figure: Side): boolean {
   const { kind, value, text, vague } = figure;
   if (vague) return true;
   const written = !/\p{N}/u.test(text);
-  if (written && (value === '1' || value === undefined)) return true;
-  if (kind === 'fraction' || kind === 'multiplier') return written;
-  return kind === 'ordinal' && written && Number(value) <= 2;
+  if (written && (value === '0' || value === '1' || value === undefined)) return true;
+  if (kind === 'fraction') return written;
+  return kind === 'ordinal' && written && Number(value) <= 2 && !/\s/.test(text);
 }
 
 const numbersIn = (figure: Side): string[] =>
@@ -36,10 +36,10 @@ function saidOtherwise(figure: Side, tokens: readonly Token[], language: Languag
   const names = new Set(
     tokenise(figure.text).flatMap(({ key, digit }) => (digit || key.length < MIN_NAME ? [] : [key])),
   );
-  return tokens.some(({ key, digit, text, capital }) => {
+  return tokens.some(({ key, digit, text }) => {
     if (implied.has(key)) return true;
     if (digit) return text.split(/[.,:]/).some((part) => digits.has(part));
-    return capital && names.has(key);
+    return names.has(key);
   });
 }
 

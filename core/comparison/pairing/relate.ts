@@ -192,7 +192,13 @@ function oneEndOf(a: Side, b: Side): boolean {
   return given.length === 1 && given[0] === single.value;
 }
 
-function relateTimes({ a, b, languages }: Couple): Relation {
+function relateTimes(couple: Couple): Relation {
+  const { a, b, languages } = couple;
+  const agreed = relateClocks(a, b, languages);
+  return agreed.status === 'same' && boundsOpposed(couple) ? differs('bound', 0.5) : agreed;
+}
+
+function relateClocks(a: Side, b: Side, languages: Couple['languages']): Relation {
   if (a.value === b.value) return same(a.text === b.text ? 'reason.figure.same' : 'reason.figure.form', 0);
   const open = (figure: Side, language: Language): string[] =>
     language.checks.figures.openTime(figure.text) ? valuesOf(figure) : valuesOf(figure).slice(0, 1);
@@ -201,13 +207,26 @@ function relateTimes({ a, b, languages }: Couple): Relation {
   return differs('date', 2);
 }
 
+/** An hour and minutes that stand alone were read as a number. */
+const CLOCK = /^\d{1,2}\.\d{2}$/;
+const DECADE = /^(\d{2})\dX$|^(\d{2})XX$/;
+
 /** A year that only one side took for a number, an hour that only one side took for a time. */
 function relateMixed(a: Side, b: Side): Relation | null {
   const [date, other] = a.kind === 'date' || a.kind === 'time' ? [a, b] : [b, a];
   if (date.kind === 'time') {
     const hours = valuesOf(date).map((value) => Number(value.slice(0, 2)));
     const counted = other.kind === 'number' || (other.kind === 'duration' && other.unit === 'hour');
+    if (CLOCK.test(other.text)) {
+      const clock = other.text.replace('.', ':').padStart(5, '0');
+      return valuesOf(date).includes(clock) ? same('reason.figure.form', 0.2) : differs('date', 2);
+    }
     return counted && hours.includes(Number(other.value)) ? same('reason.figure.form', 0.5) : null;
+  }
+  const decade = DECADE.exec(date.value ?? '');
+  if (decade && other.kind === 'ordinal') {
+    const century = Number(decade[1] ?? decade[2]) + 1 === Number(other.value);
+    return century ? same('reason.figure.form', 0.6) : differs('date', 3);
   }
   if (other.kind === 'number' || other.kind === 'ordinal') {
     if (date.value === other.value) return same('reason.figure.form', 0.5);

@@ -1,6 +1,12 @@
 import type { CheckWords } from '../../comparison/words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace('_', ' ')),
+  );
 
 const DENIALS = words('not no never none nobody nothing nowhere neither nor cannot');
 const LEANING = words(`
@@ -135,6 +141,12 @@ export const checks: CheckWords = {
     right: { words: words('right-hand'), perhaps: words('right') },
     early: { words: words('early'), perhaps: words('beginning earlier') },
     late: { words: words('late'), perhaps: words('later end') },
+    atLeast: { words: words('at_least'), perhaps: words('least minimum') },
+    atMost: { words: words('at_most'), perhaps: words('maximum up_to') },
+    nearly: { words: words('nearly almost virtually'), perhaps: words('practically close') },
+    moreThan: { words: words('more_than'), perhaps: words('over above exceeding') },
+    yesterday: { words: words('yesterday'), perhaps: words('') },
+    dayBeforeYesterday: { words: words('before_yesterday'), perhaps: words('') },
   },
   hearsay: {
     marks: /\b(?:reportedly|allegedly|supposedly|purportedly)\b/iu,
@@ -148,5 +160,6 @@ export const checks: CheckWords = {
     listener: words('to with told'),
     topic: words('about'),
   },
+  links: words('to'),
   comparing: words('than'),
 };

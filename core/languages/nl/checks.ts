@@ -1,6 +1,12 @@
 import type { CheckWords } from '../../comparison/words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace('_', ' ')),
+  );
 
 const DENIALS = words('niet geen nooit niemand niets niks nergens noch evenmin geenszins');
 const LEANING = words(`
@@ -148,6 +154,12 @@ export const checks: CheckWords = {
     },
     early: { words: words('vroeg vroege begin'), perhaps: words('eerder') },
     late: { words: words('laat late eind einde'), perhaps: words('later') },
+    atLeast: { words: words('minstens tenminste ten_minste minimaal ten_minste'), perhaps: words('minste zeker') },
+    atMost: { words: words('hooguit hoogstens maximaal ten_hoogste'), perhaps: words('hoogste tot max') },
+    nearly: { words: words('bijna nagenoeg vrijwel'), perhaps: words('zowat haast') },
+    moreThan: { words: words('meer_dan'), perhaps: words('ruim over boven meer') },
+    yesterday: { words: words('gisteren gisteravond gisterenavond gisterochtend gistermiddag'), perhaps: words('') },
+    dayBeforeYesterday: { words: words('eergisteren eergisteravond'), perhaps: words('') },
   },
   hearsay: {
     marks: /\b(?:naar verluidt|naar het schijnt|zou(?:den)?\b[^.?!;,]{0,80}\b(?:hebben|zijn)(?=[.,;]|\s*$))/iu,
@@ -161,5 +173,6 @@ export const checks: CheckWords = {
     listener: words('tegenover tegen aan'),
     topic: words('over'),
   },
+  links: words('naar tot'),
   comparing: words('dan'),
 };

@@ -1,0 +1,48 @@
+import type { Token } from '../../alignment/tokens.ts';
+import type { Finding } from '../comparison.ts';
+import { passageIn } from '../passages.ts';
+import type { Sentence } from '../reading.ts';
+import { reason } from '../reasons.ts';
+import type { CheckContext } from './check.ts';
+
+interface Code {
+  token: Token;
+  sentence: Sentence;
+  key: string;
+}
+
+/** Fewer digits are too little to know a number by. */
+const FEWEST_DIGITS = 3;
+
+/** Numbers that are no figures: versions, telephone numbers, models. */
+function codesIn(sentences: readonly Sentence[]): Code[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => {
+      const free = sentence.figures.every(({ start, end }) => token.end <= start || token.start >= end);
+      const key = token.key.replace(/[,:]/g, '.');
+      return token.digit && free && key.replace(/\D/g, '').length >= FEWEST_DIGITS ? [{ token, sentence, key }] : [];
+    }),
+  );
+}
+
+/** Whether any number of a text has these digits, however they are marked. */
+const mentions = (sentences: readonly Sentence[], digits: string): boolean =>
+  sentences.some(({ text }) => text.replace(/\D/g, '').includes(digits));
+
+/** The one version, telephone number or model number of a bead that reads otherwise in the translation. */
+export function changedCodes({ beads }: CheckContext): Finding[] {
+  return beads.flatMap(({ original, translation }): Finding[] => {
+    const ours = codesIn(original);
+    const theirs = codesIn(translation);
+    const [a, ...lost] = ours.filter(({ key }) => theirs.every((other) => other.key !== key));
+    const [b, ...fresh] = theirs.filter(({ key }) => ours.every((other) => other.key !== key));
+    if (!a || !b || lost.length > 0 || fresh.length > 0) return [];
+    const marked = a.key.replace(/\D/g, '') === b.key.replace(/\D/g, '');
+    if (!marked && (mentions(translation, a.key.replace(/\D/g, '')) || mentions(original, b.key.replace(/\D/g, ''))))
+      return [];
+    const from = passageIn(a.sentence, a.token.start, a.token.end);
+    const to = passageIn(b.sentence, b.token.start, b.token.end);
+    const why = reason('reason.name.spelling', { original: from.text, translation: to.text });
+    return [{ kind: 'name', certainty: 'likely', side: 'translation', original: from, translation: to, reason: why }];
+  });
+}
