@@ -102,9 +102,15 @@ function isSurname(name: NameToken, { original }: Knowledge): boolean {
 /** Whether the name was translated, or an English name turned Dutch: Bos and Forest, Church and Kerk. */
 function judgeMeaning(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
   const [name, other] = [a.token.key, b.token.key];
-  if (mean(knowledge, name, other) && (isKept(name, knowledge) || isSurname(a, knowledge))) return certain(WORD);
-  if (mean(knowledge, other, name) && !mean(knowledge, name, other) && other.length > 2) return certain(WORD);
-  return !b.weak && knowledge.exonyms.areCountries(name, other) ? certain(REPLACED) : null;
+  const means = mean(knowledge, name, other);
+  if (means)
+    return !isDerived(name, other) && (isKept(name, knowledge) || isSurname(a, knowledge)) ? certain(WORD) : null;
+  return mean(knowledge, other, name) && other.length > 2 ? certain(WORD) : null;
+}
+
+/** Another country, each named in its own language. */
+function judgeCountry(a: NameToken, b: NameToken, { exonyms }: Knowledge): Verdict | null {
+  return !b.weak && exonyms.areCountries(a.token.key, b.token.key) ? certain(REPLACED) : null;
 }
 
 function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Finding {
@@ -151,6 +157,7 @@ function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   take(original, [...fresh], judgeNeighbour);
   const gone = original.filter(({ token }) => theirWords.every(({ key }) => key !== token.key));
   take(gone, strange, judgeMeaning);
+  take(lost, [...fresh], judgeCountry);
   return findings.length > 0 ? findings : judgeOnly(lost, [...fresh], knowledge);
 }
 
