@@ -1,15 +1,16 @@
 import type { Article } from '../article/article.ts';
 import { siteNamed } from '../article/sites/index.ts';
+import { coverageOf } from './coverage.ts';
 import type { Reason } from './reasons.ts';
 import { reason } from './reasons.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /**
  * One thing compared. `strong`: two of them make an original; `weak`: fits, but by chance too; `doubt`: should agree
- * better; `against`: no original has it.
+ * better; `open`: too little for an original, too much to drop it; `against`: no original has it.
  */
 export interface Agreement {
-  strength: 'strong' | 'weak' | 'doubt' | 'against';
+  strength: 'strong' | 'weak' | 'doubt' | 'open' | 'against';
   /** Share in the sum that puts candidates in order. */
   score: number;
   reason?: Reason;
@@ -33,7 +34,19 @@ const DAY = 86_400_000;
 /** One article is this many times as long as the other: no translation of it. */
 const MUCH_LONGER = 2;
 
-/** Everything that can be compared of a translation and a possible original. */
+/**
+ * Shares of the words that have a counterpart in the other text. Two reports of one event share figures, names and even
+ * sentences, but each has sentences of its own. Of 130 documents of news (NTREX-128, FLORES-200) the translations of
+ * machines all keep 0.88, those of people mostly 0.85; two different ones share 0.1 at most.
+ */
+const ALL = 0.95;
+const MOST = 0.85;
+const MUCH = 0.8;
+const PART = 0.3;
+/** An original may have been added to since; then this share of it is still what was translated. */
+const MUCH_OF_GROWN = 0.6;
+
+/** What can be compared of a translation and a possible original at little cost. */
 export function agreementsOf(translation: Article, candidate: Article, neighbours: Article[]): Agreement[] {
   const ours = tokensOf(translation, candidate.language);
   const theirs = tokensOf(candidate, translation.language);
@@ -56,7 +69,7 @@ function compareDays(one: string | null, other: string | null): Agreement | null
   const days = Math.round(Math.abs(Date.parse(day) - Date.parse(other.slice(0, 10))) / DAY);
   if (Number.isNaN(days)) return null;
   if (days === 0) return { strength: 'strong', score: 1, reason: reason('reason.original.sameDay', { day }) };
-  if (days === 1) return { strength: 'strong', score: 0.6, reason: reason('reason.original.nextDay', {}) };
+  if (days === 1) return { strength: 'weak', score: 0.6, reason: reason('reason.original.nextDay', {}) };
   const apart = reason('reason.original.otherDay', { days });
   return days < MOST_DAYS
     ? { strength: 'weak', score: 0, reason: apart }
@@ -152,4 +165,26 @@ function compareLength(translation: Article, candidate: Article): Agreement | nu
   const [one, other] = [translation, candidate].map((article) => article.paragraphs.join(' ').length + 1);
   const times = Math.max(one ?? 1, other ?? 1) / Math.min(one ?? 1, other ?? 1);
   return times < MUCH_LONGER ? null : { strength: 'against', score: -1, reason: reason('reason.original.length', {}) };
+}
+
+/**
+ * Whether the two say the same, sentence by sentence: all of it on both sides is as good as two agreements, since only
+ * a translation does that. It takes some milliseconds, so only the likeliest are asked.
+ */
+export function compareSentences(translation: Article, candidate: Article): Agreement[] {
+  const coverage = coverageOf(translation, candidate);
+  if (!coverage) return [];
+  const share = Math.min(coverage.original, coverage.translation);
+  const percent = Math.round(100 * share);
+  const told = { score: 4 * share, reason: reason('reason.original.sentences', { percent }) };
+  if (share >= ALL)
+    return [
+      { strength: 'strong', ...told },
+      { strength: 'strong', score: 0 },
+    ];
+  if (share >= MOST) return [{ strength: 'strong', ...told }];
+  const grown = coverage.translation >= ALL && coverage.original >= MUCH_OF_GROWN;
+  if (share >= MUCH || grown) return [{ strength: 'doubt', ...told }];
+  if (share >= PART) return [{ strength: 'open', ...told }];
+  return [{ strength: 'against', score: -1, reason: reason('reason.original.otherSentences', {}) }];
 }

@@ -122,6 +122,8 @@ export class LookUp {
       this.#failures.push({ way: way.name, failure: result.failure });
       return;
     }
+    // A feed lists nothing that the interface does not.
+    if (way.through === 'rest' && result.hits.length > 0) this.#closed.add('feed');
     const articles = result.hits.map((hit) => hit.article);
     const ranked = proveAll(this.#article, articles).slice(0, MOST_HITS);
     for (const { article, proven } of ranked) {

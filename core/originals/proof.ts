@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { agreementsOf } from './agreements.ts';
+import { type Agreement, agreementsOf, compareSentences } from './agreements.ts';
 import type { Candidate } from './candidate.ts';
 import { reason } from './reasons.ts';
 
@@ -16,29 +16,42 @@ export interface Proven {
 /** A rival whose score is this near leaves open which of the two it is. */
 const MARGIN = 0.5;
 
+/** So many of the likeliest candidates are compared sentence by sentence. */
+const CLOSELY = 5;
+
 /**
  * Holds a candidate against the translation. Two strong agreements and nothing against make it the original; three,
- * where the figures leave doubt, since a site has many articles of one company on one day.
- * Measured on NTREX-128, all 59 articles as if of one day: 53 of 59 pairs proven, none of 3,422 wrong ones, 6 of them
- * 'possibly'.
+ * where something leaves doubt, since a site has many articles of one company on one day.
  * @param neighbours other candidates: a name that they share too tells little
  */
 export function prove(translation: Article, candidate: Article, neighbours: Article[] = []): Proven {
   const found = agreementsOf(translation, candidate, neighbours);
-  const count = (strength: string): number => found.filter((one) => one.strength === strength).length;
-  const needed = found.some((one) => one.strength === 'doubt') ? 3 : 2;
+  return weigh([...found, ...compareSentences(translation, candidate)]);
+}
+
+function weigh(found: Agreement[]): Proven {
+  const count = (strength: Agreement['strength']): number => found.filter((one) => one.strength === strength).length;
+  const needed = count('doubt') > 0 ? 3 : 2;
   const score = found.reduce((sum, one) => sum + one.score, 0);
   const reasons = found.flatMap((one) => one.reason ?? []);
   const [strong, against] = [count('strong'), count('against')];
   const contradicted = against > strong;
-  if (strong >= needed && against === 0) return { proof: 'original', score, reasons, contradicted };
+  const proven = strong >= needed && against === 0 && count('open') === 0;
+  if (proven) return { proof: 'original', score, reasons, contradicted };
   return { proof: strong > against ? 'possibly' : 'rejected', score, reasons, contradicted };
 }
 
-/** Proves all candidates of one article against each other, the best first; an original has no near rival. */
+/**
+ * Proves the likeliest candidates of one article against each other, the best first; an original has no near rival.
+ * The others are left out.
+ */
 export function proveAll(translation: Article, candidates: Article[]): { article: Article; proven: Proven }[] {
   const ranked = candidates
-    .map((article) => ({ article, proven: prove(translation, article, without(candidates, article)) }))
+    .map((article) => ({ article, found: agreementsOf(translation, article, without(candidates, article)) }))
+    .map(({ article, found }) => ({ article, found, score: weigh(found).score }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, CLOSELY)
+    .map(({ article, found }) => ({ article, proven: weigh([...found, ...compareSentences(translation, article)]) }))
     .sort((a, b) => b.proven.score - a.proven.score);
   const [first, second] = ranked;
   const rival =

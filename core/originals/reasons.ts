@@ -33,6 +33,10 @@ export const reasons = {
   'reason.original.figures': ['count', 'figures'],
   /** Hardly a figure of the translation stands in it: speaks against it. */
   'reason.original.otherFigures': [],
+  /** Of the words of either text, `percent` at least stand in sentences that the other has too. */
+  'reason.original.sentences': ['percent'],
+  /** Hardly a sentence of the translation stands in it: speaks against it. */
+  'reason.original.otherSentences': [],
   /** Both link to this page elsewhere. */
   'reason.original.links': ['host'],
   /** Both show the picture of this file name. */

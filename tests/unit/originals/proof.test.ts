@@ -39,7 +39,7 @@ describe('prove', () => {
   it('takes an article of the same day with the same names and figures for the original, and says why', () => {
     const proven = prove(TRANSLATION, ORIGINAL);
     expect(proven.proof).toBe('original');
-    expect(keysOf(proven)).toEqual(['sameDay', 'names', 'figures', 'paragraphs']);
+    expect(keysOf(proven)).toEqual(['sameDay', 'names', 'figures', 'paragraphs', 'sentences']);
   });
   it('does not take another article of the same company and day for it', () => {
     expect(prove(TRANSLATION, OTHER).proof).not.toBe('original');
@@ -72,7 +72,7 @@ describe('prove', () => {
     const long = 'Heel iets anders over Voorbeeldstad en de 400 burgers, 77 ambtenaren en 12.345 bomen. '.repeat(5);
     const proven = prove(TRANSLATION, { ...ORIGINAL, paragraphs: [long] });
     expect(proven).toMatchObject({ proof: 'rejected', contradicted: true });
-    expect(keysOf(proven)).toEqual(['sameDay', 'otherNames', 'otherFigures', 'length']);
+    expect(keysOf(proven)).toEqual(['sameDay', 'otherNames', 'otherFigures', 'length', 'otherSentences']);
   });
   it('counts a name less that the neighbours have too', () => {
     const alone = prove(TRANSLATION, OTHER).score;
