@@ -10,6 +10,7 @@ export const OPPOSITES = [
   ['north', 'south'],
   ['east', 'west'],
   ['buy', 'sell'],
+  ['longer', 'shorter'],
   ['larger', 'smaller'],
   ['older', 'younger'],
   ['faster', 'slower'],

@@ -2,6 +2,7 @@ import type { Finding, Side } from '../comparison.ts';
 import { passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
+import type { Meaning } from '../words.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A text that compares two of its own figures the wrong way round. */
@@ -13,6 +14,8 @@ interface Contradiction {
   second: Side;
 }
 
+const GREATER: readonly Meaning[] = ['higher', 'longer', 'larger', 'older'];
+const LESSER: readonly Meaning[] = ['lower', 'shorter', 'smaller', 'younger'];
 const COMPARED = new Set<Side['kind']>(['number', 'percent', 'money', 'quantity', 'temperature', 'duration']);
 
 const sameMeasure = (a: Side, b: Side): boolean => a.kind === b.kind && a.unit === b.unit && !a.vague && !b.vague;
@@ -22,8 +25,8 @@ const amount = ({ value }: Side): number => Number(value);
 const isAmount = (figure: Side): boolean => COMPARED.has(figure.kind) && figure.value !== undefined;
 
 /**
- * The figure that the compared thing has: the one that stands after the same noun in the sentence before, or the last of
- * the same measure there where nothing else of that measure stands.
+ * The figure that the compared thing has: the one that stands after the same noun in the sentence before. Where only a
+ * pronoun is compared ('That is longer'), it is the only figure of that measure there.
  */
 function subjectFigure(
   sentence: Sentence,
@@ -37,6 +40,8 @@ function subjectFigure(
       .filter(({ start, key }) => start < upTo && !language.sentences.functionWords.has(key))
       .map(({ key }) => key),
   );
+  const same = before.figures.filter((figure) => isAmount(figure) && sameMeasure(figure, second));
+  if (nouns.size === 0) return same.length === 1 ? (same[0] ?? null) : null;
   const named = before.tokens.find(({ key }) => nouns.has(key));
   if (!named) return null;
   return (
@@ -50,8 +55,8 @@ function findIn(sentences: readonly Sentence[], at: number, reading: Reading): C
   if (!before || !sentence || before.paragraph !== sentence.paragraph) return null;
   const { opposites, comparing } = reading.language.checks;
   for (const [i, { key, text, start }] of sentence.tokens.entries()) {
-    const up = opposites.higher?.words.has(key);
-    const down = opposites.lower?.words.has(key);
+    const up = GREATER.some((meaning) => opposites[meaning]?.words.has(key));
+    const down = LESSER.some((meaning) => opposites[meaning]?.words.has(key));
     if ((!up && !down) || !comparing.has(sentence.tokens[i + 1]?.key ?? '')) continue;
     const after = sentence.figures.filter((figure) => figure.start > start && isAmount(figure));
     const measured = after.filter((figure) => figure.kind !== 'duration' || after.length === 1);

@@ -30,6 +30,10 @@ const firstQuoted = (sentences: readonly Sentence[]): Passage | null => {
   return sentence ? passageOf(sentence) : null;
 };
 
+/** Whether a quotation begins and ends in these sentences, so that its marks cannot stand beside them. */
+const isEnclosed = (sentences: readonly Sentence[]): boolean =>
+  sentences.length === 1 && sentences.every(({ text }) => /[“„«][^”“»]+[”“»]|"[^"]+"/u.test(text));
+
 /** The neighbours of a bead, in which a mark may have ended up. */
 const near = (beads: readonly BeadView[], at: number, side: 'original' | 'translation'): Sentence[] =>
   [at - 1, at, at + 1].flatMap((i) => beads[i]?.[side] ?? []);
@@ -58,7 +62,8 @@ function judge(beads: readonly BeadView[], at: number, ratio: number): Finding[]
       { ...told, reason: reason('reason.quotation.cut', { original: original.text, translation: translation.text }) },
     ];
   const whole = lengthOf(bead.translation) >= WHOLE * lengthOf(bead.original) * ratio;
-  if (ours >= SHORTEST && whole && !isMarked(near(beads, at, 'translation'))) {
+  const alone = isEnclosed(bead.original);
+  if (ours >= SHORTEST && whole && !isMarked(alone ? bead.translation : near(beads, at, 'translation'))) {
     return [{ ...told, reason: reason('reason.quotation.lost', { original: original.text }) }];
   }
   if (theirs >= SHORTEST && !isMarked(near(beads, at, 'original'))) {

@@ -68,6 +68,12 @@ function repeated(figure: Side, sentences: readonly Sentence[]): boolean {
   );
 }
 
+/** Whether one sentence stands for one, and the beads beside it hold: its place tells as much as its words. */
+function isFlanked(views: readonly BeadView[], at: number): boolean {
+  const single = (view: BeadView | undefined): boolean => view?.original.length === 1 && view.translation.length === 1;
+  return single(views[at]) && [views[at - 1], views[at + 1]].every((view) => view === undefined || single(view));
+}
+
 type Verdict = 'alarm' | 'unclear' | 'silent';
 
 function judge(
@@ -92,7 +98,7 @@ function judge(
     )
   )
     return 'unclear';
-  return view.strength < SURE ? 'unclear' : 'alarm';
+  return view.strength >= SURE || isFlanked(views, at) ? 'alarm' : 'unclear';
 }
 
 interface Ordered {

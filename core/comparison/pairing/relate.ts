@@ -113,6 +113,10 @@ function converted(a: Side, b: Side): boolean {
 
 const digits = (text: string): string => text.replace(/\P{N}/gu, '').replace(/^0+|0+$/g, '');
 
+/** Where the marks of a number stand, whichever they are: 2,3 and 2.3 are alike. */
+const marks = (text: string): string =>
+  (/\p{N}[\p{N}.,]*/u.exec(text)?.[0] ?? '').replace(/[.,]/g, '.').replace(/\p{N}/gu, '0');
+
 /** What kind of wrong value it is: misplaced separator, wrong power of a thousand, or just another number. */
 function valueNote(a: Side, b: Side): PairingNote {
   const ratio = Math.abs(Number(a.value) / Number(b.value));
@@ -120,10 +124,8 @@ function valueNote(a: Side, b: Side): PairingNote {
   const power = Math.log10(ratio);
   if (Math.abs(power - Math.round(power)) > 1e-9) return 'value';
   const written = digits(a.text) !== '' && digits(a.text) === digits(b.text);
-  const marked = /\p{N}[.,]\p{N}/u.test(a.text) || /\p{N}[.,]\p{N}/u.test(b.text);
-  if (Math.round(power) % 3 === 0 && !(written && marked && /\p{L}/u.test(a.text) === /\p{L}/u.test(b.text)))
-    return 'scale';
-  return written && marked ? 'separator' : 'value';
+  if (written && marks(a.text) !== marks(b.text)) return 'separator';
+  return Math.round(power) % 3 === 0 ? 'scale' : 'value';
 }
 
 /** Distance of two values that differ, for choosing which of several belong together. */

@@ -116,6 +116,8 @@ export const checks: CheckWords = {
       perhaps: words('take takeover'),
     },
     sell: { words: words('sell sells sold selling sale sales seller'), perhaps: words('') },
+    longer: { words: words('longer longest'), perhaps: words('long') },
+    shorter: { words: words('shorter shortest'), perhaps: words('short') },
     larger: { words: words('larger largest bigger biggest'), perhaps: words('large big more greater') },
     smaller: { words: words('smaller smallest'), perhaps: words('small less little') },
     older: { words: words('older oldest elder'), perhaps: words('old') },

@@ -123,6 +123,8 @@ export const checks: CheckWords = {
     },
     buy: { words: words('koopt kopen kocht gekocht aankoop overname'), perhaps: words('koop koper neemt') },
     sell: { words: words('verkoopt verkopen verkocht verkoop verkoper'), perhaps: words('omzet afzet') },
+    longer: { words: words('langer langere'), perhaps: words('lang') },
+    shorter: { words: words('korter kortere'), perhaps: words('kort') },
     larger: { words: words('groter grotere grootste'), perhaps: words('groot meer') },
     smaller: { words: words('kleiner kleinere kleinste'), perhaps: words('klein minder') },
     older: { words: words('ouder oudere oudste'), perhaps: words('oud') },
@@ -162,7 +164,8 @@ export const checks: CheckWords = {
     dayBeforeYesterday: { words: words('eergisteren eergisteravond'), perhaps: words('') },
   },
   hearsay: {
-    marks: /\b(?:naar verluidt|naar het schijnt|zou(?:den)?\b[^.?!;,]{0,80}\b(?:hebben|zijn)(?=[.,;]|\s*$))/iu,
+    marks:
+      /\b(?:naar verluidt|naar het schijnt|(?<!\b(?:dat|die|of|toen|omdat|nadat|zodat|hoewel|terwijl|waar\p{L}*)\b[^.,;]{0,80})zou(?:den)?\b(?!.*\b(?:als|indien|anders|liever|graag|hadden?|moeten|kunnen|willen|mogen|gaan|wanneer|moest|nooit|beter)\b)[^.?!;]{0,100}\b(?:hebben|zijn)\b(?=\s+(?:ge|ver|be|ont|her)?\p{L}+(?:d|t|en)\b|[.,;]|\s*$))/iu,
     softens:
       /\b(?:zou(?:den)?|zal|zullen|kan|kunnen|kon|konden|mogelijk|misschien|wellicht|volgens|naar verluidt|vermoedelijk|vermeende?|lijkt|lijken|leek|blijkt|schijnt|zegt|zei|zeggen|meldt|melden|stelt|beweert|als|indien|waarschijnlijk|verwacht)\b/iu,
   },
