@@ -9,6 +9,16 @@ export function medianTime(work: () => unknown, repeats: number, rounds = 15): n
   return middle(times);
 }
 
+/** How many times as long one piece of work takes as another: the median of rounds that do both in turn. */
+export function timesAsLong(work: () => unknown, other: () => unknown, repeats: number): number {
+  const ratios: number[] = [];
+  for (let round = 0; round < 25; round += 1) {
+    const divisor = medianTime(other, repeats, 1);
+    ratios.push(medianTime(work, repeats, 1) / divisor);
+  }
+  return middle(ratios);
+}
+
 export function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

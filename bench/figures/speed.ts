@@ -1,6 +1,6 @@
 import { recogniseFigures } from '../../core/figures/recognise.ts';
 import type { Sample } from './article.ts';
-import { medianTime, report } from './clock.ts';
+import { medianTime, report, timesAsLong } from './clock.ts';
 import { loadPeers } from './peers.ts';
 
 /** Times one pass over the words of the same text may be taken. */
@@ -17,9 +17,12 @@ function passOverWords(text: string): number {
 /** Warm speed on an article, against one pass over its words and, in English, against peers. */
 export async function measureSpeed(samples: readonly Sample[]): Promise<void> {
   for (const { name, text, language } of samples) {
-    const pass = medianTime(() => passOverWords(text), 200);
     const own = medianTime(() => recogniseFigures(text, language), 200);
-    const times = own / pass;
+    const times = timesAsLong(
+      () => recogniseFigures(text, language),
+      () => passOverWords(text),
+      100,
+    );
     report(
       `${name}, ${text.length} characters, warm`,
       `${own.toFixed(3)} ms, ${times.toFixed(2)} passes over its words (bar ${MOST_PASSES})`,

@@ -43,7 +43,16 @@ export function skipName(source: Source, index: number): number {
     inner.text === '-' && inner.glued && tokens.at(index + 4).type === NUMERAL && tokens.at(index + 4).glued;
   if (mark.text === '-' && last.glued && last.type === WORD && closes && last.lexeme?.month === undefined)
     return afterGlued(source, index);
+  // 5-0-0 and 978-90-04-1 count nothing; dates in digits were read before.
+  const chain = inner.type === MARK && inner.text === mark.text && closesChain(source, index + 2);
+  if ((mark.text === '-' || mark.text === '/') && chain) return afterGlued(source, index);
   return isListNumber(source, index) ? index + 2 : index;
+}
+
+/** Digits with one more mark and digits glued behind them. */
+function closesChain({ tokens }: Source, index: number): boolean {
+  const [digits, mark, more] = [tokens.at(index), tokens.at(index + 1), tokens.at(index + 2)];
+  return digits.type === NUMERAL && digits.glued && mark.glued && more.type === NUMERAL && more.glued;
 }
 
 /** GPT-3.5, PS5, S/4HANA, #12, but not mid-2019. */
