@@ -41,12 +41,14 @@ export async function press(page: Page, name: string): Promise<void> {
   await control.click();
 }
 
+/** A label may hold a hint after its name. */
 async function findControl(page: Page, name: string) {
   for (const control of await page.$$('button, a, summary, label')) {
-    const isNamed = await control.evaluate(
-      (element, text) => (element.ariaLabel ?? element.textContent ?? '').trim() === text && element.checkVisibility(),
-      name,
-    );
+    const isNamed = await control.evaluate((element, wanted) => {
+      const text = (element.ariaLabel ?? element.textContent ?? '').trim();
+      const isIt = element.matches('label') ? text.startsWith(wanted) : text === wanted;
+      return isIt && element.checkVisibility();
+    }, name);
     if (isNamed) return control;
   }
   return null;

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { galleryStates } from '../gallery/states.ts';
+import { violationsIn } from './harness/axe.ts';
+import { type Gallery, openGallery } from './harness/gallery.ts';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { tabIdOf } from './harness/ownPage.ts';
+import { askForOriginal, headingOf } from './harness/popup.ts';
+import { searched } from './harness/samples.ts';
+
+/** Every state in both themes; each theme in one language, so that both are seen. */
+const looks = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'nl' },
+];
+
+const pictures = join(import.meta.dirname, '..', '..', 'screenshots', 'gallery');
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+  mkdirSync(pictures, { recursive: true });
+});
+afterAll(() => gallery?.close());
+
+inEachBrowser('accessibility', (stage) => {
+  test.each(looks)('of every state in the gallery, $theme, $language', async ({ theme, language }) => {
+    const page = await stage.reader.newPage();
+    const found: Record<string, string[]> = {};
+    for (const { name } of galleryStates) {
+      await page.goto(gallery.address(name, language, theme));
+      const violations = await violationsIn(page);
+      if (violations.length > 0) found[name] = violations;
+      if (stage.reader.name === 'chromium') {
+        await page.screenshot({ path: `${join(pictures, `${name}-${theme}`)}.png`, fullPage: true });
+      }
+    }
+    expect(found).toEqual({});
+  });
+
+  test('of the real popup, before and after the look-up', async () => {
+    const page = await stage.reader.open(searched.address);
+    const popup = await stage.reader.openPopup(page);
+    await headingOf(popup);
+    expect(await violationsIn(popup)).toEqual([]);
+    await askForOriginal(popup);
+    expect(await violationsIn(popup)).toEqual([]);
+  });
+
+  test('of the real options and of the side-by-side page', async () => {
+    const page = await stage.reader.open(searched.address);
+    const popup = await stage.reader.openPopup(page);
+    await askForOriginal(popup);
+    const options = await stage.reader.openExtensionPage('options.html');
+    await headingOf(options);
+    expect(await violationsIn(options)).toEqual([]);
+    const tabId = await tabIdOf(options, searched.address);
+    const sideBySide = await stage.reader.openExtensionPage(`side-by-side.html?tab=${tabId}`);
+    await headingOf(sideBySide);
+    expect(await violationsIn(sideBySide)).toEqual([]);
+  });
+});
