@@ -50,7 +50,11 @@ function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
     const root = host.current.shadowRoot ?? openRoot(host.current);
     render(<Banner view={view} onCompare={nothing} onSwitchOff={nothing} onClose={nothing} />, root);
   }, [place, theme, words]);
-  return <div class="preview__banner" ref={host} data-place={place} inert />;
+  return (
+    <div class={`preview__banner preview__banner--${place}`} inert>
+      <div ref={host} data-place={place} />
+    </div>
+  );
 }
 
 function openRoot(host: HTMLElement): ShadowRoot {

@@ -55,7 +55,7 @@ export const popup = {
   'popup.paste.label': 'Address of the original',
   'popup.paste.button': 'Compare',
   'popup.paste.hint': 'Brontekst remembers it for this article.',
-  'popup.paste.invalid': 'That is not a web address. It starts with https://',
+  'popup.paste.invalid': 'That is not a web address. Paste one that starts with https://',
 
   'original.is': 'The original',
   'original.possibly': 'Possibly the original',

@@ -56,7 +56,7 @@ export const popup: Translated<typeof english> = {
   'popup.paste.label': 'Adres van het origineel',
   'popup.paste.button': 'Vergelijk',
   'popup.paste.hint': 'Brontekst onthoudt het voor dit artikel.',
-  'popup.paste.invalid': 'Dat is geen webadres. Het begint met https://',
+  'popup.paste.invalid': 'Dat is geen webadres. Plak er een dat begint met https://',
 
   'original.is': 'Het origineel',
   'original.possibly': 'Mogelijk het origineel',

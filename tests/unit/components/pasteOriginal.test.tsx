@@ -30,7 +30,7 @@ test.each(['techzine.nl', '', 'http://www.techzine.nl/', 'javascript:alert(1)'])
     const page = await show(<PasteOriginal onChoose={onChoose} />);
     await paste(page, text);
     expect(onChoose).not.toHaveBeenCalled();
-    expect(page.one('[role=alert]').textContent).toBe('That is not a web address. It starts with https://');
+    expect(page.one('[role=alert]').textContent).toBe('That is not a web address. Paste one that starts with https://');
     expect(page.one('input').getAttribute('aria-invalid')).toBe('true');
     expect(page.one('input').getAttribute('aria-describedby')).toBe(page.one('[role=alert]').id);
   },
