@@ -171,8 +171,10 @@ export function isNamed(source: Source, number: Reading): boolean {
   if (before.shape === INITIAL && beginsSentence(source, number.first - 1)) return false;
   if (before.shape === LOWER || number.kind === 'date' || isKnown(before)) return false;
   if (before.shape === MIXED) return true;
-  const decimal = number.plain === '' && tokens.at(number.first).text.includes('.');
-  return decimal || endsName(after, before.shape === UPPER);
+  // Kubernetes 1.12, but not Quorline 1.250 gebouwen, where the point stands between thousands.
+  const places = typeof number.value === 'object' ? (number.value?.places ?? 0) : 0;
+  const isVersion = places > 0 && number.plain === '' && tokens.at(number.first).text.includes('.');
+  return isVersion || endsName(after, before.shape === UPPER);
 }
 
 /** Windows 10, Wi-Fi 6. */

@@ -6,6 +6,7 @@ const dutch: Case[] = [
   ['Het platform heeft 10 miljoen klanten en 1.250 partners.', 'number 10000000; number 1250|1.25'],
   ['Bij de fabriek werken 3450 mensen.', 'number 3450'],
   ['Er werken 1.000 ontwikkelaars aan.', 'number 1000|1'],
+  ['In mei verwerkte Fiscora 88.000 aangiften.', 'date XXXX-05; number 88000|88'],
   ['De teller staat op 1 250 000 downloads.', 'number 1250000'],
   ['Ruim 12.500,75 punten haalde het team.', 'number 12500.75 over'],
   ['De bank verwerkte honderddrieëntwintig aanvragen.', 'number 123'],
