@@ -71,7 +71,7 @@ export const checks: CheckWords = {
       coach chairman`),
   },
   opposites: {
-    after: { words: words('after afterwards following'), perhaps: words('since later then when once') },
+    after: { words: words('after'), perhaps: words('afterwards following since later then when once') },
     before: { words: words('before prior beforehand'), perhaps: words('ahead earlier until previously by ago') },
     rise: {
       words: words(

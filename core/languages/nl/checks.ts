@@ -64,7 +64,7 @@ export const checks: CheckWords = {
       trainer coach`),
   },
   opposites: {
-    after: { words: words('na nadat daarna erna nadien'), perhaps: words('sinds vervolgens toen afgelopen later') },
+    after: { words: words('na nadat'), perhaps: words('daarna erna nadien sinds vervolgens toen afgelopen later') },
     before: {
       words: words('voordat voorafgaand alvorens vooraf daarvoor'),
       perhaps: words('voor eerder vóór tot voorheen vroeger nog'),
@@ -165,7 +165,7 @@ export const checks: CheckWords = {
   },
   hearsay: {
     marks:
-      /\b(?:naar verluidt|naar het schijnt|(?<!\b(?:dat|die|of|toen|omdat|nadat|zodat|hoewel|terwijl|waar\p{L}*)\b[^.,;]{0,80})zou(?:den)?\b(?!.*\b(?:als|indien|anders|liever|graag|hadden?|moeten|kunnen|willen|mogen|gaan|wanneer|moest|nooit|beter)\b)[^.?!;]{0,100}\b(?:hebben|zijn)\b(?=\s+(?:ge|ver|be|ont|her)?\p{L}+(?:d|t|en)\b|[.,;]|\s*$))/iu,
+      /\b(?:naar verluidt|naar het schijnt|(?<!\b(?:als|indien|mits|had|hadden)\b.*)(?<!\b(?:dat|die|of|toen|omdat|nadat|zodat|hoewel|terwijl|waar\p{L}*)\b[^.,;]{0,80})zou(?:den)?\b(?!.*\b(?:als|indien|anders|liever|graag|hadden?|moeten|kunnen|willen|mogen|gaan|wanneer|moest|nooit|beter)\b)[^.?!;]{0,100}\b(?:hebben|zijn)\b(?=\s+(?:ge|ver|be|ont|her)?\p{L}+(?:d|t|en)\b|[.,;]|\s*$))/iu,
     softens:
       /\b(?:zou(?:den)?|zal|zullen|kan|kunnen|kon|konden|mogelijk|misschien|wellicht|volgens|naar verluidt|vermoedelijk|vermeende?|lijkt|lijken|leek|blijkt|schijnt|zegt|zei|zeggen|meldt|melden|stelt|beweert|als|indien|waarschijnlijk|verwacht)\b/iu,
   },

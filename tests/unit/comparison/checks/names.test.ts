@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { compareTexts, findingsOf } from '../comparing.ts';
+
+const around = ['Wethouder Pieter Dijkhuis opende de veiling in Urk.', 'Veel vissers kwamen kijken.'];
+const aroundEnglish = ['Alderman Pieter Dijkhuis opened the auction in Urk.', 'Many fishermen came to watch.'];
+const names = (dutch: string, english: string) =>
+  findingsOf(
+    'name',
+    [around[0] ?? '', dutch, around[1] ?? ''],
+    [aroundEnglish[0] ?? '', english, aroundEnglish[1] ?? ''],
+  );
+
+describe('a name that went wrong', () => {
+  test.each([
+    ['Volgens Dijkhuis is de kade veilig.', 'According to Dijkuis the quay is safe.', ['Dijkhuis', 'Dijkuis']],
+    [
+      'Daarna sprak Pieter Dijkhuis met de bakker.',
+      'Afterwards Pieter Hollander spoke to the baker.',
+      ['Dijkhuis', 'Hollander'],
+    ],
+    ['De boot voer van België naar Spanje.', 'The boat sailed from Belgium to Portugal.', ['Spanje', 'Portugal']],
+    [
+      'Vorig jaar bezocht minister De Jonge de haven.',
+      'Last year minister The Young visited the harbour.',
+      ['Jonge', 'Young'],
+    ],
+    ['Ook Keulen bouwt een haven.', 'Keulen is building a harbour too.', null],
+    ['De trein rijdt naar Keulen en verder.', 'The train runs to Keulen and beyond.', ['Keulen', 'Keulen']],
+    ['Bel 0900-5678 voor kaarten.', 'Call 0900-5687 for tickets.', ['5678', '5687']],
+  ])('%s / %s', (dutch, english, shown) => {
+    expect(names(dutch, english)).toEqual(shown === null ? [] : [shown]);
+  });
+});
+
+describe('a name that is only said otherwise', () => {
+  test.each([
+    ['De trein rijdt van Keulen naar Den Haag.', 'The train runs from Cologne to The Hague.'],
+    ['De Schotse boten kwamen uit Schotland.', 'The Scottish boats came from Scotland.'],
+    ['Dijkhuis lachte.', 'He laughed.'],
+    [
+      'Het Hooggerechtshof besliste in het voordeel van de vissers.',
+      'The Supreme Court ruled in favour of the fishermen.',
+    ],
+    ['De Republikeinen en de Democraten stemden voor.', 'The Republicans and the Democrats voted in favour.'],
+    ['De boten van de EU liggen in Nieuw-Zeeland.', 'The boats of the EU are in New Zealand.'],
+    ['Premier Dijkhuis komt uit Italië.', 'Prime Minister Dijkhuis is from Italy.'],
+  ])('%s / %s', (dutch, english) => {
+    expect(names(dutch, english)).toEqual([]);
+  });
+});
+
+test('a name known from elsewhere in the translation is certain, one that stands once is likely', () => {
+  const certainties = (dutch: string[], english: string[]) =>
+    compareTexts(dutch, english).findings.map(({ certainty }) => certainty);
+  expect(certainties([...around, 'Later vertrok Dijkhuis.'], [...aroundEnglish, 'Later Dijkhius left.'])).toEqual([
+    'certain',
+  ]);
+  expect(certainties(['De haven van Stavoren ligt vol.'], ['The harbour of Stavroen is full.'])).toEqual(['likely']);
+});
