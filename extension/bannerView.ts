@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article.ts';
 import { siteNamed } from '../core/article/sites/index.ts';
 import type { Verdict } from '../core/detection/verdict.ts';
+import { shownHost } from '../locales/shownHost.ts';
 import type { Words } from '../locales/words.ts';
 import type { BannerView, BannerWords } from './banner.ts';
 import type { Settings } from './settings/settings.ts';
@@ -27,7 +28,6 @@ export function bannerView(
 }
 
 function bannerWords(article: Article, verdict: Translated, link: OriginalLink, words: Words): BannerWords {
-  const { host } = new URL(article.address);
   const language = words.language(verdict.from);
   return {
     label: words.say('banner.label'),
@@ -36,7 +36,7 @@ function bannerWords(article: Article, verdict: Translated, link: OriginalLink, 
     compare: words.say('banner.compare'),
     notOnThisSite: words.say('banner.notOnThisSite'),
     close: words.say('banner.close'),
-    switchedOff: words.say('banner.switchedOff', { host }),
+    switchedOff: words.say('banner.switchedOff', { host: shownHost(article.address) }),
     undo: words.say('common.undo'),
   };
 }
@@ -58,6 +58,6 @@ function linkText(link: OriginalLink, language: string, words: Words): string {
     case 'possibly':
       return words.say('banner.link.possibly', { language });
     case 'search':
-      return words.say('banner.link.search', { host: new URL(link.address).host });
+      return words.say('banner.link.search', { host: shownHost(link.address) });
   }
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/detection/verdict.ts';
 import type { OriginalLink } from '../../extension/tabState.ts';
-import { shownHost } from '../host.ts';
+import { shownHost } from '../../locales/shownHost.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents, PopupView } from '../views.ts';
 import { useWords } from '../wordsContext.ts';

@@ -1,4 +1,4 @@
-import { shownHost } from '../host.ts';
+import { shownHost } from '../../locales/shownHost.ts';
 import { Icon } from '../Icon.tsx';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents, PopupView } from '../views.ts';

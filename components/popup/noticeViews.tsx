@@ -1,4 +1,4 @@
-import { shownHost } from '../host.ts';
+import { shownHost } from '../../locales/shownHost.ts';
 import { Icon } from '../Icon.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shownHost } from '../../components/host.ts';
 import type { FailureKind } from '../../extension/tabState.ts';
+import { shownHost } from '../../locales/shownHost.ts';
 import type { PairCase } from '../fixtures/index.ts';
 import type { FailureName } from '../server/failures.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
