@@ -2,6 +2,7 @@ import type { Bead } from '../comparison/comparison.ts';
 import type { Language } from '../languages/language.ts';
 import { findBand } from './band.ts';
 import { type AlignedSentence, type Evidence, gatherEvidence } from './evidence.ts';
+import { matchLeftovers } from './leftovers.ts';
 import { findOverlap } from './overlap.ts';
 import { findPath, type Starts } from './path.ts';
 import { tokenise } from './tokens.ts';
@@ -21,6 +22,8 @@ export interface Alignment {
 const WEAK = 0.035;
 /** A moved bead needs this much, since its place speaks against it. */
 const MOVED = 0.06;
+/** Without any order to go by, a pair needs more still. */
+const ANYWHERE = 0.12;
 const ROUNDS = 4;
 
 function pick(evidence: Evidence, ours: readonly number[], theirs: readonly number[]): Evidence {
@@ -103,6 +106,14 @@ function repair(evidence: Evidence, first: readonly Bead[]): Alignment {
     strengths.push(...found.strengths);
     free = found;
   }
+  const matched = sift(evidence, matchLeftovers(evidence, free.ours, free.theirs), ANYWHERE);
+  kept.push(...matched.kept);
+  strengths.push(...matched.strengths);
+  const taken = [
+    new Set(matched.kept.flatMap(([ours]) => ours)),
+    new Set(matched.kept.flatMap(([, theirs]) => theirs)),
+  ];
+  free = { ours: free.ours.filter((i) => !taken[0]?.has(i)), theirs: free.theirs.filter((j) => !taken[1]?.has(j)) };
   const back = weakBeads(first, free);
   for (const bead of back.beads) {
     kept.push(bead);
