@@ -41,7 +41,7 @@ const MUCH_LONGER = 2;
  */
 const ALL = 0.95;
 const MOST = 0.85;
-const MUCH = 0.8;
+const MUCH = 0.75;
 const PART = 0.3;
 /** An original may have been added to since; then this share of it is still what was translated. */
 const MUCH_OF_GROWN = 0.6;

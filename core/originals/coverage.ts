@@ -5,7 +5,10 @@ import type { Article } from '../article/article.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 
-/** The share of each text's words, from 0 to 1, that stands in sentences with a counterpart in the other text. */
+/**
+ * The share of each text's words, from 0 to 1, that stands in sentences with a counterpart in the other text, both in
+ * one order: a machine translates sentence after sentence, while two reports of one event tell it each in its own.
+ */
 export interface Coverage {
   translation: number;
   original: number;
@@ -37,13 +40,34 @@ export function coverageOf(translation: Article, original: Article): Coverage | 
     original: languages.original,
     translation: languages.translation,
   });
-  const covered = { original: 0, translation: 0 };
-  for (const [at, [left, right]] of beads.entries()) {
-    if (left.length === 0 || right.length === 0 || (strengths[at] ?? 0) < COUNTERPART) continue;
-    covered.original += wordsIn(left.flatMap((index) => ours[index] ?? []));
-    covered.translation += wordsIn(right.flatMap((index) => theirs[index] ?? []));
-  }
+  const counterparts = beads.flatMap(([left, right], at) => {
+    const [first] = right;
+    if (left.length === 0 || first === undefined || (strengths[at] ?? 0) < COUNTERPART) return [];
+    const inOriginal = wordsIn(left.flatMap((index) => ours[index] ?? []));
+    const inTranslation = wordsIn(right.flatMap((index) => theirs[index] ?? []));
+    return [{ place: first, original: inOriginal, translation: inTranslation }];
+  });
+  const covered = heaviestInOrder(counterparts);
   return { original: covered.original / all.original, translation: covered.translation / all.translation };
+}
+
+/** Sentences that translate each other, in the original's order; `place` is where they begin in the translation. */
+interface Counterpart extends Coverage {
+  place: number;
+}
+
+/** Words of both sides in the heaviest of all chains of counterparts that keep the translation's order too. */
+function heaviestInOrder(counterparts: Counterpart[]): Coverage {
+  const chains: Counterpart[] = [];
+  const weight = ({ original, translation }: Coverage): number => original + translation;
+  const heavier = (a: Coverage, b: Coverage): Coverage => (weight(b) > weight(a) ? b : a);
+  const none: Coverage = { original: 0, translation: 0 };
+  for (const { place, original, translation } of counterparts) {
+    const before = chains.filter((chain) => chain.place < place).reduce(heavier, none);
+    chains.push({ place, original: before.original + original, translation: before.translation + translation });
+  }
+  const { original, translation } = chains.reduce(heavier, none);
+  return { original, translation };
 }
 
 function sentencesOf({ paragraphs }: Article, language: Language): Sentence[] {

@@ -1,4 +1,4 @@
-import type { Answer } from '../server/answer.ts';
+import { type Answer, json } from '../server/answer.ts';
 import { DUTCH, ENGLISH } from '../server/hosts.ts';
 import type { Archives } from './generate.ts';
 import { createWordPress, type WordPress, type WordPressOptions } from './wordpress.ts';
@@ -16,4 +16,12 @@ export function createPublisher(
     [DUTCH, createWordPress(dutch, { ...options, language: 'nl' })],
   ]);
   return (address) => (address.protocol === 'https:' ? (sites.get(address.host)?.(address) ?? null) : null);
+}
+
+/** The same publisher with its REST interface closed to strangers. */
+export function withRestClosed(publisher: Publisher): Publisher {
+  return (address) =>
+    address.pathname.startsWith('/wp-json/')
+      ? json({ code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.', data: { status: 401 } }, 401)
+      : publisher(address);
 }

@@ -1,0 +1,38 @@
+import { FULL, generateArchives } from '../../tests/wordpress/generate.ts';
+import { createPublisher, withRestClosed } from '../../tests/wordpress/publisher.ts';
+import { lookUpPost, type Measures, measuresOf, type Outcome } from './measure.ts';
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+
+function print(title: string, { proven, first, wrong, honest, requests }: Measures): void {
+  const lines = [
+    ['right original, first and proven', percent(proven), '98 %'],
+    ['right original first', percent(first), ''],
+    ['called the original while wrong', percent(wrong), '0.1 % at most'],
+    ['without an original, and told so', percent(honest), '99 %'],
+    ['requests, median', String(requests.median), '3 at most'],
+    ['requests, most', String(requests.most), '8'],
+  ];
+  const text = lines.map(([what = '', value = '', bar = '']) => `  ${what.padEnd(36)}${value.padStart(9)}   ${bar}`);
+  process.stdout.write(`${title}\n${text.join('\n')}\n`);
+}
+
+/** Looks up every article of two archives of 3,000 and prints the measures. Arguments: the seeds of the archives. */
+async function main(seeds: number[]): Promise<void> {
+  for (const seed of seeds) {
+    const archives = generateArchives({ seed, ...FULL });
+    const open = createPublisher(archives);
+    for (const [name, publisher] of [['REST open', open] as const, ['REST closed', withRestClosed(open)] as const]) {
+      const outcomes: Outcome[] = [];
+      for (const [index, post] of archives.english.entries()) {
+        outcomes.push(await lookUpPost(post, archives, publisher));
+        if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${archives.english.length}`);
+      }
+      if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+      print(`Archives ${seed}, ${name}`, measuresOf(outcomes));
+    }
+  }
+}
+
+const seeds = process.argv.slice(2).map(Number);
+await main(seeds.length > 0 ? seeds : [1]);
