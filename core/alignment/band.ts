@@ -9,6 +9,8 @@ export interface Band {
 const HALF_WIDTH = 22;
 /** No row is wider than this, so that memory and time stay linear whatever the texts are. */
 const MAX_WIDTH = 64;
+/** Short texts need no anchors, and stray less. */
+const SMALL_WIDTH = 26;
 
 /** Sentence by feature, for features that stand in one sentence only; -1 where in several. */
 function soleSentences(profiles: readonly Profile[]): Map<number, number> {
@@ -67,14 +69,15 @@ export function findBand(original: readonly Profile[], translation: readonly Pro
   const small = Math.max(rows, columns) <= 2 * HALF_WIDTH;
   const chain: [number, number][] = small ? [] : risingChain(anchors(original, translation));
   const knots: [number, number][] = [[0, 0], ...chain, [rows, columns]];
+  const width = small ? SMALL_WIDTH : MAX_WIDTH;
   let knot = 0;
   for (let i = 0; i <= rows; i += 1) {
     while (knot + 2 < knots.length && (knots[knot + 1]?.[0] ?? 0) < i) knot += 1;
     const [i0, j0] = knots[knot] ?? [0, 0];
     const [i1, j1] = knots[knot + 1] ?? [rows, columns];
     const middle = i1 > i0 ? j0 + ((j1 - j0) * (i - i0)) / (i1 - i0) : j1;
-    low[i] = Math.max(0, Math.floor(Math.max(j0 - HALF_WIDTH, middle - MAX_WIDTH / 2)));
-    high[i] = Math.min(columns, Math.ceil(Math.min(j1 + HALF_WIDTH, middle + MAX_WIDTH / 2)));
+    low[i] = Math.max(0, Math.floor(Math.max(j0 - HALF_WIDTH, middle - width / 2)));
+    high[i] = Math.min(columns, Math.ceil(Math.min(j1 + HALF_WIDTH, middle + width / 2)));
     if (i > 0) {
       low[i] = Math.max(low[i] ?? 0, low[i - 1] ?? 0);
       high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);

@@ -55,9 +55,10 @@ function findIn(sentences: readonly Sentence[], at: number, reading: Reading): C
   if (!before || !sentence || before.paragraph !== sentence.paragraph) return null;
   const { opposites, comparing } = reading.language.checks;
   for (const [i, { key, text, start }] of sentence.tokens.entries()) {
+    if (!comparing.has(sentence.tokens[i + 1]?.key ?? '')) continue;
     const up = GREATER.some((meaning) => opposites[meaning]?.words.has(key));
     const down = LESSER.some((meaning) => opposites[meaning]?.words.has(key));
-    if ((!up && !down) || !comparing.has(sentence.tokens[i + 1]?.key ?? '')) continue;
+    if (!up && !down) continue;
     const after = sentence.figures.filter((figure) => figure.start > start && isAmount(figure));
     const measured = after.filter((figure) => figure.kind !== 'duration' || after.length === 1);
     const [second] = measured;

@@ -25,10 +25,16 @@ interface Sense {
   sure: boolean;
 }
 
-const indexes = new WeakMap<Language, Map<string, Sense[]>>();
+/** Senses by word or by two words with a space, and the second words of the latter. */
+interface Senses {
+  of: Map<string, Sense[]>;
+  seconds: Set<string>;
+}
+
+const indexes = new WeakMap<Language, Senses>();
 
 /** What each word of a language may mean, made once a language. */
-function sensesOf(language: Language): Map<string, Sense[]> {
+function sensesOf(language: Language): Senses {
   const known = indexes.get(language);
   if (known) return known;
   const senses = new Map<string, Sense[]>();
@@ -40,8 +46,10 @@ function sensesOf(language: Language): Map<string, Sense[]> {
     add(words, meaning, true);
     add(perhaps, meaning, false);
   }
-  indexes.set(language, senses);
-  return senses;
+  const seconds = new Set([...senses.keys()].flatMap((words) => words.split(' ')[1] ?? []));
+  const index = { of: senses, seconds };
+  indexes.set(language, index);
+  return index;
 }
 
 function count(sentences: readonly Sentence[], { language }: Reading): Counts {
@@ -49,8 +57,10 @@ function count(sentences: readonly Sentence[], { language }: Reading): Counts {
   const counts: Counts = new Map();
   for (const sentence of sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      const both = senses.get(`${sentence.tokens[at - 1]?.key} ${token.key}`);
-      for (const { meaning, sure } of both ?? senses.get(token.key) ?? []) {
+      const both = senses.seconds.has(token.key)
+        ? senses.of.get(`${sentence.tokens[at - 1]?.key} ${token.key}`)
+        : undefined;
+      for (const { meaning, sure } of both ?? senses.of.get(token.key) ?? []) {
         const there = counts.get(meaning) ?? { sure: [], perhaps: 0 };
         if (sure) there.sure.push({ token, sentence });
         else there.perhaps += 1;
