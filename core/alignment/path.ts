@@ -16,9 +16,10 @@ export interface Starts {
   translation: readonly boolean[];
 }
 
-/** How a bead is worth taking. The numbers were fitted on texts with merged, split, dropped and moved sentences. */
-const PRIOR: readonly [taken: number, given: number, cost: number][] = [
-  [1, 1, 0],
+const ONE_TO_ONE = [1, 1, 0] as const;
+/** What each kind of bead costs. The numbers were fitted on texts with merged, split, dropped and moved sentences. */
+const PRIOR: readonly (readonly [taken: number, given: number, cost: number])[] = [
+  ONE_TO_ONE,
   [1, 0, 3.25],
   [0, 1, 3.25],
   [2, 1, 3.8],
@@ -136,7 +137,8 @@ export function findPath(evidence: Evidence, band: Band, overlap: Overlap, start
   for (let i = 0; i <= rows; i += 1) {
     for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? -1); j += 1) {
       const here = cell(i, j);
-      for (const [kind, [taken, given, cost]] of PRIOR.entries()) {
+      for (let kind = 0; kind < PRIOR.length; kind += 1) {
+        const [taken, given, cost] = PRIOR[kind] ?? ONE_TO_ONE;
         const from = cell(i - taken, j - given);
         if (from < 0 || j < given) continue;
         const before = best[from] ?? Number.NEGATIVE_INFINITY;
@@ -151,7 +153,7 @@ export function findPath(evidence: Evidence, band: Band, overlap: Overlap, start
       }
     }
   }
-  return walkBack(rows, evidence.translation.length, (i, j) => PRIOR[chosen[cell(i, j)] ?? 0] ?? [1, 1, 0]);
+  return walkBack(rows, evidence.translation.length, (i, j) => PRIOR[chosen[cell(i, j)] ?? 0] ?? ONE_TO_ONE);
 }
 
 function walkBack(

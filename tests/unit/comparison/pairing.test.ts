@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts } from './comparing.ts';
 
 const statuses = (dutch: string, english: string) =>
-  compareTexts(dutch, english).figures.map(({ status, note, original, translation }) => [status, note ?? null, original?.text ?? null, translation?.text ?? null]);
+  compareTexts(dutch, english).figures.map(({ status, note, original, translation }) => [
+    status,
+    note ?? null,
+    original?.text ?? null,
+    translation?.text ?? null,
+  ]);
 
 describe('figures that agree', () => {
   test.each([
@@ -57,11 +62,15 @@ describe('figures on one side only', () => {
   });
 
   test('one that the original lacks is added', () => {
-    expect(statuses(dutch.replace('dertien ', ''), english.replace('ships', '13 ships'))).toEqual([['added', null, null, '13']]);
+    expect(statuses(dutch.replace('dertien ', ''), english.replace('ships', '13 ships'))).toEqual([
+      ['added', null, null, '13'],
+    ]);
   });
 
   test('one that a word implies is not missed', () => {
-    expect(statuses('De twee schepen voeren uit.', 'Both ships set sail.').every(([status]) => status === 'unclear')).toBe(true);
+    expect(
+      statuses('De twee schepen voeren uit.', 'Both ships set sail.').every(([status]) => status === 'unclear'),
+    ).toBe(true);
   });
 
   test('a conversion in brackets is not added', () => {
