@@ -12,19 +12,24 @@ export function mayFetch(address: string, site: Site): boolean {
 }
 
 /**
- * The address of an article in the original's edition, as it may be fetched and linked: without its fragment, and with
- * `https` where it was written with `http`. Null for any other address.
+ * The address of an article in the edition of a language, as it may be fetched and linked: without its fragment, and
+ * with `https` where it was written with `http`. Null for any other address.
  */
-export function originalAddress(address: string, site: Site): string | null {
+export function editionAddress(address: string, site: Site, language: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol === 'http:') url.protocol = 'https:';
   url.hash = '';
-  const inEdition = site.editions[url.hostname] === site.translated.from;
+  const inEdition = site.editions[url.hostname] === language;
   return mayFetch(url.href, site) && inEdition && site.isArticle(url) ? url.href : null;
 }
 
-/** The same for what a reader types or pastes: the scheme and `www.` may be missing. */
+/** The same in the original's edition. */
+export function originalAddress(address: string, site: Site): string | null {
+  return editionAddress(address, site, site.translated.from);
+}
+
+/** An original's address as a reader types or pastes it: the scheme and `www.` may be missing. */
 export function typedAddress(typed: string, site: Site): string | null {
   const trimmed = typed.trim();
   const whole = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;

@@ -7,20 +7,24 @@ import { articleOf, type Post } from './wordpress.ts';
 /** Items read at most; WordPress gives ten unless told otherwise. */
 const MOST_ITEMS = 100;
 
-/** Asks for a feed of the original's edition by WordPress's own parameters (`s` for words, `m` for a month or day). */
+/**
+ * Asks for a feed by WordPress's own parameters (`s` for words, `m` for a month or day).
+ * @param language of the edition that is asked; that of the originals where none is given
+ */
 export async function askFeed(
   site: Site,
   fetch: Fetcher,
   query: Record<string, string>,
+  language: string = site.translated.from,
 ): Promise<{ ok: true; hits: Hit[] } | { ok: false; failure: FetchFailure }> {
-  const address = site.feed(site.translated.from, query);
+  const address = site.feed(language, query);
   if (!address) return { ok: true, hits: [] };
   const result = await fetch({ address, type: 'feed' });
   if (!result.ok) return result;
   const items = itemsIn(result.text);
   if (!items) return { ok: false, failure: 'server-error' };
   const hits = items.flatMap(({ post, whole }) => {
-    const article = articleOf(post, site);
+    const article = articleOf(post, site, language);
     return article ? [{ article, whole }] : [];
   });
   return { ok: true, hits };

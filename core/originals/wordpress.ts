@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { parseHtml } from '../article/parsePage.ts';
 import { readArticle } from '../article/readArticle.ts';
 import type { Site } from '../article/site.ts';
-import { originalAddress } from './addressRule.ts';
+import { editionAddress } from './addressRule.ts';
 import type { Fetcher, FetchFailure } from './fetching.ts';
 import type { Hit } from './way.ts';
 
@@ -17,9 +17,9 @@ export interface Post {
   publishedAt: string | null;
 }
 
-/** The article of a post, by the same reading as a page; null where it is none of the original's edition. */
-export function articleOf(post: Post, site: Site): Article | null {
-  const address = originalAddress(post.link, site);
+/** The article of a post, by the same reading as a page; null where it is none of the edition of that language. */
+export function articleOf(post: Post, site: Site, language: string): Article | null {
+  const address = editionAddress(post.link, site, language);
   if (!address) return null;
   const html = `<article><h1>${post.title}</h1><div>${post.content}</div></article>`;
   const result = readArticle(parseHtml(html), address);
@@ -34,13 +34,17 @@ export function daysAround(date: string | null, days: number): { after: string; 
   return { after: startOf(middle - days * DAY - 1000), before: startOf(middle + (days + 1) * DAY) };
 }
 
-/** Asks for posts over the REST interface (`wp/v2/posts`, as documented at developer.wordpress.org). */
+/**
+ * Asks for posts over the REST interface (`wp/v2/posts`, as documented at developer.wordpress.org).
+ * @param language of the edition that is asked; that of the originals where none is given
+ */
 export async function askPosts(
   site: Site,
   fetch: Fetcher,
   query: Record<string, string>,
+  language: string = site.translated.from,
 ): Promise<{ ok: true; hits: Hit[] } | { ok: false; failure: FetchFailure }> {
-  const base = site.restBase(site.translated.from);
+  const base = site.restBase(language);
   if (!base) return { ok: true, hits: [] };
   const parameters = new URLSearchParams({ ...query, _fields: 'date_gmt,link,title,content' });
   const result = await fetch({ address: `${base}posts?${parameters}`, type: 'json' });
@@ -49,7 +53,7 @@ export async function askPosts(
   if (!posts) return { ok: false, failure: 'server-error' };
   return {
     ok: true,
-    hits: posts.flatMap((post) => articleOf(post, site) ?? []).map((article) => ({ article, whole: true })),
+    hits: posts.flatMap((post) => articleOf(post, site, language) ?? []).map((article) => ({ article, whole: true })),
   };
 }
 
