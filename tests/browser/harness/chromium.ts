@@ -64,12 +64,7 @@ export async function launchChromium(server: LocalServer, { headless }: LaunchOp
       await leaveWorkers();
       await stopWorkers(browser);
     },
-    badge: async (page) => {
-      const target = findWorker(browser, id);
-      const worker = await target?.worker();
-      if (!worker) throw new Error('The background is not running.');
-      return worker.evaluate(readBadge, page.url());
-    },
+    badge: (page) => readBadge(browser, id, page.url()),
     takeProblems: async () => problems.splice(0),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: async () => {
@@ -90,27 +85,37 @@ function findWorker(browser: Browser, id: string): Target | undefined {
 async function stopWorkers(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
-  const states = new Map<string, string>();
+  // It may start again at once, when an event comes in; that it has stopped meanwhile is what counts.
+  const running = new Set<string>();
+  let isKnown = false;
+  let isStopping = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+    isKnown = true;
+    for (const { versionId, runningStatus } of versions) {
+      if (runningStatus === 'stopped') running.delete(versionId);
+      else if (!isStopping) running.add(versionId);
+    }
   });
   await session.send('ServiceWorker.enable');
-  await until('the service worker is known', () => states.size > 0);
+  await until('the service worker is known', () => isKnown);
+  isStopping = true;
   await session.send('ServiceWorker.stopAllWorkers');
-  await until('the service worker has stopped', () => [...states.values()].every((state) => state === 'stopped'));
+  await until('the service worker has stopped', () => running.size === 0);
   await page.close();
 }
 
-/** What the extension calls the browser in its own pages and its background. */
-declare const chrome: {
-  tabs: { query(query: { url: string }): Promise<{ id?: number }[]> };
-  action: { getBadgeText(details: { tabId: number }): Promise<string> };
-};
-
-/** Runs in the background. */
-async function readBadge(address: string): Promise<string> {
-  const [tab] = await chrome.tabs.query({ url: address });
-  return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+/** Asks the background by a session of its own, which ends at once: see `leaveWorkers`. */
+async function readBadge(browser: Browser, id: string, address: string): Promise<string> {
+  const worker = await until('the service worker runs', () => findWorker(browser, id));
+  const session = await worker.createCDPSession();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `chrome.tabs.query({ url: ${JSON.stringify(address)} })
+      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return String(result.value);
 }
 
 async function openPopup(browser: Browser, id: string, page: Page): Promise<Page> {

@@ -25,7 +25,7 @@ export async function closedRootOf(bidi: Bidi, context: string): Promise<ClosedR
       ...options,
     });
   const tree = await call('() => document.documentElement', [], {
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 4 },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });
   const sharedId = findRoot(at(tree, 'result'));
   if (sharedId === null) return null;
