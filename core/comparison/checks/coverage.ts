@@ -1,6 +1,5 @@
 import { type Meanings, meaningsOf } from '../../alignment/lexicon/index.ts';
 import type { Token } from '../../alignment/tokens.ts';
-import type { BeadView } from '../beadView.ts';
 import { type Exonyms, exonymsBetween } from '../names/exonyms.ts';
 import { areCognates } from '../names/spelling.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -64,9 +63,4 @@ export function coverageOf(from: Reading, by: Reading): Coverage {
         });
     },
   };
-}
-
-/** The sentences of one side of a bead and of the beads beside it. */
-export function neighbourhood(beads: readonly BeadView[], at: number, side: 'original' | 'translation'): Sentence[] {
-  return [at - 1, at, at + 1].flatMap((i) => beads[i]?.[side] ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../alignment/tokens.ts';
 import type { Finding } from '../comparison.ts';
-import { passageIn } from '../passages.ts';
+import { passageIn, passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -91,9 +91,8 @@ function run({ beads, original, translation }: CheckContext): Finding[] {
   });
 }
 
-function passageWhole(sentences: readonly Sentence[]): Finding['original'] {
-  const [first] = sentences;
-  return first ? passageIn(first, first.start, first.end) : null;
+function passageWhole([first]: readonly Sentence[]): Finding['original'] {
+  return first ? passageOf(first) : null;
 }
 
 /** One side denies what the other says. */

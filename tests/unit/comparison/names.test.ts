@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exonymsBetween } from '../../../core/comparison/names/exonyms.ts';
+import { areCognates, distance, looksMisspelled } from '../../../core/comparison/names/spelling.ts';
+import { english } from '../../../core/languages/en/index.ts';
+import { dutch } from '../../../core/languages/nl/index.ts';
+
+describe('the same name in two spellings', () => {
+  test.each([
+    ['schotland', 'scotland'],
+    ['republikeinen', 'republicans'],
+    ['parlement', 'parliament'],
+    ['tempel', 'temple'],
+    ['federaal', 'federal'],
+    ['oktober', 'october'],
+  ])('%s and %s', (a, b) => {
+    expect(areCognates(a, b)).toBe(true);
+    expect(areCognates(b, a)).toBe(true);
+  });
+
+  test.each([
+    ['donggala', 'doggala'],
+    ['morowali', 'morowail'],
+    ['trump', 'obama'],
+    ['haarlem', 'arnhem'],
+  ])('not %s and %s', (a, b) => {
+    expect(areCognates(a, b)).toBe(false);
+  });
+});
+
+test.each([
+  ['hamilton', 'hamilon', true],
+  ['stavoren', 'stavroen', true],
+  ['urk', 'erk', false],
+  ['hamilton', 'washington', false],
+  ['kramer', 'kramer', false],
+])('%s to %s looks misspelled: %s', (name, other, misspelled) => {
+  expect(looksMisspelled(name, other)).toBe(misspelled);
+});
+
+test('distance counts a swap of neighbours once, is symmetric, and stops at its limit', () => {
+  expect(distance('meer', 'mere', 5)).toBe(1);
+  const word = fc.string({ maxLength: 12 });
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(distance(a, b, 3)).toBe(distance(b, a, 3));
+      expect(distance(a, b, 3)).toBeLessThanOrEqual(4);
+      expect(distance(a, a, 3)).toBe(0);
+    }),
+  );
+});
+
+describe('places', () => {
+  const there = exonymsBetween(dutch, english);
+  const back = exonymsBetween(english, dutch);
+
+  test('have their names in both languages', () => {
+    expect(there.of('keulen')).toContain('cologne');
+    expect(back.of('cologne')).toContain('keulen');
+    expect(there.of('spanje')).toContain('spain');
+    expect(there.of('zeelandse')).toContain('zealand');
+    expect(there.of('urk')).toEqual([]);
+  });
+
+  test('two countries are told apart', () => {
+    expect(there.areCountries('spanje', 'portugal')).toBe(true);
+    expect(there.areCountries('spanje', 'spain')).toBe(false);
+    expect(there.areCountries('urk', 'spain')).toBe(false);
+  });
+});
