@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildFolders } from './harness/build.ts';
+
+/** Script and style that may be put into a page, in sum. */
+const MOST_BYTES_IN_A_PAGE = 40_000;
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+  content_scripts: { matches: string[]; js?: string[]; css?: string[] }[];
+  web_accessible_resources?: unknown;
+}
+
+describe.each(Object.entries(buildFolders))('the build for %s', (_, folder) => {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const scripts = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+
+  test('puts little into a page', () => {
+    const bytes = scripts.map((file) => readFileSync(join(folder, file)).length);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST_BYTES_IN_A_PAGE);
+  });
+
+  test('asks for no more than it needs', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.host_permissions).toEqual(['https://www.techzine.eu/*', 'https://www.techzine.nl/*']);
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(manifest.host_permissions);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  test('lets its own pages load and reach nothing else', () => {
+    const policy = manifest.content_security_policy.extension_pages.split('; ');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self' https://www.techzine.eu https://www.techzine.nl");
+  });
+
+  test('holds no code that is fetched or made from text', () => {
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const found = code.filter((file) =>
+      /\bnew Function\(|\beval\(|\bimportScripts\(/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+});
