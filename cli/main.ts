@@ -7,11 +7,17 @@ const USAGE = `usage: npm run --silent cli -- COMMAND
   figures | compare | align               reads JSON lines on standard input and writes one JSON line for each
 `;
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop early, such as `head`: that is no failure.
+  process.exit(
+    error.code === 'EPIPE' ? 0 : refuse(`The output could not be written (${error.code ?? error.message}).`),
+  );
+});
 process.exitCode = await main(process.argv.slice(2));
 
 /** Exit status: 0, 1 where a line of a batch was bad, 2 where the command can't be carried out. */
 async function main([name = '', ...rest]: string[]): Promise<number> {
-  if (name === '--help' || name === 'help') {
+  if (['--help', '-h', 'help'].includes(name)) {
     process.stdout.write(USAGE);
     return 0;
   }

@@ -5,9 +5,10 @@ import { type LineCommand, runBatch } from '../../../cli/batch.ts';
 const double: LineCommand = ({ number }) =>
   typeof number === 'number' ? { ok: true, fields: { twice: 2 * number } } : { ok: false, error: 'number: is missing' };
 
-async function run(input: string) {
+async function run(input: string | Uint8Array[], command = double) {
   const output = new PassThrough();
-  const status = await runBatch(double, Readable.from([input]), output);
+  const chunks = typeof input === 'string' ? [Buffer.from(input)] : input;
+  const status = await runBatch(command, Readable.from(chunks), output);
   output.end();
   const text = (await output.toArray()).join('');
   return {
@@ -17,6 +18,12 @@ async function run(input: string) {
       .filter(Boolean)
       .map((line) => JSON.parse(line)),
   };
+}
+
+const GOOD = Buffer.from('{"id":2,"number":4}\n');
+
+function fail(): never {
+  throw new RangeError('too deep');
 }
 
 describe('runBatch', () => {
@@ -42,5 +49,72 @@ describe('runBatch', () => {
 
   it('answers nothing to nothing', async () => {
     expect(await run('')).toEqual({ status: 0, lines: [] });
+  });
+
+  it('ends a line at a newline and nowhere else', async () => {
+    const { status, lines } = await run('{"id":"a\u2028b\u2029c","number":1}\r\n{"id":2,\r"number":2}\n');
+    expect(lines).toEqual([
+      { id: 'a\u2028b\u2029c', twice: 2 },
+      { id: 2, twice: 4 },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('reads lines and characters that come in pieces', async () => {
+    const bytes = Buffer.from('{"id":"één €","number":1}\n\n{"id":"😀","number":2}\n');
+    const { lines } = await run([...bytes].map((byte) => Uint8Array.of(byte)));
+    expect(lines).toEqual([
+      { id: 'één €', twice: 2 },
+      { id: '😀', twice: 4 },
+    ]);
+  });
+
+  it('reads past a byte order mark', async () => {
+    expect(await run('\ufeff{"id":1,"number":1}\n')).toEqual({ status: 0, lines: [{ id: 1, twice: 2 }] });
+  });
+
+  it('says of a line that it is not UTF-8, and answers the others', async () => {
+    const { status, lines } = await run([Buffer.from('{"id":"caf\u00e9","number":1}\n', 'latin1'), GOOD]);
+    expect(lines).toEqual([
+      { id: null, error: 'this line is not in UTF-8' },
+      { id: 2, twice: 8 },
+    ]);
+    expect(status).toBe(1);
+  });
+
+  const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+  it.each([['{}'], ['[1]'], ['true'], [deep]])('takes only a string, a number or null as id', async (id) => {
+    const { status, lines } = await run([Buffer.from(`{"id":${id},"number":1}\n`), GOOD]);
+    expect(lines).toEqual([
+      { id: null, error: 'id: must be a string, a number or null' },
+      { id: 2, twice: 8 },
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it.each<[string, LineCommand]>([
+    ['a command that fails', (record) => (record.id === 1 ? fail() : double(record))],
+    ['an answer that is no JSON', (record) => (record.id === 1 ? { ok: true, fields: { big: 1n } } : double(record))],
+  ])('answers the other lines after %s', async (_, command) => {
+    const { status, lines } = await run('{"id":1}\n{"id":2,"number":4}\n', command);
+    expect(lines).toEqual([
+      { id: 1, error: expect.stringContaining('the engine failed on this line') },
+      { id: 2, twice: 8 },
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('waits for its reader: no line is read while the output is full', async () => {
+    let read = 0;
+    const input = async function* () {
+      for (; read < 1000; read++) yield Buffer.from(`{"id":${read},"number":1}\n`);
+    };
+    const output = new PassThrough({ highWaterMark: 100 });
+    const done = runBatch(double, input(), output);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(read).toBeLessThan(50);
+    output.resume();
+    expect(await done).toBe(0);
+    expect(read).toBe(1000);
   });
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -78,8 +79,25 @@ describe('compare with two files', () => {
 describe('commands', () => {
   it('explains itself', () => {
     expect(cli('--help')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('usage') });
+    expect(cli('-h')).toEqual(cli('--help'));
     expect(cli()).toMatchObject({ status: 2, stderr: expect.stringContaining('usage') });
     expect(cli('translate')).toMatchObject({ status: 2, stderr: expect.stringContaining("no command 'translate'") });
     expect(cli('figures', english)).toMatchObject({ status: 2, stderr: expect.stringContaining('takes no files') });
+  });
+
+  it.each([
+    ['a batch', ['figures'], '{"id":1,"language":"en","text":"12 percent"}\n'.repeat(10)],
+    ['a table', ['compare', english, dutch], ''],
+  ])('ends quietly when the reader of %s stops, as head does', async (_, args, input) => {
+    const child = spawn(process.execPath, [MAIN, ...args]);
+    child.stdout.destroy();
+    child.stdin.on('error', () => {}).end(input);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const [status] = await once(child, 'close');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
   });
 });
