@@ -3,9 +3,9 @@ import type { Evidence, SignalInput, Verdict } from './verdict.ts';
 
 /**
  * The sum of weights from which an article is called machine-translated. A statement of the publisher (0.8 to 1)
- * reaches it alone; what merely fits (site, section, period: 0.1 each) never does, not even with JSON-LD of a
- * translation that a person may have made (0.5), unless all of it agrees. It lies between the steps of 0.1, so that
- * rounding of sums does not decide.
+ * reaches it alone, and one must: what merely fits (site, section, period: 0.1 each) and what tells of a translation
+ * that a person may have made (0.5) never add up to a verdict. It lies between the steps of 0.1, so that rounding of
+ * sums does not decide.
  */
 const ENOUGH = 0.75;
 
@@ -22,7 +22,8 @@ export function detect(input: SignalInput): Verdict {
   if (ofBrowser.length > 0 && sum >= 0) return { kind: 'translated-by-browser', evidence };
   const from = primary(evidence.find((one) => one.from)?.from);
   const to = primary(input.article.language);
-  if (sum < ENOUGH || from === '' || from === to) return { kind: 'no-evidence', evidence };
+  const stated = ofPublisher.some((one) => one.weight >= ENOUGH);
+  if (!stated || sum < ENOUGH || from === '' || from === to) return { kind: 'no-evidence', evidence };
   return { kind: 'machine-translated', from, to, evidence };
 }
 

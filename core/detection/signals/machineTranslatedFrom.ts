@@ -1,10 +1,23 @@
+import type { Site } from '../../article/site.ts';
+import { siteNamed } from '../../article/sites/index.ts';
 import type { Signal } from '../verdict.ts';
 
 /** `link rel="alternate machine-translated-from"`: the page names what a machine translated it from. */
 export const machineTranslatedFrom: Signal = {
   name: 'machineTranslatedFrom',
   look({ article }) {
-    const link = article.declarations.machineTranslatedFrom[0];
-    return link ? { signal: 'machineTranslatedFrom', weight: 1, from: link.language, seen: link.address } : null;
+    const site = siteNamed(article.site);
+    for (const { language, address } of article.declarations.machineTranslatedFrom) {
+      const from = languageOf(language, site);
+      if (from) return { signal: 'machineTranslatedFrom', weight: 1, from, seen: address };
+    }
+    return null;
   },
 };
+
+/** The primary language of a BCP 47 tag. `hreflang` may hold any words, so a known site's own languages go first. */
+function languageOf(tag: string, site: Site | null): string | undefined {
+  const language = /^([a-z]{2,3})(?:-[a-z\d]{1,8})*$/i.exec(tag)?.[1]?.toLowerCase();
+  if (!site) return language;
+  return Object.values(site.editions).find((known) => known === language) ?? site.translated.from;
+}

@@ -14,9 +14,12 @@ function detectIn(parts: PageParts, address = ARTICLE_ADDRESS): Verdict {
 
 const WITH_DISCLAIMER = { body: `${BODY}<p>${DISCLAIMER}</p>` };
 const LATER = '<meta property="article:published_time" content="2023-05-04T08:00:00+00:00">';
-const ONLY_JSON_LD =
-  '<meta property="article:published_time" content="2023-05-04T08:00:00+00:00"><script type="application/ld+json">' +
-  '{"translationOfWork":{"url":"https://www.techzine.nl/nieuws/1/a.html","inLanguage":"nl"}}</script>';
+const jsonLd = (translator = '') =>
+  '<script type="application/ld+json">{"translationOfWork":' +
+  `{"url":"https://www.techzine.nl/nieuws/1/a.html","inLanguage":"nl"}${translator}}</script>`;
+const BY_PERSON = jsonLd(',"translator":{"@type":"Person"}');
+const mtLink = (language: string) =>
+  `<link rel="alternate machine-translated-from" hreflang="${language}" href="https://www.techzine.nl/nieuws/1/a.html">`;
 
 describe('detect', () => {
   it('believes the disclaimer, and carries the evidence, the strongest first', () => {
@@ -66,18 +69,27 @@ describe('detect', () => {
   });
   it.each([
     ['the tag of the language', { lang: 'en-x-mtfrom-nl' }],
-    ['the tag of the language, RFC 6497', { lang: 'en-t-nl' }],
-    [
-      'a link',
-      {
-        head: '<link rel="alternate machine-translated-from" hreflang="nl" href="https://www.techzine.nl/nieuws/1/a.html">',
-      },
-    ],
+    ['the tag of the language, RFC 6497', { lang: 'en-t-nl-t0-und' }],
+    ['a link', { head: mtLink('nl') }],
+    ['a link in a language that the site has no edition in', { head: mtLink('fr') }],
+    ['a link whose language is no tag', { head: mtLink('x_y!') }],
+    ['a link, though the JSON-LD tells of a person too', { head: mtLink('nl') + BY_PERSON }],
   ])('believes the metadata: %s', (_, parts) => {
     expect(detectIn(parts)).toMatchObject({ kind: 'machine-translated', from: 'nl', to: 'en' });
   });
-  it('does not believe JSON-LD of a translation alone: a person may have made it', () => {
-    expect(detectIn({ head: ONLY_JSON_LD }).kind).toBe('no-evidence');
+  it.each([
+    ['JSON-LD', { head: jsonLd() }],
+    ['the tag of the language', { lang: 'en-t-nl' }],
+    ['both', { head: jsonLd(), lang: 'en-t-nl' }],
+  ])(
+    'does not believe %s of a translation that a person may have made, in a page of section and period',
+    (_, parts) => {
+      expect(detectIn(parts).kind).toBe('no-evidence');
+    },
+  );
+  it('gives no verdict on the disclaimer over a translation by a person', () => {
+    expect(detectIn({ ...WITH_DISCLAIMER, head: jsonLd() }).kind).toBe('machine-translated');
+    expect(detectIn({ ...WITH_DISCLAIMER, head: BY_PERSON }).kind).toBe('no-evidence');
   });
   it('gives no verdict on a translation into its own language', () => {
     expect(detectIn({ lang: 'en-x-mtfrom-en' }).kind).toBe('no-evidence');

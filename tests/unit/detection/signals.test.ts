@@ -137,3 +137,52 @@ describe('address', () => {
     expect(address?.look(inputOf({}, 'https://www.techzine.eu/blogs/security/40000/an-opinion/'))?.weight).toBe(-0.1);
   });
 });
+
+describe('machineTranslatedFrom', () => {
+  const signal = signals.find(({ name }) => name === 'machineTranslatedFrom');
+  const fromIn = (language: string, site: string | null) => {
+    const input = inputOf({ head: MT_LINK.replace('"nl"', `"${language}"`) });
+    return signal?.look({ ...input, article: { ...input.article, site } })?.from;
+  };
+  it.each([
+    ['nl', 'nl'],
+    ['NL-be', 'nl'],
+    ['fr', 'nl'],
+    ['x_y!', 'nl'],
+  ])('reads %j as a language of the site’s editions', (language, from) => {
+    expect(fromIn(language, 'techzine')).toBe(from);
+  });
+  it.each([
+    ['fr', 'fr'],
+    ['PT-br', 'pt'],
+    ['x_y!', undefined],
+    ['Dutch', undefined],
+    ['nl-', undefined],
+  ])('reads %j on a site without a profile only where it is a tag', (language, from) => {
+    expect(fromIn(language, null)).toBe(from);
+  });
+});
+
+describe('translationOfWork', () => {
+  const signal = signals.find(({ name }) => name === 'translationOfWork');
+  const weightBy = (translator: string) =>
+    signal?.look(inputOf({ head: JSON_LD.replace('{', `{"translator":${translator},`) }))?.weight;
+  it.each([
+    '{"@type":"Person","name":"A. Translator"}',
+    '{"@type":["Thing","https://schema.org/Person"]}',
+    '[{"@type":"Organization"},{"@type":"Person"}]',
+  ])('speaks against where a person translated: %s', (translator) => {
+    expect(weightBy(translator)).toBe(-0.5);
+  });
+  it.each(['{"@type":"Organization"}', '{"@type":"SoftwareApplication"}', '"a machine"', 'null', '[]'])(
+    'still speaks for with another translator: %s',
+    (translator) => {
+      expect(weightBy(translator)).toBe(0.5);
+    },
+  );
+  it('is not swayed by the translator of another work, or by a broken block', () => {
+    const other = '<script type="application/ld+json">{"about":{"translator":{"@type":"Person"}}}</script>';
+    const broken = '<script type="application/ld+json">{"translator":</script>';
+    expect(signal?.look(inputOf({ head: JSON_LD + other + broken }))?.weight).toBe(0.5);
+  });
+});
