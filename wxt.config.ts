@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hostPatterns, hosts } from './extension/hosts.ts';
+
+const SILENT_CONTEXT = fileURLToPath(new URL('extension/contentScriptContext.ts', import.meta.url));
 
 /** Both browsers hold every connection to this, at each hop of a redirect. */
 const POLICY = [
@@ -21,9 +24,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
       const isPage = entrypoints.every(({ type }) => type === 'content-script');
       if (!isPage || !resolve) return;
-      resolve.alias = Object.fromEntries(
-        Object.entries(resolve.alias ?? {}).filter(([name]) => name !== 'wxt/browser'),
-      );
+      const others = Object.entries(resolve.alias ?? {}).filter(([name]) => name !== 'wxt/browser');
+      resolve.alias = { ...Object.fromEntries(others), 'wxt/utils/content-script-context': SILENT_CONTEXT };
     },
   },
   manifestVersion: 3,

@@ -3,9 +3,9 @@ import type { BannerView } from '../extension/banner.ts';
 
 export interface BannerProps {
   view: BannerView;
-  onCompare(): void;
-  /** The reader switched Brontekst off for the site, or took that back. */
-  onSwitchOff(off: boolean): void;
+  onCompare(): unknown;
+  /** The reader switches Brontekst off for the site, or takes that back. Resolves to whether that was done. */
+  onSwitchOff(off: boolean): Promise<{ ok: boolean }>;
   onClose(): void;
 }
 
@@ -17,9 +17,9 @@ export interface BannerProps {
 export function Banner({ view, onCompare, onSwitchOff, onClose }: BannerProps) {
   const [isOff, setOff] = useState(false);
   const { words, link, place, theme, language } = view;
-  const switchTo = (off: boolean) => {
-    setOff(off);
-    onSwitchOff(off);
+  const switchTo = async (off: boolean) => {
+    const { ok } = await onSwitchOff(off);
+    if (ok) setOff(off);
   };
   const button = (text: string, act: () => void) => (
     <button type="button" onClick={(event: Event) => event.isTrusted && act()}>

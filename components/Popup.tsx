@@ -61,7 +61,7 @@ function View({ view, settings, events }: Omit<PopupProps, 'words'>) {
     case 'not-an-article':
       return <NotAnArticleView />;
     case 'native':
-      return <NativeView title={view.title} events={events} />;
+      return <NativeView title={view.title} canLookUp={view.canLookUp} events={events} />;
     case 'translated-by-browser':
       return <TranslatedByBrowserView />;
     case 'permission-missing':

@@ -20,7 +20,12 @@ export type PopupView =
   | { kind: 'unknown-site' }
   | { kind: 'reload-page' }
   | { kind: 'not-an-article' }
-  | { kind: 'native'; title: string }
+  | {
+      kind: 'native';
+      title: string;
+      /** Whether it may be a translation after all, so that looking for an original makes sense. */
+      canLookUp: boolean;
+    }
   | { kind: 'translated-by-browser' }
   | {
       kind: 'ask';

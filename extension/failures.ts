@@ -26,14 +26,18 @@ const OF_THE_SITE: FailureKind[] = ['offline', 'challenge', 'rate-limited', 'tim
 /** The one failure to tell of a search that brought no text: of the page that was to be read, else of the search. */
 export function failureIn({ candidates, failures, searchPage }: FindResult): Failure {
   const address = candidates[0]?.address ?? searchPage;
-  const place = address === null ? {} : { address, host: new URL(address).host };
-  const ofPage = failures.find(
-    (failure) => failure.address !== undefined && failure.address === candidates[0]?.address,
-  );
-  if (ofPage) return { kind: KIND_OF[ofPage.failure], ...place };
-  const kinds = failures.map(({ failure }) => KIND_OF[failure]);
+  const place = placeOf(address ?? undefined);
+  const ofPage =
+    failures.find(({ way }) => way === 'ownChoice') ??
+    failures.find((failure) => failure.address !== undefined && failure.address === candidates[0]?.address);
+  if (ofPage) return { kind: KIND_OF[ofPage.failure], ...place, ...placeOf(ofPage.address) };
+  const kinds = failures.filter((failure) => failure.address === undefined).map(({ failure }) => KIND_OF[failure]);
   const kind =
     kinds.find((each) => OF_THE_SITE.includes(each)) ??
     (kinds.length > 0 ? 'search-unavailable' : 'original-not-found');
   return { kind, ...place };
+}
+
+function placeOf(address: string | undefined): Omit<Failure, 'kind'> {
+  return address !== undefined && URL.canParse(address) ? { address, host: new URL(address).host } : {};
 }

@@ -8,6 +8,8 @@ import { failureOf, isChallenge } from './response.ts';
 
 /** A page of more bytes than this is no article. */
 const MOST_BYTES = 5_000_000;
+/** Of an answer that failed, as much is read as tells whether it is a challenge. */
+const MOST_FAILURE_BYTES = 100_000;
 const MOST_MILLISECONDS = 10_000;
 
 /** Without cookies and referrer: nothing in a request tells who asks or from where. */
@@ -31,7 +33,7 @@ export function createFetcher(site: Site, cancelled: AbortSignal): Fetcher {
     } catch (error) {
       if (cancelled.aborted) return failed('cancelled');
       if (limit.aborted) return failed('timed-out');
-      if (error instanceof TypeError) return failed(await whyUnreachable(request.address, signal));
+      if (error instanceof TypeError) return failed(await whyUnreachable(request.address, cancelled));
       throw error;
     }
   };
@@ -39,7 +41,8 @@ export function createFetcher(site: Site, cancelled: AbortSignal): Fetcher {
 
 async function read(response: Response, request: FetchRequest, site: Site): Promise<FetchResult> {
   const failure = mayFetch(response.url, site) ? failureOf(response, request.type) : 'bad-redirect';
-  const bytes = failure === 'bad-redirect' ? null : await readAtMost(response, MOST_BYTES);
+  const bytes =
+    failure === 'bad-redirect' ? null : await readAtMost(response, failure ? MOST_FAILURE_BYTES : MOST_BYTES);
   if (!bytes) return failed(failure ?? 'too-large');
   const { text } = decode(bytes, response.headers.get('content-type') ?? '');
   if (isChallenge(response, text)) return failed('challenge');
@@ -47,12 +50,16 @@ async function read(response: Response, request: FetchRequest, site: Site): Prom
 }
 
 /** A refused redirect looks like no connection at all, until the first hop is asked for alone. */
-async function whyUnreachable(address: string, signal: AbortSignal): Promise<FetchFailure> {
+async function whyUnreachable(address: string, cancelled: AbortSignal): Promise<FetchFailure> {
+  await pause(new URL(address).host, cancelled);
+  const signal = AbortSignal.any([AbortSignal.timeout(MOST_MILLISECONDS), cancelled]);
   try {
     const response = await fetch(address, { ...ANONYMOUS, redirect: 'manual', signal });
+    await response.body?.cancel();
     return response.type === 'opaqueredirect' ? 'bad-redirect' : 'server-error';
   } catch {
-    return 'offline';
+    if (cancelled.aborted) return 'cancelled';
+    return signal.aborted ? 'timed-out' : 'offline';
   }
 }
 

@@ -5,37 +5,42 @@ import { hosts } from './hosts.ts';
 import { resumeLookUp } from './lookUps.ts';
 import { readingSchema } from './messages/pageChecks.ts';
 import { sendToTab } from './messages/send.ts';
+import type { PageSender } from './messages/senders.ts';
+import { pageAddress } from './pageAddress.ts';
 import { mayRead } from './permissions.ts';
-import type { Inspection, TabState } from './tabState.ts';
-import { loadTab, saveTab } from './tabStore.ts';
+import type { Inspection } from './tabState.ts';
+import { loadTab, updateTab } from './tabStore.ts';
 import { stateFor } from './translatedPages.ts';
 
-/** What a tab holds. Reads its page where that was not done yet; asks nothing of the network. */
+/**
+ * What a tab holds, as far as the browser lets Brontekst see its address: on the sites that it may read. Reads its page where that was not done yet; asks nothing of the network.
+ */
 export async function inspect(tabId: number): Promise<Inspection> {
-  const address = await addressOf(tabId);
-  if (address === null || !siteOf(address)) return (await missingPermission()) ?? { kind: 'unknown-site' };
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const address = tab?.url ? new URL(pageAddress(tab.url)) : null;
+  if (tab === null || address === null || !siteOf(address))
+    return (await missingPermission()) ?? { kind: 'unknown-site' };
   if (!(await mayRead(address.host))) return { kind: 'permission-missing', host: address.host };
   const state = await loadTab(tabId);
   if (state?.address === address.href) {
     resumeLookUp(tabId, state);
     return { kind: 'known', state };
   }
-  return readNow(tabId, address.href);
+  return readNow(tabId, { address: address.href, isPrivate: tab.incognito }, tab.status === 'loading');
 }
 
-async function readNow(tabId: number, address: string): Promise<Inspection> {
+async function readNow(
+  tabId: number,
+  page: Pick<PageSender, 'address' | 'isPrivate'>,
+  isLoading: boolean,
+): Promise<Inspection> {
   const answer = await sendToTab(tabId, 'read', {});
   const reading = answer.ok ? v.safeParse(readingSchema, answer.value) : null;
+  if (!answer.ok && isLoading) return { kind: 'loading' };
   if (!reading?.success) return { kind: 'reload-page' };
-  const state: TabState = await stateFor(reading.output, address);
-  await saveTab(tabId, state);
-  return { kind: 'known', state };
-}
-
-/** A tab's address, as far as the browser lets Brontekst see it: on the sites that it may read. */
-async function addressOf(tabId: number): Promise<URL | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url ? new URL(tab.url) : null;
+  const fresh = await stateFor(reading.output, page);
+  const state = await updateTab(tabId, () => fresh);
+  return { kind: 'known', state: state ?? fresh };
 }
 
 /** A page whose address is hidden may be on a known site that the reader took the permission for away. */

@@ -37,8 +37,7 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
   };
   const known = await knowledgeOf(article, request.chosen);
   let found = await findOriginal(article, known, tools);
-  // A page that the reader chose long ago may be gone.
-  const isStale = !found.original && known.chosen !== null && request.chosen === undefined;
+  const isStale = known.chosen !== null && request.chosen === undefined && isGone(found);
   if (isStale && !request.signal.aborted) found = await findOriginal(article, freshKnowledge, tools);
   request.step('compare');
   const end = compareWith(article, found);
@@ -62,8 +61,14 @@ function compareWith(article: Article, found: FindResult): LookUp {
   return { phase: 'compared', compared: { original: shown, comparison: result.comparison, texts } };
 }
 
+/** Whether the page that the reader chose long ago is no longer there; any other failure may pass. */
+function isGone({ original, failures }: FindResult): boolean {
+  return original === null && failures.some(({ failure }) => failure === 'not-found' || failure === 'not-an-article');
+}
+
 /** Only what was proven or chosen is remembered; a guess is made anew. */
-async function remember(article: Article, { address, proof }: Candidate, chosenByReader: boolean): Promise<void> {
+async function remember(article: Article, { address, proof, way }: Candidate, isChosenNow: boolean): Promise<void> {
+  const chosenByReader = isChosenNow || way === 'ownChoice';
   if (proof !== 'original' && !chosenByReader) return;
   await rememberOriginal({ translation: article.address, original: address, chosenByReader, usedAt: Date.now() });
 }

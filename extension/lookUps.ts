@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { inBackground } from './inBackground.ts';
 import { lookUp } from './lookUp.ts';
+import { pageAddress } from './pageAddress.ts';
 import type { LookUp, TabState } from './tabState.ts';
-import { loadTab, saveTab } from './tabStore.ts';
+import { loadTab, updateTab } from './tabStore.ts';
 import { showBadge } from './toolbar.ts';
 
 /** A look-up may take this long in all. */
@@ -14,21 +16,22 @@ const running = new Map<number, AbortController>();
 export async function startLookUp(tabId: number, chosen?: string): Promise<void> {
   const state = await loadTab(tabId);
   if (state?.reading.kind !== 'article') return;
-  running.get(tabId)?.abort();
+  stopLookUp(tabId);
   const controller = new AbortController();
   running.set(tabId, controller);
   const choice = chosen === undefined ? {} : { chosen };
   const limit = AbortSignal.timeout(MOST_MILLISECONDS);
   let shown = Promise.resolve();
   const show = (next: LookUp) => {
-    shown = shown.then(() => (controller.signal.aborted ? undefined : updateLookUp(tabId, state.address, next)));
+    const update = () => (controller.signal.aborted ? undefined : updateLookUp(tabId, state.address, next));
+    shown = shown.then(update, update);
     return shown;
   };
   try {
     const end = await lookUp(state.reading.article, {
       signal: AbortSignal.any([controller.signal, limit]),
-      step: (step) => void show({ phase: 'working', step, ...choice }),
-      isPrivate: await isPrivate(tabId),
+      step: (step) => inBackground(show({ phase: 'working', step, ...choice })),
+      isPrivate: state.isPrivate,
       ...choice,
     });
     await show(limit.aborted && end.phase === 'failed' ? timedOut(end) : end);
@@ -42,7 +45,7 @@ export async function startLookUp(tabId: number, chosen?: string): Promise<void>
 
 /** Starts a look-up again that ended with the worker it ran in. */
 export function resumeLookUp(tabId: number, state: TabState): void {
-  if (state.lookUp.phase === 'working' && !running.has(tabId)) void startLookUp(tabId, state.lookUp.chosen);
+  if (state.lookUp.phase === 'working' && !running.has(tabId)) inBackground(startLookUp(tabId, state.lookUp.chosen));
 }
 
 /** Stops a tab's look-up, because the reader asks for it. */
@@ -54,10 +57,18 @@ export async function cancelLookUp(tabId: number): Promise<void> {
   await updateLookUp(tabId, state.address, cancelled);
 }
 
-/** Stops a tab's look-up without a word: the tab was closed. */
+/** Stops a tab's look-up without a word. */
 export function stopLookUp(tabId: number): void {
   running.get(tabId)?.abort();
   running.delete(tabId);
+}
+
+/** Forgets what a tab showed, once it has gone on to another page. */
+export async function leavePage(tabId: number, address: string | undefined): Promise<void> {
+  const isThere = (state: TabState | null) => address !== undefined && state?.address === pageAddress(address);
+  if (isThere(await loadTab(tabId))) return;
+  stopLookUp(tabId);
+  await updateTab(tabId, (state) => (isThere(state) ? state : null));
 }
 
 /** Resumes what an ended worker left behind. */
@@ -71,16 +82,15 @@ export async function resumeAll(): Promise<void> {
 
 /** Stores how a look-up stands, unless the tab has gone on to another page. */
 async function updateLookUp(tabId: number, address: string, lookUp: LookUp): Promise<void> {
-  const state = await loadTab(tabId);
-  if (state?.address !== address) return;
-  const next: TabState = { ...state, lookUp };
-  await saveTab(tabId, next);
-  await showBadge(tabId, next);
+  const state = await updateTab(tabId, (before) => (before?.address === address ? withLookUp(before, lookUp) : before));
+  if (state?.address === address) await showBadge(tabId, state);
 }
 
-async function isPrivate(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.incognito ?? true;
+/** What was found is where the banner leads from then on. */
+function withLookUp(state: TabState, lookUp: LookUp): TabState {
+  if (lookUp.phase !== 'compared') return { ...state, lookUp };
+  const { address, proof } = lookUp.compared.original;
+  return { ...state, lookUp, link: { address, kind: proof } };
 }
 
 function timedOut(end: Extract<LookUp, { phase: 'failed' }>): LookUp {

@@ -80,8 +80,9 @@ export function forgetOriginals(): Promise<void> {
   return inDatabase((db) => db.clear('originals'), undefined);
 }
 
-export function switchOff(entry: SwitchedOff): Promise<void> {
-  return inDatabase((db) => db.put('switchedOff', entry).then(() => undefined), undefined);
+/** Returns false where it could not be stored. */
+export function switchOff(entry: SwitchedOff): Promise<boolean> {
+  return inDatabase((db) => db.put('switchedOff', entry).then(() => true), false);
 }
 
 export function switchOn(scope: SwitchedOff['scope'], name: string): Promise<void> {

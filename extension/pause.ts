@@ -5,10 +5,11 @@ const nextTurns = new Map<string, number>();
 
 /** Waits for a host's next turn; returns at once where it was not asked lately, or when cancelled. */
 export async function pause(host: string, cancelled: AbortSignal, now: () => number = Date.now): Promise<void> {
+  if (cancelled.aborted) return;
   const turn = Math.max(now(), nextTurns.get(host) ?? 0);
   nextTurns.set(host, turn + MILLISECONDS_APART);
   const wait = turn - now();
-  if (wait <= 0 || cancelled.aborted) return;
+  if (wait <= 0) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, wait);
     cancelled.addEventListener('abort', () => {

@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from './messages/send.ts';
+import { pageAddress } from './pageAddress.ts';
 import { loadTab } from './tabStore.ts';
 import { showBadge } from './toolbar.ts';
 import { bannerFor } from './translatedPages.ts';
 
-/** Brings badge and banner of every open article in line with changed settings. */
-export async function refreshTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
+/**
+ * Brings badge and banner of every open article in line with the settings and with what is switched off.
+ * @param except the tab whose banner stays as it is, because the reader can undo there what he just did
+ */
+export async function refreshTabs(except?: number): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
     const state = id === undefined ? null : await loadTab(id);
-    if (id === undefined || !state) continue;
+    if (id === undefined || !url || state?.address !== pageAddress(url)) continue;
     await showBadge(id, state);
-    await sendToTab(id, 'banner', { view: await bannerFor(state) });
+    if (id !== except) await sendToTab(id, 'banner', { address: state.address, view: await bannerFor(state) });
   }
 }

@@ -1,24 +1,29 @@
 import { browser } from 'wxt/browser';
 import { listSwitchedOff, type SwitchedOff, switchOff, switchOn } from './memory.ts';
 
-/** What was switched off in private windows: kept until the browser closes, and never written to disk. */
-const PRIVATE = 'switched-off-in-private';
+/** What may not or can't be written to disk: said in a private window, or where the browser refuses a database. */
+const KEY = 'switched-off';
 
-/** Whether the reader wants no banner for a site or an article. What was said in private counts everywhere until then. */
-export async function isSwitchedOff(scope: SwitchedOff['scope'], name: string): Promise<boolean> {
-  const entries = [...(await listSwitchedOff()), ...(await listPrivate())];
+interface SessionEntry extends SwitchedOff {
+  isPrivate: boolean;
+}
+
+/** Whether the reader wants no banner for a site or an article. What was said in private counts in private alone. */
+export async function isSwitchedOff(scope: SwitchedOff['scope'], name: string, isPrivate: boolean): Promise<boolean> {
+  const ofSession = (await listSession()).filter((entry) => isPrivate || !entry.isPrivate);
+  const entries = [...(await listSwitchedOff()), ...ofSession];
   return entries.some((entry) => entry.scope === scope && entry.name === name);
 }
 
 /** The reader switches Brontekst off, or on again. */
 export async function setSwitchedOff(entry: SwitchedOff, off: boolean, isPrivate: boolean): Promise<void> {
-  const others = (await listPrivate()).filter(({ scope, name }) => scope !== entry.scope || name !== entry.name);
-  await browser.storage.session.set({ [PRIVATE]: off && isPrivate ? [...others, entry] : others });
+  const isOnDisk = off && !isPrivate && (await switchOff(entry));
   if (!off) await switchOn(entry.scope, entry.name);
-  else if (!isPrivate) await switchOff(entry);
+  const others = (await listSession()).filter(({ scope, name }) => scope !== entry.scope || name !== entry.name);
+  await browser.storage.session.set({ [KEY]: off && !isOnDisk ? [...others, { ...entry, isPrivate }] : others });
 }
 
-async function listPrivate(): Promise<SwitchedOff[]> {
-  const stored: { [PRIVATE]?: SwitchedOff[] } = await browser.storage.session.get(PRIVATE);
-  return stored[PRIVATE] ?? [];
+async function listSession(): Promise<SessionEntry[]> {
+  const stored: { [KEY]?: SessionEntry[] } = await browser.storage.session.get(KEY);
+  return stored[KEY] ?? [];
 }

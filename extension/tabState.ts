@@ -67,12 +67,14 @@ export type PageReading =
 
 /** What is known of one tab, kept in `storage.session` under its id. */
 export interface TabState {
-  /** The page's address, as the browser told it. */
+  /** The page's address without the place in it, as the browser told it. */
   address: string;
   reading: PageReading;
   /** Where the banner's link leads. */
   link: OriginalLink | null;
   lookUp: LookUp;
+  /** In a private window nothing is written to disk. */
+  isPrivate: boolean;
 }
 
 /** Where a reader is sent: the original, perhaps the original, or the site's own search page. */
@@ -85,5 +87,6 @@ export interface OriginalLink {
 export type Inspection =
   | { kind: 'unknown-site' }
   | { kind: 'permission-missing'; host: string }
+  | { kind: 'loading' }
   | { kind: 'reload-page' }
   | { kind: 'known'; state: TabState };

@@ -1,16 +1,25 @@
 import { browser } from 'wxt/browser';
 import { badgeOf } from './badge.ts';
 import { currentWords } from './currentWords.ts';
+import { pageAddress } from './pageAddress.ts';
 import { loadSettings } from './settings/store.ts';
+import { isSwitchedOff } from './switchedOff.ts';
 import type { TabState } from './tabState.ts';
 
-/** Shows a tab's state in the toolbar. A tab that was closed meanwhile has no toolbar, which is no failure. */
-export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
+/** Shows a tab's state in the toolbar, unless the tab has gone on to another page or was closed. */
+export async function showBadge(tabId: number, state: TabState): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab?.url || pageAddress(tab.url) !== state.address) return;
   const { settings } = await loadSettings();
-  const { text, title, color } = badgeOf(state, settings, await currentWords());
+  const { text, title, color } = badgeOf((await isSiteOff(state)) ? null : state, settings, await currentWords());
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setTitle({ tabId, title }),
   ]);
+}
+
+async function isSiteOff({ reading, isPrivate }: TabState): Promise<boolean> {
+  const site = reading.kind === 'article' ? reading.article.site : null;
+  return site !== null && (await isSwitchedOff('site', site, isPrivate));
 }

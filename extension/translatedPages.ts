@@ -6,14 +6,16 @@ import type { Verdict } from '../core/detection/verdict.ts';
 import type { BannerView } from './banner.ts';
 import { bannerView } from './bannerView.ts';
 import { currentWords } from './currentWords.ts';
+import { inBackground } from './inBackground.ts';
 import { linkTo } from './links.ts';
 import { startLookUp } from './lookUps.ts';
 import type { SwitchedOff } from './memory.ts';
 import type { PageSender } from './messages/senders.ts';
+import { refreshTabs } from './refreshTabs.ts';
 import { loadSettings } from './settings/store.ts';
 import { isSwitchedOff, setSwitchedOff } from './switchedOff.ts';
 import type { PageReading, TabState } from './tabState.ts';
-import { loadTab, saveTab } from './tabStore.ts';
+import { loadTab, updateTab } from './tabStore.ts';
 import { showBadge } from './toolbar.ts';
 
 /**
@@ -21,38 +23,45 @@ import { showBadge } from './toolbar.ts';
  * that it claims, and the reader did not switch it off, the answer is its banner.
  */
 export async function takeReading(reading: PageReading, sender: PageSender): Promise<BannerView | null> {
-  const fresh = await stateFor(reading, sender.address);
-  const before = await loadTab(sender.tabId);
-  const state = before?.address === sender.address ? { ...fresh, lookUp: before.lookUp } : fresh;
-  if (!(await isWanted(state))) return null;
-  await saveTab(sender.tabId, state);
+  const fresh = await stateFor(reading, sender);
+  if (!(await isWanted(fresh))) return null;
+  const state = await updateTab(sender.tabId, (before) =>
+    before?.address === fresh.address ? { ...fresh, link: before.link, lookUp: before.lookUp } : fresh,
+  );
+  if (!state) return null;
   await showBadge(sender.tabId, state);
   const { settings } = await loadSettings();
-  if (settings.lookUp === 'always' && state.lookUp.phase === 'idle') void startLookUp(sender.tabId);
+  if (settings.lookUp === 'always' && state.lookUp.phase === 'idle') inBackground(startLookUp(sender.tabId));
   return bannerFor(state);
 }
 
 /** Whether a page is a translated article on a site that was not switched off. */
-async function isWanted({ reading }: TabState): Promise<boolean> {
+async function isWanted({ reading, isPrivate }: TabState): Promise<boolean> {
   if (reading.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return false;
-  return reading.article.site === null || !(await isSwitchedOff('site', reading.article.site));
+  return reading.article.site === null || !(await isSwitchedOff('site', reading.article.site, isPrivate));
 }
 
 /** The banner for a tab's state; null where there is nothing to tell or the reader wants none. */
 export async function bannerFor(state: TabState): Promise<BannerView | null> {
   const { reading, link } = state;
   if (!link || reading.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return null;
-  if (!(await isWanted(state)) || (await isSwitchedOff('article', reading.article.address))) return null;
+  if (!(await isWanted(state)) || (await isSwitchedOff('article', reading.article.address, state.isPrivate)))
+    return null;
   const { settings } = await loadSettings();
   return bannerView(reading.article, reading.verdict, link, settings, await currentWords());
 }
 
 /** The state of a tab as it begins, from its page's reading. */
-export async function stateFor(reading: PageReading, address: string): Promise<TabState> {
-  if (reading.kind === 'unreadable') return { address, reading, link: null, lookUp: { phase: 'idle' } };
+export async function stateFor(
+  reading: PageReading,
+  page: Pick<PageSender, 'address' | 'isPrivate'>,
+): Promise<TabState> {
+  const { address, isPrivate } = page;
+  const blank = { address, isPrivate, link: null, lookUp: { phase: 'idle' } } as const;
+  if (reading.kind === 'unreadable') return { ...blank, reading };
   const article = atAddress(reading.article, address);
   const verdict = confirmed(reading.verdict, article);
-  return { address, reading: { ...reading, article, verdict }, link: await linkTo(article), lookUp: { phase: 'idle' } };
+  return { ...blank, reading: { ...reading, article, verdict }, link: await linkTo(article) };
 }
 
 /** A verdict does not stand on a text that is in another language than it says. */
@@ -65,11 +74,10 @@ function confirmed(verdict: Verdict, article: Article): Verdict {
 /** What a page says of its own place does not count: the browser knows it. */
 function atAddress(article: Article, address: string): Article {
   const url = new URL(address);
-  url.hash = '';
   const site = siteOf(url);
   return {
     ...article,
-    address: url.href,
+    address,
     site: site?.name ?? null,
     language: site?.editions[url.hostname] ?? article.language,
   };
@@ -84,6 +92,6 @@ export async function switchPage(scope: SwitchedOff['scope'], off: boolean, send
   const name = scope === 'article' ? article.address : site?.name;
   if (name === undefined) return;
   const label = (scope === 'article' ? article.title : site?.title) || name;
-  await setSwitchedOff({ scope, name, label, since: Date.now() }, off, sender.incognito);
-  if (scope === 'site') await showBadge(sender.tabId, off ? null : state);
+  await setSwitchedOff({ scope, name, label, since: Date.now() }, off, sender.isPrivate);
+  if (scope === 'site') await refreshTabs(sender.tabId);
 }

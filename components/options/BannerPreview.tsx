@@ -48,7 +48,7 @@ function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
     if (!host.current) return;
     const view = sampleBanner({ place, theme }, words);
     const root = host.current.shadowRoot ?? openRoot(host.current);
-    render(<Banner view={view} onCompare={nothing} onSwitchOff={nothing} onClose={nothing} />, root);
+    render(<Banner view={view} onCompare={nothing} onSwitchOff={agree} onClose={nothing} />, root);
   }, [place, theme, words]);
   return (
     <div class={`preview__banner preview__banner--${place}`} inert>
@@ -68,3 +68,7 @@ function openRoot(host: HTMLElement): ShadowRoot {
 }
 
 function nothing(): void {}
+
+async function agree(): Promise<{ ok: boolean }> {
+  return { ok: true };
+}

@@ -36,14 +36,16 @@ export function NotAnArticleView() {
   return <Notice title={words.say('popup.notArticle.title')} text={words.say('popup.notArticle.text')} />;
 }
 
-export function NativeView({ title, events }: WithEvents & { title: string }) {
+export function NativeView({ title, canLookUp, events }: WithEvents & { title: string; canLookUp: boolean }) {
   const words = useWords();
   return (
     <Notice title={words.say('popup.native.title')} text={words.say('popup.native.text')}>
       <p class="state__article">{title}</p>
-      <button type="button" class="secondary" onClick={() => events.onCompareAnyway()}>
-        {words.say('popup.native.button')}
-      </button>
+      {canLookUp && (
+        <button type="button" class="secondary" onClick={() => events.onCompareAnyway()}>
+          {words.say('popup.native.button')}
+        </button>
+      )}
     </Notice>
   );
 }

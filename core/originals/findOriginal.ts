@@ -12,7 +12,8 @@ export type { FindFailure, FindResult, FindTools, Progress } from './lookUp.ts';
 export function candidatesInPage(article: Article, knowledge: Knowledge): Candidate[] {
   const site = siteNamed(article.site);
   if (!site || article.language !== site.translated.to) return [];
-  const found = ways.flatMap((way) => (way.kind === 'page' ? way.find(article, site, knowledge) : []));
+  const tried = ways.filter((way) => knowledge.chosen === null || way.name === 'ownChoice');
+  const found = tried.flatMap((way) => (way.kind === 'page' ? way.find(article, site, knowledge) : []));
   return found.sort((a, b) => Number(b.proof === 'original') - Number(a.proof === 'original'));
 }
 

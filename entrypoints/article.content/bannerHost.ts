@@ -1,5 +1,7 @@
 import css from '../../assets/banner.css?inline';
 
+const MARK = 'data-place';
+
 /** The element that the banner lives in, and its way out of the page. */
 export interface BannerHost {
   /** Where the banner is rendered: a closed shadow root, out of the page's reach. */
@@ -41,12 +43,17 @@ export function inlineHost(document: Document, place: Element): BannerHost {
   };
 }
 
+/** Takes away what an earlier version left, as after an update: the browser ends its script but not its elements. */
+export function removeLeftovers(document: Document): void {
+  for (const element of document.querySelectorAll(`div[${MARK}]`)) element.remove();
+}
+
 function createHost(document: Document, place: string): { element: HTMLElement; root: ShadowRoot } {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  element.dataset.place = place;
+  element.setAttribute(MARK, place);
   return { element, root };
 }

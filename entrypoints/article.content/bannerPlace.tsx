@@ -21,6 +21,13 @@ export function createBannerPlace(document: Document, disclaimer: () => Element 
     host = null;
   };
 
+  /** Where nobody answers, Brontekst was updated or removed, and a banner that does nothing should go. */
+  const act: typeof sendFromPage = async (name, body) => {
+    const answer = await sendFromPage(name, body);
+    if (!answer.ok && answer.error === 'no-receiver') remove();
+    return answer;
+  };
+
   const show = (view: BannerView | null) => {
     remove();
     if (!view) return;
@@ -29,11 +36,11 @@ export function createBannerPlace(document: Document, disclaimer: () => Element 
     render(
       <Banner
         view={view}
-        onCompare={() => sendFromPage('compare', {})}
-        onSwitchOff={(off) => sendFromPage('switch-off', { scope: 'site', off })}
+        onCompare={() => act('compare', {})}
+        onSwitchOff={(off) => act('switch-off', { scope: 'site', off })}
         onClose={() => {
           remove();
-          sendFromPage('switch-off', { scope: 'article', off: true });
+          void sendFromPage('switch-off', { scope: 'article', off: true });
         }}
       />,
       host.root,

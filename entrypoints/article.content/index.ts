@@ -4,21 +4,19 @@ import { receive } from '../../extension/messages/receive.ts';
 import { sendFromPage } from '../../extension/messages/send.ts';
 import { fromExtension } from '../../extension/messages/senders.ts';
 import { tabChecks } from '../../extension/messages/tabChecks.ts';
+import { pageAddress } from '../../extension/pageAddress.ts';
+import { removeLeftovers } from './bannerHost.ts';
 import { createBannerPlace } from './bannerPlace.tsx';
 import { createMarks } from './marks.ts';
 import { readPage } from './page.ts';
 
 export default defineContentScript({
   matches: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'],
-  async main(context) {
+  async main() {
+    removeLeftovers(document);
     let page = readPage(document, location.href);
     const marks = createMarks(document);
     const banner = createBannerPlace(document, () => page.disclaimer());
-    context.onInvalidated(() => {
-      banner.show(null);
-      marks.clear();
-    });
-
     receive<TabMessages, true>(fromExtension, tabChecks, {
       read: () => {
         page = readPage(document, location.href);
@@ -28,8 +26,8 @@ export default defineContentScript({
         const element = page.elementOf(passage.paragraph);
         return element !== null && marks.show(element, passage.start, passage.end);
       },
-      banner: ({ view }) => {
-        banner.show(view);
+      banner: ({ address, view }) => {
+        if (address === pageAddress(location.href)) banner.show(view);
         return null;
       },
     });
@@ -37,10 +35,10 @@ export default defineContentScript({
     const report = async () => {
       if (page.reading.kind !== 'article' || page.reading.verdict.kind !== 'machine-translated') return;
       const answer = await sendFromPage('page-read', { reading: page.reading });
-      if (answer.ok && context.isValid) banner.show(answer.value);
+      if (answer.ok) banner.show(answer.value);
     };
     // A page that comes back from the browser's cache is the same page, but its tab has shown another one meanwhile.
-    context.addEventListener(window, 'pageshow', (event) => event.persisted && void report());
+    window.addEventListener('pageshow', (event) => event.persisted && void report());
     await report();
   },
 });

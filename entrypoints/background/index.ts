@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { inBackground } from '../../extension/inBackground.ts';
 import { inspect } from '../../extension/inspect.ts';
-import { cancelLookUp, resumeAll, startLookUp, stopLookUp } from '../../extension/lookUps.ts';
+import { cancelLookUp, leavePage, resumeAll, startLookUp } from '../../extension/lookUps.ts';
 import type { PageMessages, ReaderMessages } from '../../extension/messages/messages.ts';
 import { pageChecks } from '../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../extension/messages/readerChecks.ts';
@@ -10,15 +11,17 @@ import { fromPage, fromReader, type PageSender } from '../../extension/messages/
 import { openPopup } from '../../extension/openPopup.ts';
 import { refreshTabs } from '../../extension/refreshTabs.ts';
 import { watchSettings } from '../../extension/settings/store.ts';
-import { forgetTab } from '../../extension/tabStore.ts';
+import { loadTab } from '../../extension/tabStore.ts';
 import { switchPage, takeReading } from '../../extension/translatedPages.ts';
 
 export default defineBackground(() => {
   receive<PageMessages, PageSender>(fromPage, pageChecks, {
     'page-read': ({ reading }, sender) => takeReading(reading, sender),
-    compare: async (_, { tabId }) => {
+    compare: async (_, { tabId, address }) => {
       await openPopup(tabId);
-      void startLookUp(tabId);
+      const state = await loadTab(tabId);
+      const isOpen = state?.lookUp.phase === 'idle' || state?.lookUp.phase === 'failed';
+      if (isOpen && state?.address === address) inBackground(startLookUp(tabId));
       return null;
     },
     'switch-off': async ({ scope, off }, sender) => {
@@ -30,7 +33,7 @@ export default defineBackground(() => {
   receive<ReaderMessages, true>(fromReader, readerChecks, {
     inspect: ({ tabId }) => inspect(tabId),
     'look-up': ({ tabId, chosen }) => {
-      void startLookUp(tabId, chosen);
+      inBackground(startLookUp(tabId, chosen));
       return null;
     },
     cancel: async ({ tabId }) => {
@@ -40,9 +43,11 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    stopLookUp(tabId);
-    void forgetTab(tabId);
+    inBackground(leavePage(tabId, undefined));
   });
-  watchSettings(() => void refreshTabs());
-  void resumeAll();
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    if (status === 'loading' || url !== undefined) inBackground(leavePage(tabId, tab.url));
+  });
+  watchSettings(() => inBackground(refreshTabs()));
+  inBackground(resumeAll());
 });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/Options.tsx';
 import type { OptionsEvents, OptionsView } from '../../components/views.ts';
+import { inBackground } from '../../extension/inBackground.ts';
 import { forgetOriginals } from '../../extension/memory.ts';
 import { download } from '../../extension/ownPages/download.ts';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
@@ -22,16 +23,19 @@ export function OptionsPage({ loaded }: { loaded: OptionsView }) {
     document.title = `${words.say('common.name')} – ${words.say('options.title')}`;
   }, [settings, words]);
 
-  const reload = async () => setView(await loadOptions(settings));
+  const reload = async () => {
+    const fresh = await loadOptions(settings);
+    setView((now) => ({ ...fresh, settings: now.settings }));
+  };
   const events: OptionsEvents = {
     onChange: async (next) => {
       setView((now) => ({ ...now, settings: next }));
       const isSaved = await saveSettings(next);
       setView((now) => ({ ...now, isSaveFailed: !isSaved }));
     },
-    onGrant: (host) => void askToRead(host).then(reload),
-    onSwitchOn: (entry) => void setSwitchedOff(entry, false, false).then(reload),
-    onForgetOriginals: () => void forgetOriginals().then(reload),
+    onGrant: (host) => inBackground(askToRead(host).then(reload)),
+    onSwitchOn: (entry) => inBackground(setSwitchedOff(entry, false, false).then(reload)),
+    onForgetOriginals: () => inBackground(forgetOriginals().then(reload)),
     onDownload: (file) => download(document, file),
   };
   return <Options view={view} words={words} events={events} />;

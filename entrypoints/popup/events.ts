@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PopupEvents } from '../../components/views.ts';
+import { inBackground } from '../../extension/inBackground.ts';
 import { rememberIntroduction } from '../../extension/introduction.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
 
-/** What the popup's buttons do for a tab. */
-export function popupEvents(tabId: number | null): PopupEvents {
+/** What the popup's buttons do for a tab. `onGone` is called where the page no longer holds what is to be shown. */
+export function popupEvents(tabId: number | null, onGone: () => void): PopupEvents {
   const lookUp = (chosen?: string) => {
     if (tabId === null) return;
-    void rememberIntroduction();
+    inBackground(rememberIntroduction());
     void sendFromReader('look-up', chosen === undefined ? { tabId } : { tabId, chosen });
   };
   const open = (path: Parameters<typeof browser.runtime.getURL>[0]) => {
@@ -20,7 +21,10 @@ export function popupEvents(tabId: number | null): PopupEvents {
     onChooseOriginal: (address) => lookUp(address),
     onPickCandidate: ({ address }) => lookUp(address),
     onCancel: () => tabId !== null && void sendFromReader('cancel', { tabId }),
-    onShow: (passage) => tabId !== null && void sendToTab(tabId, 'mark', { passage }),
+    onShow: async (passage) => {
+      const answer = tabId === null ? null : await sendToTab(tabId, 'mark', { passage });
+      if (!answer?.ok || !answer.value) onGone();
+    },
     onReload: () => tabId !== null && void browser.tabs.reload(tabId),
     onOpenSideBySide: () => open(`/side-by-side.html?tab=${tabId}`),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),

@@ -1,15 +1,16 @@
 import type { PopupView, StepView } from '../../components/views.ts';
-import { siteOf } from '../../core/article/sites/index.ts';
-import { type Inspection, type Step, steps, type TabState } from '../../extension/tabState.ts';
+import type { Article } from '../../core/article/article.ts';
+import { siteNamed, siteOf } from '../../core/article/sites/index.ts';
+import { type FailureKind, type Inspection, type Step, steps, type TabState } from '../../extension/tabState.ts';
 
 /** What the popup shows of a tab. Pure. */
 export function popupView(inspection: Inspection): PopupView {
   return inspection.kind === 'known' ? knownView(inspection.state) : inspection;
 }
 
-/** Whether opening the popup is the asking: a translated article that nothing was looked up for yet. */
-export function isWaiting(inspection: Inspection): boolean {
-  return popupView(inspection).kind === 'ask';
+/** A failure of the popup's own, outside any look-up. */
+export function popupFailure(kind: FailureKind): PopupView {
+  return { kind: 'failed', failure: { kind }, searchPage: null, candidates: [] };
 }
 
 function knownView({ address, reading, link, lookUp }: TabState): PopupView {
@@ -24,7 +25,8 @@ function knownView({ address, reading, link, lookUp }: TabState): PopupView {
       return { kind: 'failed', failure: lookUp.failure, searchPage: lookUp.searchPage, candidates: lookUp.candidates };
     case 'idle':
       if (verdict.kind === 'translated-by-browser') return { kind: 'translated-by-browser' };
-      if (verdict.kind === 'no-evidence') return { kind: 'native', title: article.title };
+      if (verdict.kind === 'no-evidence')
+        return { kind: 'native', title: article.title, canLookUp: mayBeTranslation(article) };
       return {
         kind: 'ask',
         host: originalHost(address, verdict.from),
@@ -46,4 +48,9 @@ function originalHost(address: string, language: string): string {
   const { hostname } = new URL(address);
   const editions = Object.entries(siteOf(new URL(address))?.editions ?? {});
   return editions.find(([, spoken]) => spoken === language)?.[0] ?? hostname;
+}
+
+/** An article in the original's own edition is no translation. */
+function mayBeTranslation({ site, language }: Article): boolean {
+  return siteNamed(site)?.translated.to === language;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SideBySide } from '../../components/SideBySide.tsx';
 import type { SideBySideEvents, SideBySideView } from '../../components/views.ts';
+import { inBackground } from '../../extension/inBackground.ts';
 import { download } from '../../extension/ownPages/download.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { TabState } from '../../extension/tabState.ts';
@@ -14,14 +15,15 @@ interface SideBySidePageProps {
   words: Words;
 }
 
-/** The comparison of a tab's article, as soon as there is one. */
+/** The comparison of a tab's article, as soon as there is one. It stays, whatever the tab shows later. */
 export function SideBySidePage({ tabId, settings, words }: SideBySidePageProps) {
   const [view, setView] = useState<SideBySideView>({ kind: 'loading' });
 
   useEffect(() => {
     if (tabId === null) return setView({ kind: 'gone' });
-    void loadTab(tabId).then((state) => setView(viewOf(state)));
-    return watchTab(tabId, (state) => state && setView(viewOf(state)));
+    const follow = (state: TabState | null) => setView((shown) => (shown.kind === 'compared' ? shown : viewOf(state)));
+    inBackground(loadTab(tabId).then(follow));
+    return watchTab(tabId, follow);
   }, [tabId]);
 
   return <SideBySide view={view} settings={settings} words={words} events={events} />;

@@ -26,8 +26,8 @@ export interface TabMessages {
   read: { body: Record<never, never>; answer: PageReading };
   /** Scroll to a passage of the translation and mark it. Answer: whether it was found. */
   mark: { body: { passage: Passage }; answer: boolean };
-  /** Show this banner instead of the present one; null takes it away. */
-  banner: { body: { view: BannerView | null }; answer: null };
+  /** Show this banner instead of the present one on the page of this address; null takes it away. */
+  banner: { body: { address: string; view: BannerView | null }; answer: null };
 }
 
 /** A message on the wire. */

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
+import { pageAddress } from '../pageAddress.ts';
 import type { SenderRule } from './receive.ts';
 
-/** The tab that a content script runs in, and the address of its page as the browser tells it. */
+/** The tab that a content script runs in, and the address of its page as the browser tells it, without the place. */
 export interface PageSender {
   tabId: number;
   address: string;
-  incognito: boolean;
+  isPrivate: boolean;
 }
 
 /** A content script in the top frame of a tab. */
 export const fromPage: SenderRule<PageSender> = ({ tab, url, frameId }) =>
   tab?.id !== undefined && frameId === 0 && url?.startsWith('https://')
-    ? { tabId: tab.id, address: url, incognito: tab.incognito }
+    ? { tabId: tab.id, address: pageAddress(url), isPrivate: tab.incognito }
     : null;
 
 /** One of the extension's own pages: popup, options, side by side. */

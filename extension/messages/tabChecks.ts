@@ -16,7 +16,11 @@ function hasPassage(body: unknown): body is { passage: Passage } {
 }
 
 function hasView(body: unknown): body is TabMessages['banner']['body'] {
-  return isObject(body) && (body.view === null || (isObject(body.view) && isObject(body.view.words)));
+  return (
+    isObject(body) &&
+    typeof body.address === 'string' &&
+    (body.view === null || (isObject(body.view) && isObject(body.view.words)))
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -21,7 +21,7 @@ export const popup = {
 
   'popup.ask.title': 'This article was machine-translated',
   'popup.ask.button': 'Look up the {language} original on {host}',
-  'popup.ask.private': 'This sends one request to {host} and to nobody else.',
+  'popup.ask.private': 'This asks {host} for it, and nobody else.',
   'popup.ask.open': 'Only open the original',
   'popup.ask.openPossibly': 'Only open what may be the original',
   'popup.ask.openSearch': 'Search {host} yourself',

@@ -22,7 +22,7 @@ export const popup: Translated<typeof english> = {
 
   'popup.ask.title': 'Dit artikel is automatisch vertaald',
   'popup.ask.button': 'Zoek het origineel in het {language} op {host}',
-  'popup.ask.private': 'Dit stuurt één aanvraag naar {host} en naar niemand anders.',
+  'popup.ask.private': 'Hiervoor wordt alleen {host} gevraagd en niemand anders.',
   'popup.ask.open': 'Alleen het origineel openen',
   'popup.ask.openPossibly': 'Alleen openen wat het origineel kan zijn',
   'popup.ask.openSearch': 'Zelf zoeken op {host}',

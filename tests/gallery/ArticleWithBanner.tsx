@@ -25,7 +25,7 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
     root.adoptedStyleSheets = [sheet];
     const { place, link } = state;
     const view: BannerView = { place, link, theme, language: words.locale, words: bannerWords(link, words) };
-    render(<Banner view={view} onCompare={nothing} onSwitchOff={nothing} onClose={nothing} />, root);
+    render(<Banner view={view} onCompare={nothing} onSwitchOff={async () => ({ ok: true })} onClose={nothing} />, root);
   }, [state, theme, words]);
   return (
     <>

@@ -19,7 +19,7 @@ const notices: PopupView[] = [
   { kind: 'unknown-site' },
   { kind: 'reload-page' },
   { kind: 'not-an-article' },
-  { kind: 'native', title: 'Seven questions about sovereign clouds' },
+  { kind: 'native', title: 'Seven questions about sovereign clouds', canLookUp: true },
   { kind: 'translated-by-browser' },
   { kind: 'permission-missing', host: 'www.techzine.eu' },
 ];

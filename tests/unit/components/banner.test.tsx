@@ -21,8 +21,13 @@ const view: BannerView = {
   link: { address: 'https://www.techzine.nl/nieuws/1/', kind: 'original' },
 };
 
-async function banner() {
-  const events = { onCompare: vi.fn(), onSwitchOff: vi.fn(), onClose: vi.fn() };
+/** @param isAnswered whether Brontekst is still there to do what the reader asks for */
+async function banner(isAnswered = true) {
+  const events = {
+    onCompare: vi.fn(),
+    onSwitchOff: vi.fn(async (_off: boolean) => ({ ok: isAnswered })),
+    onClose: vi.fn(),
+  };
   return { page: await show(<Banner view={view} {...events} />), events };
 }
 
@@ -31,7 +36,7 @@ function click(page: Shown, name: string): Promise<void> {
   const control = page.control(name);
   const event = new (control.ownerDocument.defaultView?.Event ?? Event)('click', { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
-  return act(() => void control.dispatchEvent(event));
+  return act(async () => void control.dispatchEvent(event));
 }
 
 test('is a labelled region with one line, a real link and buttons', async () => {
@@ -70,6 +75,12 @@ describe('a click of the reader', () => {
     await click(page, 'Undo');
     expect(page.one('[role=status]').textContent).toBe('Automatically translated.');
     expect(events.onSwitchOff.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test('promises no quiet where nobody heard it', async () => {
+    const { page } = await banner(false);
+    await click(page, 'Not here');
+    expect(page.one('[role=status]').textContent).toBe('Automatically translated.');
   });
 });
 

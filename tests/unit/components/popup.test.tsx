@@ -43,7 +43,7 @@ test('every link leads to a new tab without a way back', async () => {
 describe('before the look-up', () => {
   test('one button asks for it and says what it sends', async () => {
     const { page, events } = await popupOf('popup-ask');
-    expect(page.text()).toContain('This sends one request to techzine.nl and to nobody else.');
+    expect(page.text()).toContain('This asks techzine.nl for it, and nobody else.');
     await page.press('Look up the Dutch original on techzine.nl');
     expect(events.onLookUp).toHaveBeenCalledOnce();
   });

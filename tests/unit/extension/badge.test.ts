@@ -16,6 +16,7 @@ function tab(lookUp: LookUp, isTranslated = true): TabState {
     address: article.address,
     reading: { kind: 'article', article, verdict: { ...verdict, evidence: [] } },
     link: null,
+    isPrivate: false,
     lookUp,
   };
 }

@@ -11,7 +11,7 @@ const translated: PageReading = {
 };
 
 function shown(reading: PageReading, lookUp: LookUp = idle) {
-  const state: TabState = { address: article.address, reading, link: null, lookUp };
+  const state: TabState = { address: article.address, reading, link: null, lookUp, isPrivate: false };
   return popupView({ kind: 'known', state });
 }
 
@@ -30,7 +30,7 @@ describe('popupView', () => {
   it('tells pages without evidence apart', () => {
     expect(shown({ kind: 'unreadable', failure: 'empty' })).toEqual({ kind: 'not-an-article' });
     const native: PageReading = { kind: 'article', article, verdict: { kind: 'no-evidence', evidence: [] } };
-    expect(shown(native)).toMatchObject({ kind: 'native' });
+    expect(shown(native)).toMatchObject({ kind: 'native', canLookUp: true });
     const browser: PageReading = { kind: 'article', article, verdict: { kind: 'translated-by-browser', evidence: [] } };
     expect(shown(browser)).toEqual({ kind: 'translated-by-browser' });
   });
