@@ -30,7 +30,7 @@ async function tool(name: string, toolArguments: string[]): Promise<Counts> {
 }
 
 async function vitest(project: 'unit' | 'browser', variables: Record<string, string> = {}): Promise<Counts> {
-  const report = join(reports, `${project}.json`);
+  const report = join(reports, `${[project, variables.BROWSER].join('-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const environment = { ...toolEnvironment, ...variables };
   const all = ['run', '--project', project, ...reporters, ...vitestArguments];
@@ -38,18 +38,22 @@ async function vitest(project: 'unit' | 'browser', variables: Record<string, str
   return countReportFile(report, ok);
 }
 
-async function browserTests(): Promise<Counts> {
-  const CHROMIUM_PATH = ensureBrowser('chromium', say);
-  const FIREFOX_PATH = ensureBrowser('firefox', say);
-  return vitest('browser', { CHROMIUM_PATH, FIREFOX_PATH });
+/** Both browsers at once: most of the time they wait, for pages and for the second between two requests. */
+async function browserTests(): Promise<void> {
+  const paths = { CHROMIUM_PATH: ensureBrowser('chromium', say), FIREFOX_PATH: ensureBrowser('firefox', say) };
+  await Promise.all(
+    ['chromium', 'firefox'].map((name) =>
+      step(`browser tests in ${name}`, () => vitest('browser', { ...paths, BROWSER: name })),
+    ),
+  );
 }
 
 /** The pages that the tests look at are those that are built from this very source. */
 async function buildAndBrowse(): Promise<void> {
   const chromium = await step('build for Chromium', () => tool('wxt', ['build']));
   const firefox = await step('build for Firefox', () => tool('wxt', ['build', '-b', 'firefox']));
+  if (chromium && firefox) return browserTests();
   await step('browser tests', async () => {
-    if (chromium && firefox) return browserTests();
     say('Not run, because there is no build to test.');
     return countOf(false);
   });
