@@ -32,18 +32,25 @@ function nodeOfProject() {
   return join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 }
 
-/** Installs the locked packages. Its output goes to stderr: stdout and stdin belong to the program. */
+/** Runs npm. Its output goes to stderr: stdout and stdin belong to the program. */
+function npm(...command) {
+  const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
+  const script = process.env.npm_execpath;
+  const done = script?.endsWith('.js')
+    ? spawnSync(process.execPath, [script, ...command], options)
+    : spawnSync('npm', command, { ...options, shell: windows });
+  return done.status === 0;
+}
+
+/**
+ * Installs the locked packages. `npm ci` refuses a registry that lacks one of them for another platform than this one;
+ * `npm install` takes the same versions and does without it.
+ */
 function installPackages() {
-  console.error('Installing the packages of package-lock.json (npm ci) …');
-  const stdio = ['ignore', process.stderr, process.stderr];
-  const npm = process.env.npm_execpath;
-  const done = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio })
-    : spawnSync('npm', ['ci'], { cwd: root, stdio, shell: windows });
-  if (done.status !== 0) {
-    console.error('npm ci failed, so nothing was run. See its messages above.');
-    process.exit(1);
-  }
+  console.error('Installing the packages of package-lock.json …');
+  if (npm('ci', '--loglevel=silent') || npm('install', '--no-save')) return;
+  console.error('The packages could not be installed, so nothing was run. See the messages of npm above.');
+  process.exit(1);
 }
 
 /** Runs the program in a Node of its own, which gets this one's streams, signals and exit status. */
