@@ -40,7 +40,13 @@ async function vitest(project: 'unit' | 'browser', variables: Record<string, str
 
 /** Both browsers at once: most of the time they wait, for pages and for the second between two requests. */
 async function browserTests(): Promise<void> {
-  const paths = { CHROMIUM_PATH: ensureBrowser('chromium', say), FIREFOX_PATH: ensureBrowser('firefox', say) };
+  const paths: Record<string, string> = {};
+  const areThere = await step('browsers', async () => {
+    paths.CHROMIUM_PATH = ensureBrowser('chromium', say);
+    paths.FIREFOX_PATH = ensureBrowser('firefox', say);
+    return countOf(true);
+  });
+  if (!areThere) return;
   await Promise.all(
     ['chromium', 'firefox'].map((name) =>
       step(`browser tests in ${name}`, () => vitest('browser', { ...paths, BROWSER: name })),
@@ -73,10 +79,8 @@ function summarize(): void {
 }
 
 // Types and the JSX settings of the tests stand on the configuration that WXT generates.
-await step('types', async () => {
-  const prepared = await tool('wxt', ['prepare']);
-  return part === 'all' && prepared.failed === 0 ? tool('tsc', ['--noEmit']) : prepared;
-});
+await step('generated configuration', () => tool('wxt', ['prepare']));
+if (part === 'all') await step('types', () => tool('tsc', ['--noEmit']));
 if (part === 'all') await step('lint', () => tool('biome', ['check', '--error-on-warnings']));
 if (part !== 'browser') await step('unit tests', () => vitest('unit'));
 if (part !== 'unit') await buildAndBrowse();

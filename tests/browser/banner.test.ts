@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { html } from '../server/answer.ts';
 import { type Banner, bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { headingOf, shownFigures, untilAnswer, words } from './harness/popup.ts';
@@ -104,6 +105,19 @@ inEachBrowser('the banner', (stage) => {
         .map((element) => element.outerHTML),
     );
     expect(found).toEqual([]);
+  });
+
+  test('stands in a page whose own policy allows nothing', async () => {
+    const address = new URL('?strict', known.address).href;
+    const headers = { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'" };
+    stage.reader.server.serve(address, html(known.html, 200, headers));
+    stage.expectProblems(
+      ({ text }) => text.includes('Content Security Policy') || text.includes('Content-Security-Policy'),
+    );
+    const { banner } = await open(address);
+    const { top, bottom } = await banner.box();
+    expect(bottom - top).toBeLessThan(60);
+    expect(bottom).toBeCloseTo(800, 1);
   });
 
   test('leaves nothing behind in the page’s own storage', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildFolders } from './harness/build.ts';
+import { browserNames } from './harness/inEachBrowser.ts';
 
 /** Script and style that may be put into a page, in sum. */
 const MOST_BYTES_IN_A_PAGE = 40_000;
@@ -15,7 +16,8 @@ interface Manifest {
   web_accessible_resources?: unknown;
 }
 
-describe.each(Object.entries(buildFolders))('the build for %s', (_, folder) => {
+describe.each(browserNames)('the build for %s', (name) => {
+  const folder = buildFolders[name];
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const scripts = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
 

@@ -4,7 +4,9 @@ import { launch } from './launch.ts';
 import type { Problem, Reader } from './reader.ts';
 
 /** The browsers that every browser test runs in; BROWSER names one to run that alone. */
-const names = (['chromium', 'firefox'] as const).filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
+export const browserNames = (['chromium', 'firefox'] as const).filter(
+  (name) => !process.env.BROWSER || process.env.BROWSER === name,
+);
 
 /** What a test has at hand. */
 export interface Stage {
@@ -21,7 +23,7 @@ function isFailedRequest({ source }: Problem): boolean {
 
 /** Describes tests that run in Chromium and in Firefox, each with the built extension in a browser of its own. */
 export function inEachBrowser(what: string, tests: (stage: Stage) => void): void {
-  describe.each(names)(`${what} in %s`, (name) => {
+  describe.each(browserNames)(`${what} in %s`, (name) => {
     let reader: Reader | undefined;
     let isExpected: (problem: Problem) => boolean = isFailedRequest;
     const stage: Stage = {
