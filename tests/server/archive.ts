@@ -16,6 +16,8 @@ export interface Archive {
   /** Pages by address. */
   pages: Map<string, Answer>;
   posts: Post[];
+  /** Answers in place of pages and posts, such as the publisher of `tests/wordpress`. */
+  publisher?(address: URL): Answer | null;
 }
 
 /** A page in its own encoding; only plain UTF-8 is named in the header, the others say it in the page. */

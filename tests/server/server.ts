@@ -35,7 +35,7 @@ export interface LocalServer {
 const NO_ICON: Answer = { status: 204, headers: {}, body: '' };
 
 function soundAnswer(archive: Archive, extra: Map<string, Answer>, address: URL): Answer {
-  const page = extra.get(address.href) ?? archive.pages.get(address.href);
+  const page = extra.get(address.href) ?? archive.pages.get(address.href) ?? archive.publisher?.(address);
   if (page) return page;
   if (address.pathname === '/favicon.ico') return NO_ICON;
   const posts = archive.posts.filter((post) => new URL(post.address).host === address.host);
