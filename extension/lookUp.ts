@@ -38,7 +38,7 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
   const known = await knowledgeOf(article, request.chosen);
   let found = await findOriginal(article, known, tools);
   const isStale = known.chosen !== null && request.chosen === undefined && isGone(found);
-  if (isStale && !request.signal.aborted) found = await findOriginal(article, freshKnowledge, tools);
+  if (isStale && !request.signal.aborted) found = await findOriginal(article, await freshKnowledge(), tools);
   request.step('compare');
   const end = compareWith(article, found);
   const [best] = found.candidates;

@@ -23,8 +23,8 @@ export interface BuildOptions {
 
 export interface Built {
   pairs: SitePairs;
-  /** The table as it is shipped. */
-  packed: Uint8Array;
+  /** The table as it is shipped: gzip in base64. */
+  packed: string;
   /** What a person should look at before it enters the table. */
   doubtful: Match[];
 }
@@ -47,7 +47,7 @@ export async function buildTable(options: BuildOptions): Promise<Built> {
   const pairs = merged(known, matches, site);
   return {
     pairs,
-    packed: gzipSync(packTable(pairs), { level: 9 }),
+    packed: gzipSync(packTable(pairs), { level: 9 }).toString('base64'),
     doubtful: matches.filter(({ doubts }) => doubts.length > 0),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,7 @@ const USAGE = `Builds the table of known pairs from both archives of Techzine, o
   --from, --to   first and last month of the translations, both included
   --state        folder that keeps what was fetched (.build-table); started again, the program goes on from there
 
-Writes public/pairs/techzine.gz, which the extension ships, and review.tsv in the state folder: the doubtful pairs. Add
+Writes assets/found-pairs.json, which the extension ships, and review.tsv in the state folder: the doubtful pairs. Add
 those that are right to assets/known-pairs.json and start the program again.
 `;
 
@@ -59,9 +59,8 @@ async function main(): Promise<number> {
     store: createFolderStore(folder),
     report: showProgress,
   });
-  const target = join(ROOT, 'public', 'pairs', `${techzine.name}.gz`);
-  mkdirSync(dirname(target), { recursive: true });
-  writeWhole(target, packed);
+  const target = join(ROOT, 'assets', 'found-pairs.json');
+  writeWhole(target, `${JSON.stringify({ [techzine.name]: packed })}\n`);
   writeWhole(join(folder, 'review.tsv'), reviewList(doubtful));
   process.stdout.write(
     `${pairs.originals.size} pairs, ${packed.length} bytes: ${target}\n${doubtful.length} doubtful: ${join(folder, 'review.tsv')}\n`,
