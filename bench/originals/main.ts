@@ -1,11 +1,19 @@
 import { FULL, generateArchives } from '../../tests/wordpress/generate.ts';
 import { createPublisher, withRestClosed } from '../../tests/wordpress/publisher.ts';
 import { lookUpPost, type Measures, measuresOf, type Outcome } from './measure.ts';
+import { measureTable, type TableMeasures } from './table.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
-function print(title: string, { proven, first, wrong, honest, requests }: Measures): void {
-  const lines = [
+type Line = readonly [what: string, value: string, bar: string];
+
+function print(title: string, lines: readonly Line[]): void {
+  const text = lines.map(([what, value, bar]) => `  ${what.padEnd(36)}${value.padStart(9)}   ${bar}`.trimEnd());
+  process.stdout.write(`${title}\n${text.join('\n')}\n`);
+}
+
+function linesOf({ proven, first, wrong, honest, requests }: Measures): Line[] {
+  return [
     ['right original, first and proven', percent(proven), '98 %'],
     ['right original first', percent(first), ''],
     ['called the original while wrong', percent(wrong), '0.1 % at most'],
@@ -13,8 +21,18 @@ function print(title: string, { proven, first, wrong, honest, requests }: Measur
     ['requests, median', String(requests.median), '3 at most'],
     ['requests, most', String(requests.most), '8'],
   ];
-  const text = lines.map(([what = '', value = '', bar = '']) => `  ${what.padEnd(36)}${value.padStart(9)}   ${bar}`);
-  process.stdout.write(`${title}\n${text.join('\n')}\n`);
+}
+
+function tableLines(measures: TableMeasures): Line[] {
+  return [
+    ['pairs found', percent(measures.found), '99 %'],
+    ['found or on the review list', percent(measures.foundOrDoubtful), ''],
+    ['wrong ones in the table', String(measures.wrong), '0'],
+    ['pairs on the review list', String(measures.doubtful), ''],
+    ['bytes a pair, as shipped', measures.bytesPerPair.toFixed(1), '40 at most'],
+    ['requests', String(measures.requests), ''],
+    ['milliseconds between requests', String(measures.apart), '1000 at least'],
+  ];
 }
 
 /** Looks up every article of two archives of 3,000 and prints the measures. Arguments: the seeds of the archives. */
@@ -29,8 +47,9 @@ async function main(seeds: number[]): Promise<void> {
         if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${archives.english.length}`);
       }
       if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-      print(`Archives ${seed}, ${name}`, measuresOf(outcomes));
+      print(`Archives ${seed}, ${name}`, linesOf(measuresOf(outcomes)));
     }
+    print(`Archives ${seed}, table of pairs`, tableLines(await measureTable(archives, open)));
   }
 }
 
