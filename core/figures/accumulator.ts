@@ -2,6 +2,7 @@ import { powerOfTen } from './decimal.ts';
 import type { Atom } from './vocabulary.ts';
 
 const NONE = -1;
+const THOUSAND = 3;
 
 /**
  * Adds up the pieces of a number in words, in either order of units and tens: drie·en·twintig, twenty·three. `accept`
@@ -98,6 +99,9 @@ export class Accumulator {
       this.total += BigInt(group) * powerOfTen(power);
     } else if (this.power === NONE) {
       this.total = powerOfTen(power);
+    } else if (power === THOUSAND && power < this.power) {
+      // Vijf miljoen duizend: a thousand is said without its one.
+      this.total += powerOfTen(power);
     } else {
       // A power right after a lower one: thousand millions, honderdduizend miljoen.
       if (power <= this.power || this.total >= powerOfTen(power)) return false;

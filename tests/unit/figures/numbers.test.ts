@@ -14,6 +14,7 @@ const dutch: Case[] = [
   ['Vierentwintigduizend routers bleken kwetsbaar.', 'number 24000'],
   ['Het lek raakte tweeëntwintig duizend accounts.', 'number 22000'],
   ['Er zijn twaalfhonderd winkels.', 'number 1200'],
+  ['De teller staat op vijf miljoen duizend.', 'number 5001000'],
   ['Ze kregen drie honderd klachten.', 'number 300'],
   ['Het bestand bevat anderhalf miljoen regels.', 'number 1500000'],
   ['Tweeënhalf miljoen huishoudens stappen over.', 'number 2500000'],
