@@ -13,8 +13,8 @@ const LEANING = words(`
   without unless except only barely hardly scarcely seldom rarely few fewer little less least lack lacks lacked lacking
   fail fails failed failing failure refuse refuses refused decline declines declined deny denies denied prevent prevents prevented
   preventing avoid avoids avoided ban banned bans reject rejects rejected short far instead stop stops stopped keep keeps kept
-  miss missed missing free remain remains away rather hidden secret ignore ignored clueless oblivious wide even yet as anything any
-  ever incapacitated absent non against else regardless lost losing trouble difficult moderate minor remember`);
+  miss missed missing free remain remains away rather hidden secret ignore ignored wide even yet as anything any
+  ever absent non against else regardless lost losing trouble difficult moderate minor remember`);
 const NEGATIVE_PREFIX =
   /^(?:un(?!i|der|til|less$)|in(?:ab|ac|ad|cap|cons|cor|def|dep|eff|ef|exp|suf|val|vis|different)|im(?:poss|pen|pair|mat|mob|perf)|dis(?!t|c|p)|non|ir(?:r)|il(?:l)(?!n))\p{L}{3,}/u;
 
@@ -40,10 +40,12 @@ export const checks: CheckWords = {
         'bi',
         'two',
       ],
-      3: ['trio', 'triple', 'triplets', 'triangle', 'thrice'],
+      3: ['trio', 'triple', 'triplets', 'triangle', 'triangular', 'thrice'],
       4: ['quarter', 'quarters', 'quartet', 'quad'],
-      7: ['week', 'weekly'],
-      8: ['octagonal', 'octet'],
+      5: ['quintet', 'pentagon', 'pentagonal'],
+      6: ['sextet', 'hexagon', 'hexagonal'],
+      7: ['week', 'weekly', 'septet'],
+      8: ['octet', 'octagon', 'octagonal'],
       10: ['decade', 'decades'],
       12: ['dozen', 'noon', 'midday', 'midnight'],
       14: ['fortnight'],
