@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import type { Knowledge } from '../core/originals/way.ts';
-import { recallOriginal } from './memory.ts';
+import { recallOriginal } from './memory/originals.ts';
 import { shippedPairs } from './pairTable.ts';
 
 /** What is known of an article's original besides its page: the shipped table, and what was found or chosen before. */

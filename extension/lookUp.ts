@@ -8,7 +8,7 @@ import { type FindResult, findOriginal, type Progress } from '../core/originals/
 import { failureIn } from './failures.ts';
 import { createFetcher } from './fetching.ts';
 import { freshKnowledge, knowledgeOf } from './knowledge.ts';
-import { rememberOriginal } from './memory.ts';
+import { rememberOriginal } from './memory/originals.ts';
 import { mayRead } from './permissions.ts';
 import type { FailureKind, LookUp, Step } from './tabState.ts';
 
@@ -49,7 +49,7 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
 
 function compareWith(article: Article, found: FindResult): LookUp {
   const { original, candidates, searchPage } = found;
-  const [best] = candidates;
+  const [best, ...others] = candidates;
   if (!best || !original) return { phase: 'failed', failure: failureIn(found), candidates, searchPage };
   const texts = { original: asText(original), translation: asText(article) };
   const result = compare(texts.original, texts.translation);
@@ -57,8 +57,9 @@ function compareWith(article: Article, found: FindResult): LookUp {
   if (!result.ok || failure)
     return { phase: 'failed', failure: { kind: failure ?? 'internal', address: best.address }, candidates, searchPage };
   const { address, proof, reasons } = best;
-  const shown = { address, proof, reasons, title: original.title, publishedAt: original.publishedAt };
-  return { phase: 'compared', compared: { original: shown, comparison: result.comparison, texts } };
+  const { title, publishedAt, modifiedAt } = original;
+  const shown = { address, proof, reasons, title, publishedAt, modifiedAt };
+  return { phase: 'compared', compared: { original: shown, others, comparison: result.comparison, texts } };
 }
 
 /** Whether the page that the reader chose long ago is no longer there; any other failure may pass. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { listSwitchedOff, type SwitchedOff, switchOff, switchOn } from './memory.ts';
+import { listSwitchedOff, type SwitchedOff, switchOff, switchOn } from './memory/switchedOff.ts';
 
 /** What may not or can't be written to disk: said in a private window, or where the browser refuses a database. */
 const KEY = 'switched-off';

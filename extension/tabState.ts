@@ -43,12 +43,16 @@ export interface FoundOriginal {
   address: string;
   title: string;
   publishedAt: string | null;
+  /** When the page of the original says that it was last changed. */
+  modifiedAt: string | null;
   proof: Proof;
   reasons: Reason[];
 }
 
 export interface Compared {
   original: FoundOriginal;
+  /** The other candidates, the likeliest first. */
+  others: Candidate[];
   comparison: Comparison;
   texts: { original: Text; translation: Text };
 }

@@ -9,7 +9,7 @@ import { currentWords } from './currentWords.ts';
 import { inBackground } from './inBackground.ts';
 import { linkTo } from './links.ts';
 import { startLookUp } from './lookUps.ts';
-import type { SwitchedOff } from './memory.ts';
+import type { SwitchedOff } from './memory/switchedOff.ts';
 import type { PageSender } from './messages/senders.ts';
 import { refreshTabs } from './refreshTabs.ts';
 import { loadSettings } from './settings/store.ts';

@@ -1,3 +1,5 @@
+import type { Cut } from './limits.ts';
+
 /** A link found in an article: an absolute address and the words that carry it. */
 export interface ArticleLink {
   address: string;
@@ -28,10 +30,14 @@ export interface Article {
   title: string;
   /** Body blocks in reading order: paragraphs, headings, list items, quotations. */
   paragraphs: string[];
+  /** Where reading stopped in an article that is too long; null where all of it was read. */
+  cut: Cut | null;
   /** Short blocks taken off the start or end of the body that speak about the article itself. */
   notices: string[];
   /** ISO 8601, null where the page does not tell. */
   publishedAt: string | null;
+  /** When the page says that it was last changed; ISO 8601, null where it does not tell. */
+  modifiedAt: string | null;
   links: ArticleLink[];
   /** Slugs of the article's tags. */
   tags: string[];

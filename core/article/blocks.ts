@@ -1,11 +1,8 @@
 import type { Block } from './body.ts';
+import { type Cut, createLimiter } from './limits.ts';
 import type { Site } from './site.ts';
 import { isBlock, isElement, isSilent, textOf, walk } from './text.ts';
 
-/** An article ends here at the latest, so that no page keeps the reader's browser busy. */
-export const MOST_CHARACTERS = 200_000;
-/** Blocks looked at, some of which are the site's own. */
-const MOST_BLOCKS = 4_000;
 /** Links looked at. */
 const MOST_LINKS = 500;
 
@@ -53,24 +50,30 @@ export function isOutside(element: Element, { root, added, after }: Omit<Scope, 
   return at !== null && (added.has(at) || after.has(at));
 }
 
+/** The blocks of a scope, and the limit that ended their reading early, if one did. */
+export interface ScopeBlocks {
+  blocks: ElementBlock[];
+  limit: Cut['limit'] | null;
+}
+
 /** All blocks with text of a scope in document order, with what their links and their place say about them. */
-export function blocksIn(scope: Scope, site: Site | null): ElementBlock[] {
+export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
   const { root, heading } = scope;
   const links = linksByBlock(root);
   const blocks: ElementBlock[] = [];
-  let characters = 0;
+  const limiter = createLimiter();
   let begun = heading === null;
   let linksAround = 0;
   const add = (element: Element): void => {
-    const text = textOf(element).slice(0, MOST_CHARACTERS - characters);
+    const whole = textOf(element);
+    const text = whole && limiter.take(whole);
     if (!text) return;
-    characters += text.length;
     const block = { element, text, heading: /^h[1-6]$/.test(element.localName), links: links.get(element) ?? [] };
     blocks.push({ ...block, ...kindOf(block, scope.tags, site, linksAround > 0) });
   };
   const enter = (node: Node): boolean => {
     if (!isElement(node) || isSilent(node) || scope.added.has(node)) return false;
-    if (characters >= MOST_CHARACTERS || blocks.length >= MOST_BLOCKS) return false;
+    if (limiter.met()) return false;
     if (node === heading) begun = true;
     else if (begun && scope.after.has(node)) blocks.push({ element: node, text: '', links: [], after: true });
     else {
@@ -84,7 +87,7 @@ export function blocksIn(scope: Scope, site: Site | null): ElementBlock[] {
   walk(root, enter, (node) => {
     if (isElement(node) && node.localName === 'a') linksAround--;
   });
-  return blocks;
+  return { blocks, limit: limiter.met() };
 }
 
 /** What a block is by its links: a line of tags, a pointer to another page, or neither. */

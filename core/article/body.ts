@@ -20,6 +20,8 @@ export type BodyRules = Pick<Site, 'isAdded' | 'isTagLabel' | 'isAfter' | 'discl
 export interface Body {
   paragraphs: number[];
   notices: number[];
+  /** True where something stands after them that is no part of the article. */
+  ended: boolean;
 }
 
 /** A block of this many characters, or one that ends as a sentence does, is no label or line of data. */
@@ -50,7 +52,7 @@ export function sortBlocks(blocks: Block[], site: BodyRules): Body {
   }
   const trailing = blocks.slice(end, end + NEAR).map((_, offset) => end + offset);
   const notices = noticesIn(blocks, kept, trailing, site);
-  return { paragraphs: kept.filter((index) => !notices.includes(index)), notices };
+  return { paragraphs: kept.filter((index) => !notices.includes(index)), notices, ended: end < blocks.length };
 }
 
 /** Names of tags as a text dump leaves them: one short line after their label. */

@@ -58,6 +58,8 @@ export interface Metadata {
   declarations: Declarations;
   /** ISO 8601. */
   publishedAt: string | null;
+  /** ISO 8601. */
+  modifiedAt: string | null;
   /** The title for shares, with or without the site's name. */
   title: string;
   picture: string | null;
@@ -73,6 +75,10 @@ export function readMetadata(document: Document, base: string): Metadata {
     }
     return null;
   };
+  const dateOf = (property: string, name: string): string | null =>
+    validDate(content(property, name)) ??
+    things.map((thing) => validDate(textIn(thing[name]))).find((date) => date !== null) ??
+    null;
   const translatedFrom = linksIn(document, 'machine-translated-from', base);
   const from = new Set(translatedFrom.map((link) => link.address));
   return {
@@ -82,10 +88,8 @@ export function readMetadata(document: Document, base: string): Metadata {
       machineTranslatedFrom: translatedFrom,
       translationOf: translationsIn(things, base),
     },
-    publishedAt:
-      validDate(content('article:published_time', 'datePublished')) ??
-      things.map((thing) => validDate(textIn(thing.datePublished))).find((date) => date !== null) ??
-      null,
+    publishedAt: dateOf('article:published_time', 'datePublished'),
+    modifiedAt: dateOf('article:modified_time', 'dateModified'),
     title: content('og:title') ?? document.title ?? '',
     picture: resolve(content('og:image'), base),
   };

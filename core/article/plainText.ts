@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { type Block, type BodyRules, sortBlocks } from './body.ts';
+import { createLimiter, cutOf, MOST_PARAGRAPHS } from './limits.ts';
 import { sites } from './sites/index.ts';
 import { fold } from './text.ts';
 
@@ -13,25 +14,33 @@ const LONGEST_TITLE = 120;
  */
 export function readPlainText(text: string, language: string): Article | null {
   const separator = /\n[^\S\n]*\n/.test(text.trim()) ? /\n[^\S\n]*\n/ : /\n/;
-  const blocks: Block[] = text
-    .replace(/\r\n?/g, '\n')
-    .split(separator)
-    .map((block) => ({ text: fold(block) }))
-    .filter((block) => block.text);
+  const limiter = createLimiter();
+  const blocks: Block[] = [];
+  for (const part of text.replace(/\r\n?/g, '\n').split(separator)) {
+    const whole = fold(part);
+    const block = whole && limiter.take(whole);
+    if (block) blocks.push({ text: block });
+    if (limiter.met()) break;
+  }
   const site = sites.find((known) => blocks.some((block) => known.disclaimer(block.text))) ?? null;
   const body = sortBlocks(blocks, site ?? everySite);
   const at = (indexes: number[]): string[] => indexes.flatMap((index) => blocks[index]?.text ?? []);
   const [first = '', ...rest] = at(body.paragraphs);
   if (!first) return null;
   const titled = rest.length > 0 && isTitle(first);
+  const all = titled ? rest : [first, ...rest];
+  const paragraphs = all.slice(0, MOST_PARAGRAPHS);
+  const limit = all.length > MOST_PARAGRAPHS ? 'paragraphs' : body.ended ? null : limiter.met();
   return {
     address: '',
     site: site?.name ?? null,
     language,
     title: titled ? first : '',
-    paragraphs: titled ? rest : [first, ...rest],
+    paragraphs,
+    cut: cutOf(limit, paragraphs),
     notices: at(body.notices),
     publishedAt: null,
+    modifiedAt: null,
     links: [],
     tags: [],
     pictures: [],

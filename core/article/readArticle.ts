@@ -2,14 +2,13 @@ import type { Article, ReadResult } from './article.ts';
 import { blocksIn, type ElementBlock, isOutside, type Scope, scopeOf } from './blocks.ts';
 import { sortBlocks } from './body.ts';
 import { readDateLine, validDate } from './date.ts';
+import { cutOf, MOST_PARAGRAPHS } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './sites/index.ts';
 import { fold, textOf } from './text.ts';
 
-/** An article is cut after this many paragraphs, and after `MOST_CHARACTERS` of its blocks. */
-export const MOST_PARAGRAPHS = 2_000;
 /** Headings of the first rank, and times, looked at. */
 const MOST_HEADINGS = 20;
 const MOST_TIMES = 20;
@@ -58,7 +57,7 @@ function rootsOf(body: Element, heading: Element | null): Set<Element> {
 }
 
 function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): ReadResult {
-  const blocks = blocksIn(scope, site);
+  const { blocks, limit } = blocksIn(scope, site);
   const dates = blocks.map((block) => dateIn(block));
   const body = sortBlocks(
     blocks.map((block, index) => (dates[index] ? { ...block, pointer: true } : block)),
@@ -66,6 +65,8 @@ function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Read
   );
   const at = (indexes: number[]): ElementBlock[] => indexes.flatMap((index) => blocks[index] ?? []);
   const paragraphs = at(body.paragraphs).slice(0, MOST_PARAGRAPHS);
+  const texts = paragraphs.map((block) => block.text);
+  const isSurplus = body.paragraphs.length > MOST_PARAGRAPHS;
   const notices = at(body.notices);
   if (paragraphs.length === 0) return { ok: false, failure: 'empty' };
   const article: Article = {
@@ -73,9 +74,11 @@ function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Read
     site: site.name,
     language: site.editions[url.hostname] ?? '',
     title: scope.heading ? textOf(scope.heading) : fold(metadata.title),
-    paragraphs: paragraphs.map((block) => block.text),
+    paragraphs: texts,
+    cut: cutOf(isSurplus ? 'paragraphs' : body.ended ? null : limit, texts),
     notices: notices.map((block) => block.text),
     publishedAt: metadata.publishedAt ?? timeIn(scope) ?? shownDate(dates, body.paragraphs),
+    modifiedAt: metadata.modifiedAt,
     links: [...linksOf(paragraphs, url.href, 'body'), ...linksOf(notices, url.href, 'notice')],
     tags: tagsOf(scope),
     pictures: picturesOf(scope, site, metadata.picture, url.href),

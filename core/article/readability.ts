@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article, ReadResult } from './article.ts';
 import { blocksIn, scopeOf } from './blocks.ts';
 import { validDate } from './date.ts';
+import { cutOf, MOST_PARAGRAPHS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './references.ts';
 import { fold, isElement, walk } from './text.ts';
@@ -22,16 +23,21 @@ export function readWithReadability(document: Document, address: string): ReadRe
   if (!isDocument(copy)) return { ok: false, failure: 'empty' };
   const parsed = parse(copy);
   if (!parsed?.content || !isElement(parsed.content)) return { ok: false, failure: 'empty' };
-  const blocks = blocksIn(scopeOf(parsed.content, null, null), null).filter((block) => !block.pointer);
-  if (blocks.length === 0) return { ok: false, failure: 'empty' };
+  const read = blocksIn(scopeOf(parsed.content, null, null), null);
+  const all = read.blocks.filter((block) => !block.pointer);
+  if (all.length === 0) return { ok: false, failure: 'empty' };
+  const blocks = all.slice(0, MOST_PARAGRAPHS);
+  const texts = blocks.map((block) => block.text);
   const article: Article = {
     address,
     site: null,
     language: /^[a-z]{2,3}(?=-|$)/i.exec(metadata.declarations.htmlLanguage ?? '')?.[0].toLowerCase() ?? '',
     title: fold(parsed.title ?? metadata.title),
-    paragraphs: blocks.map((block) => block.text),
+    paragraphs: texts,
+    cut: cutOf(all.length > MOST_PARAGRAPHS ? 'paragraphs' : read.limit, texts),
     notices: [],
     publishedAt: metadata.publishedAt ?? validDate(parsed.publishedTime),
+    modifiedAt: metadata.modifiedAt,
     links: linksOf(blocks, address, 'body'),
     tags: [],
     pictures: [],

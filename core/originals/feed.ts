@@ -39,7 +39,13 @@ function itemsIn(xml: string): { post: Post; whole: boolean }[] | null {
     const content = text('content:encoded');
     const date = new Date(text('pubDate'));
     const publishedAt = Number.isNaN(date.getTime()) ? null : date.toISOString();
-    const post = { link: text('link'), title: text('title'), content: content || text('description'), publishedAt };
+    const post = {
+      link: text('link'),
+      title: text('title'),
+      content: content || text('description'),
+      publishedAt,
+      modifiedAt: null,
+    };
     return post.link && post.content ? [{ post, whole: content !== '' }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { validDate } from '../article/date.ts';
 import { parseHtml } from '../article/parsePage.ts';
 import { readArticle } from '../article/readArticle.ts';
 import type { Site } from '../article/site.ts';
@@ -15,6 +16,8 @@ export interface Post {
   content: string;
   /** ISO 8601, UTC. */
   publishedAt: string | null;
+  /** The same, of its last change; null where the answer does not tell. */
+  modifiedAt: string | null;
 }
 
 /** The article of a post, by the same reading as a page; null where it is none of the edition of that language. */
@@ -23,7 +26,9 @@ export function articleOf(post: Post, site: Site, language: string): Article | n
   if (!address) return null;
   const html = `<article><h1>${post.title}</h1><div>${post.content}</div></article>`;
   const result = readArticle(parseHtml(html), address);
-  return result.ok ? { ...result.article, publishedAt: post.publishedAt ?? result.article.publishedAt } : null;
+  if (!result.ok) return null;
+  const { publishedAt, modifiedAt } = post;
+  return { ...result.article, publishedAt: publishedAt ?? result.article.publishedAt, modifiedAt };
 }
 
 /** The days around a date as WordPress takes them, both ends outside: local times without a zone. Null without a date. */
@@ -46,7 +51,7 @@ export async function askPosts(
 ): Promise<{ ok: true; hits: Hit[] } | { ok: false; failure: FetchFailure }> {
   const base = site.restBase(language);
   if (!base) return { ok: true, hits: [] };
-  const parameters = new URLSearchParams({ ...query, _fields: 'date_gmt,link,title,content' });
+  const parameters = new URLSearchParams({ ...query, _fields: 'date_gmt,modified_gmt,link,title,content' });
   const result = await fetch({ address: `${base}posts?${parameters}`, type: 'json' });
   if (!result.ok) return result;
   const posts = postsIn(result.text);
@@ -71,9 +76,15 @@ function postIn(entry: unknown): Post | null {
   const link = fieldOf(entry, 'link');
   const title = fieldOf(fieldOf(entry, 'title'), 'rendered');
   const content = fieldOf(fieldOf(entry, 'content'), 'rendered');
-  const date = fieldOf(entry, 'date_gmt');
   if (typeof link !== 'string' || typeof title !== 'string' || typeof content !== 'string') return null;
-  return { link, title, content, publishedAt: typeof date === 'string' ? `${date}Z` : null };
+  const [publishedAt, modifiedAt] = [timeIn(entry, 'date_gmt'), timeIn(entry, 'modified_gmt')];
+  return { link, title, content, publishedAt, modifiedAt };
+}
+
+/** A time of a post; WordPress gives it without its zone. */
+function timeIn(entry: unknown, name: string): string | null {
+  const time = fieldOf(entry, name);
+  return typeof time === 'string' ? validDate(`${time}Z`) : null;
 }
 
 function fieldOf(value: unknown, name: string): unknown {

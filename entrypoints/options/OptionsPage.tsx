@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/Options.tsx';
 import type { OptionsEvents, OptionsView } from '../../components/views.ts';
 import { inBackground } from '../../extension/inBackground.ts';
-import { forgetOriginals } from '../../extension/memory.ts';
+import { forgetArticles } from '../../extension/memory/forgetArticles.ts';
 import { download } from '../../extension/ownPages/download.ts';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
 import { askToRead } from '../../extension/permissions.ts';
@@ -35,7 +35,7 @@ export function OptionsPage({ loaded }: { loaded: OptionsView }) {
     },
     onGrant: (host) => inBackground(askToRead(host).then(reload)),
     onSwitchOn: (entry) => inBackground(setSwitchedOff(entry, false, false).then(reload)),
-    onForgetOriginals: () => inBackground(forgetOriginals().then(reload)),
+    onForgetOriginals: () => inBackground(forgetArticles().then(reload)),
     onDownload: (file) => download(document, file),
   };
   return <Options view={view} words={words} events={events} />;

@@ -1,6 +1,7 @@
 import type { OptionsView } from '../../components/views.ts';
 import { hosts } from '../../extension/hosts.ts';
-import { countOriginals, listSwitchedOff } from '../../extension/memory.ts';
+import { countOriginals } from '../../extension/memory/originals.ts';
+import { listSwitchedOff } from '../../extension/memory/switchedOff.ts';
 import { mayRead } from '../../extension/permissions.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 

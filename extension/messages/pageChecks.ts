@@ -1,23 +1,28 @@
 import * as v from 'valibot';
-import { MOST_CHARACTERS } from '../../core/article/blocks.ts';
-import { MOST_PARAGRAPHS } from '../../core/article/readArticle.ts';
+import { LONGEST_LINE, MOST_CHARACTERS, MOST_DECLARATIONS, MOST_PARAGRAPHS } from '../../core/article/limits.ts';
 import { checked } from './checked.ts';
 import type { PageMessages } from './messages.ts';
 import type { BodyChecks } from './receive.ts';
 
 /** Addresses, titles, tags: longer ones are no article's. */
-const line = v.pipe(v.string(), v.maxLength(5_000));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const some = <S extends v.GenericSchema>(schema: S, most: number) => v.pipe(v.array(schema), v.maxLength(most));
-const versions = some(v.object({ language: line, address: line }), 500);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const versions = some(v.object({ language: line, address: line }), MOST_DECLARATIONS);
 
 const articleSchema = v.object({
   address: line,
   site: v.nullable(line),
   language: line,
   title: line,
-  paragraphs: some(v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)), MOST_PARAGRAPHS),
+  paragraphs: v.pipe(
+    some(v.string(), MOST_PARAGRAPHS),
+    v.check((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= MOST_CHARACTERS),
+  ),
+  cut: v.nullable(v.object({ limit: v.picklist(['characters', 'paragraphs']), paragraphs: count, characters: count })),
   notices: some(line, 50),
   publishedAt: v.nullable(line),
+  modifiedAt: v.nullable(line),
   links: some(v.object({ address: line, text: line, place: v.picklist(['body', 'notice']) }), 2_000),
   tags: some(line, 500),
   pictures: some(line, 500),
@@ -25,7 +30,7 @@ const articleSchema = v.object({
     htmlLanguage: v.nullable(line),
     alternates: versions,
     machineTranslatedFrom: versions,
-    translationOf: some(v.object({ language: v.nullable(line), address: line }), 500),
+    translationOf: some(v.object({ language: v.nullable(line), address: line }), MOST_DECLARATIONS),
   }),
 });
 

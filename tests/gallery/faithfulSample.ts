@@ -81,9 +81,11 @@ export const faithful: Compared = {
     address: 'https://www.techzine.nl/nieuws/410001/velden-cloud-groeit-met-de-helft.html',
     title: original.title ?? '',
     publishedAt: original.publishedAt ?? null,
+    modifiedAt: null,
     proof: 'original',
     reasons: [{ key: 'reason.original.knownPairs' }, { key: 'reason.original.sameDay', values: { day: '2018-11-05' } }],
   },
+  others: [],
   comparison: comparisonOf({ original, translation }, figures, findings),
   texts: { original, translation },
 };

@@ -160,12 +160,22 @@ export const faulty: Compared = {
     address: 'https://www.techzine.nl/nieuws/430002/noordlicht-telecom-koopt-frequenties.html',
     title: original.title ?? '',
     publishedAt: original.publishedAt ?? null,
+    modifiedAt: null,
     proof: 'possibly',
     reasons: [
       { key: 'reason.original.searched', values: { words: 'Noordlicht 2020' } },
       { key: 'reason.original.sameDay', values: { day: '2019-03-14' } },
     ],
   },
+  others: [
+    {
+      address: 'https://www.techzine.nl/nieuws/430017/veiling-van-frequenties-afgerond.html',
+      way: 'restSearch',
+      proof: 'possibly',
+      title: 'Veiling van frequenties afgerond',
+      reasons: [{ key: 'reason.original.searched', values: { words: 'Noordlicht 2020' } }],
+    },
+  ],
   comparison: comparisonOf({ original, translation }, figures, findings, [LEFT_OUT]),
   texts: { original, translation },
 };

@@ -50,6 +50,8 @@ function fieldsOf(post: Post): Record<string, unknown> {
     id: post.id,
     date: post.localDate,
     date_gmt: post.publishedAt.slice(0, 19),
+    modified: post.localDate,
+    modified_gmt: post.publishedAt.slice(0, 19),
     guid: { rendered: `${new URL(post.address).origin}/?p=${post.id}` },
     slug: new URL(post.address).pathname.split('/').filter(Boolean).at(-1),
     status: 'publish',

@@ -116,6 +116,13 @@ describe('readArticle', () => {
 });
 
 describe('the date of an article', () => {
+  it('comes with that of its last change, where the metadata tells', () => {
+    const head = '<meta property="article:modified_time" content="2018-11-06T10:00:00+00:00">';
+    expect(read(page({ head })).modifiedAt).toBe('2018-11-06T10:00:00+00:00');
+    const json = '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2018-11-07"}</script>';
+    expect(read(page({ head: json })).modifiedAt).toBe('2018-11-07');
+    expect(read(page({})).modifiedAt).toBeNull();
+  });
   it('comes from the metadata first', () => {
     const head = '<meta property="article:published_time" content="2018-11-05T08:14:00+00:00">';
     expect(read(page({ head })).publishedAt).toBe('2018-11-05T08:14:00+00:00');
@@ -161,13 +168,26 @@ describe('a hostile page', () => {
     expect(read(page({ body: deep })).paragraphs).toEqual([FIRST]);
   });
   it('is cut at 200,000 characters', () => {
-    const long = `<p>${'word '.repeat(30_000)}</p>`.repeat(3);
-    const length = read(page({ body: long })).paragraphs.join('').length;
-    expect(length).toBeGreaterThan(150_000);
+    const long = `<p>${'It sold 12 of them. '.repeat(7_000)}</p>`.repeat(3);
+    const { paragraphs, cut } = read(page({ body: long }));
+    const { length } = paragraphs.join('');
+    expect(length).toBeGreaterThan(199_900);
     expect(length).toBeLessThanOrEqual(200_000);
+    expect(paragraphs.at(-1)).toMatch(/It sold 12 of them\.$/);
+    expect(cut).toEqual({ limit: 'characters', paragraphs: 2, characters: length });
   });
   it('is cut at 2,000 paragraphs', () => {
-    expect(read(page({ body: '<p>A short line of text.</p>'.repeat(5_000) })).paragraphs).toHaveLength(2_000);
+    const { paragraphs, cut } = read(page({ body: '<p>A short line of text.</p>'.repeat(5_000) }));
+    expect(paragraphs).toHaveLength(2_000);
+    expect(cut).toEqual({ limit: 'paragraphs', paragraphs: 2_000, characters: 2_000 * 'A short line of text.'.length });
+  });
+  it('is whole where only what comes after it is too long', () => {
+    const comments = '<p>A reader has something to say about this.</p>'.repeat(5_000);
+    expect(read(page({ after: comments })).cut).toBeNull();
+  });
+  it('is whole at 2,000 paragraphs', () => {
+    const { paragraphs, cut } = read(page({ body: '<p>A short line of text.</p>'.repeat(2_000) }));
+    expect([paragraphs.length, cut]).toEqual([2_000, null]);
   });
   it('may hold JSON-LD nested deeper than the stack', () => {
     const head = `<script type="application/ld+json">${'['.repeat(100_000)}${']'.repeat(100_000)}</script>`;

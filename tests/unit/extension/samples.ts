@@ -10,9 +10,11 @@ export const article: Article = {
   paragraphs: ['Quorline grew by 9 percent.'],
   notices: [],
   publishedAt: null,
+  modifiedAt: null,
   links: [],
   tags: [],
   pictures: [],
+  cut: null,
   declarations: { htmlLanguage: 'en', alternates: [], machineTranslatedFrom: [], translationOf: [] },
 };
 
@@ -48,9 +50,11 @@ export function compared(figures: Pairing[], findings: Finding[]): Compared {
       address: 'https://www.techzine.nl/nieuws/1/x.html',
       title: '',
       publishedAt: null,
+      modifiedAt: null,
       proof: 'original',
       reasons: [],
     },
+    others: [],
     comparison,
     texts: { original: { ...text, language: 'nl' }, translation: text },
   };

@@ -37,9 +37,11 @@ export function article(parts: Partial<Article> = {}): Article {
     paragraphs: [],
     notices: [],
     publishedAt: null,
+    modifiedAt: null,
     links: [],
     tags: [],
     pictures: [],
+    cut: null,
     declarations: { htmlLanguage: null, alternates: [], machineTranslatedFrom: [], translationOf: [] },
     ...parts,
   };

@@ -1,0 +1,31 @@
+import { inDatabase, keepNewest } from './database.ts';
+
+/** An original that was found for an article, or that the reader chose. Times are milliseconds since 1970. */
+export interface RememberedOriginal {
+  translation: string;
+  original: string;
+  chosenByReader: boolean;
+  usedAt: number;
+}
+
+/** At most so many are remembered; the ones used longest ago go first. */
+export const MOST_ORIGINALS = 2000;
+
+/** The original of an article, by the translation's address. */
+export function recallOriginal(translation: string): Promise<RememberedOriginal | null> {
+  return inDatabase(async (db) => (await db.get('originals', translation)) ?? null, null);
+}
+
+/** Remembers an original for good. Never called for a private window. */
+export function rememberOriginal(original: RememberedOriginal): Promise<void> {
+  return inDatabase(async (db) => {
+    const transaction = db.transaction('originals', 'readwrite');
+    await transaction.store.put(original);
+    await keepNewest(MOST_ORIGINALS, transaction.store.index('usedAt'));
+    await transaction.done;
+  }, undefined);
+}
+
+export function countOriginals(): Promise<number> {
+  return inDatabase((db) => db.count('originals'), 0);
+}
