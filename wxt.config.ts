@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { CODES } from './core/detection/guessLanguage.ts';
 import { hostPatterns, hosts } from './extension/hosts.ts';
+import { francData } from './scripts/francData.ts';
 
 const SILENT_CONTEXT = fileURLToPath(new URL('extension/contentScriptContext.ts', import.meta.url));
 
@@ -19,6 +21,7 @@ const POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [francData(Object.values(CODES))] }),
   hooks: {
     // In a page the polyfill would be a quarter of all that may be put there, for a messaging that Manifest V3 has itself.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CODES } from '../../../core/detection/guessLanguage.ts';
+import { francData, modelsOf } from '../../../scripts/francData.ts';
+
+const francFolder = dirname(createRequire(import.meta.url).resolve('franc'));
+
+test('keeps the models of the named languages, whatever their script', () => {
+  const models = { Latin: { eng: 'the| th', nld: 'de |en ', deu: 'en |er ' }, Cyrillic: { rus: ' пр' } };
+  expect(modelsOf(['eng', 'nld'], models)).toEqual({ Latin: { eng: 'the| th', nld: 'de |en ' } });
+  expect(modelsOf(['rus'], models)).toEqual({ Cyrillic: { rus: ' пр' } });
+});
+
+test('replaces franc’s own data by one with every language that Brontekst guesses', async () => {
+  const code = await francData(Object.values(CODES)).load(join(francFolder, 'data.js'));
+  expect(code?.length).toBeLessThan(readFileSync(join(francFolder, 'data.js')).length / 50);
+  const { data } = await import(`data:text/javascript,${encodeURIComponent(code ?? '')}`);
+  const { data: all } = await import(join(francFolder, 'data.js'));
+  for (const language of Object.values(CODES)) expect(data.Latin[language]).toBe(all.Latin[language]);
+});
+
+test('leaves every other module alone', async () => {
+  expect(await francData(['eng']).load(join(francFolder, 'expressions.js'))).toBeNull();
+});
