@@ -1,8 +1,8 @@
 import type { Finding, Passage } from '../../core/comparison/comparison.ts';
+import { counterpart, markedSentence, type SideText, sentenceAt } from '../../extension/sentences.ts';
 import type { Compared } from '../../extension/tabState.ts';
+import { textFragment } from '../../extension/textFragment.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
-import { counterpart, markedSentence, type SideText, sentenceAt } from '../sentences.ts';
-import { textFragment } from '../textFragment.ts';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { MarkedText } from './MarkedText.tsx';

@@ -1,7 +1,7 @@
 import type { Comparison, Finding, Pairing, Passage, Side } from '../../core/comparison/comparison.ts';
 import { isDifference, shownFigures, shownFindings } from '../../core/comparison/shown.ts';
+import type { Place } from '../../extension/sentences.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
-import type { Place } from '../sentences.ts';
 
 /** How a marked place looks: `both` is a slip that the original has too. */
 export type MarkLook = 'same' | 'unclear' | 'both' | 'differs';
@@ -11,6 +11,8 @@ export interface Mark extends Place {
   /** The same for both sides of one figure or finding. */
   id: string;
   look: MarkLook;
+  /** What the other side says in its place, null where it says nothing. */
+  counterpart: string | null;
 }
 
 /** A figure or a finding with its marks, null on the side that lacks it. */
@@ -41,7 +43,14 @@ function sidesOf(
   look: MarkLook,
   { translation, original }: { translation: Side | Passage | null; original: Side | Passage | null },
 ): Result {
-  const mark = (place: Place | null): Mark | null =>
-    place && { id, look, paragraph: place.paragraph, start: place.start, end: place.end };
-  return { id, look, translation: mark(translation), original: mark(original) };
+  const mark = (place: Place | null, other: { text: string } | null): Mark | null =>
+    place && {
+      id,
+      look,
+      paragraph: place.paragraph,
+      start: place.start,
+      end: place.end,
+      counterpart: other?.text ?? null,
+    };
+  return { id, look, translation: mark(translation, original), original: mark(original, translation) };
 }

@@ -1,7 +1,7 @@
 import type { Comparison, SentenceSpan, Text } from '../../core/comparison/comparison.ts';
+import { paragraphOf } from '../../extension/sentences.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Compared } from '../../extension/tabState.ts';
-import { paragraphOf } from '../sentences.ts';
 import { type Mark, type Result, resultsOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -58,7 +58,7 @@ export function rowsOf({ comparison, texts }: Compared, settings: Settings): Row
 function titleRow({ translation, original }: Compared['texts']): Row[] {
   if (!translation.title && !original.title) return [];
   const whole = (text: Text): RowSentence[] =>
-    text.title ? [{ text: text.title, pieces: [{ text: text.title, ids: [], look: null }] }] : [];
+    text.title ? [{ text: text.title, pieces: piecesOf(text.title, 0, text.title.length, []) }] : [];
   return [
     {
       key: 'title',
