@@ -1,5 +1,6 @@
 import { differencesIn } from '../core/comparison/shown.ts';
 import type { Words } from '../locales/words.ts';
+import { countedComparison } from './dismissed.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TabState } from './tabState.ts';
 
@@ -29,7 +30,7 @@ export function badgeOf(state: TabState | null, settings: Settings, words: Words
     case 'failed':
       return { text: '!', title: words.say('badge.failed'), color: ALERT };
     case 'compared':
-      return compared(differencesIn(lookUp.compared.comparison, settings), words);
+      return compared(differencesIn(countedComparison(lookUp.compared), settings), words);
   }
 }
 

@@ -5,6 +5,7 @@ import { compare } from '../core/comparison/compare.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
 import { type FindResult, findOriginal, type Progress } from '../core/originals/findOriginal.ts';
+import { dismissedRows } from './dismissals.ts';
 import { failureIn } from './failures.ts';
 import { createFetcher } from './fetching.ts';
 import { freshKnowledge, knowledgeOf } from './knowledge.ts';
@@ -40,14 +41,14 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
   const isStale = known.chosen !== null && request.chosen === undefined && isGone(found);
   if (isStale && !request.signal.aborted) found = await findOriginal(article, await freshKnowledge(), tools);
   request.step('compare');
-  const end = compareWith(article, found);
+  const end = compareWith(article, found, await dismissedRows(article.address, request.isPrivate));
   const [best] = found.candidates;
   if (end.phase === 'compared' && best && !request.isPrivate)
     await remember(article, best, request.chosen !== undefined);
   return end;
 }
 
-function compareWith(article: Article, found: FindResult): LookUp {
+function compareWith(article: Article, found: FindResult, dismissed: string[]): LookUp {
   const { original, candidates, searchPage } = found;
   const [best, ...others] = candidates;
   if (!best || !original) return { phase: 'failed', failure: failureIn(found), candidates, searchPage };
@@ -59,7 +60,9 @@ function compareWith(article: Article, found: FindResult): LookUp {
   const { address, proof, reasons } = best;
   const { title, publishedAt, modifiedAt } = original;
   const shown = { address, proof, reasons, title, publishedAt, modifiedAt };
-  return { phase: 'compared', compared: { original: shown, others, comparison: result.comparison, texts } };
+  const cuts = { original: original.cut, translation: article.cut };
+  const { comparison } = result;
+  return { phase: 'compared', compared: { original: shown, others, comparison, texts, cuts, dismissed } };
 }
 
 /** Whether the page that the reader chose long ago is no longer there; any other failure may pass. */

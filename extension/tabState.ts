@@ -1,4 +1,5 @@
 import type { Article, ReadFailure } from '../core/article/article.ts';
+import type { Cut } from '../core/article/limits.ts';
 import type { Comparison, Text } from '../core/comparison/comparison.ts';
 import type { Verdict } from '../core/detection/verdict.ts';
 import type { Candidate, Proof } from '../core/originals/candidate.ts';
@@ -55,6 +56,10 @@ export interface Compared {
   others: Candidate[];
   comparison: Comparison;
   texts: { original: Text; translation: Text };
+  /** Where the reading of each stopped, null where all of it was read. */
+  cuts: { original: Cut | null; translation: Cut | null };
+  /** Keys of the rows that the reader called no difference; see `rowKey`. */
+  dismissed: string[];
 }
 
 export type LookUp =

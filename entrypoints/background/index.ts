@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dismissRow } from '../../extension/dismissals.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { inspect } from '../../extension/inspect.ts';
 import { cancelLookUp, leavePage, resumeAll, startLookUp } from '../../extension/lookUps.ts';
@@ -38,6 +39,10 @@ export default defineBackground(() => {
     },
     cancel: async ({ tabId }) => {
       await cancelLookUp(tabId);
+      return null;
+    },
+    dismiss: async ({ tabId, row, isDismissed }) => {
+      await dismissRow(tabId, row, isDismissed);
       return null;
     },
   });

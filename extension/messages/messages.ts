@@ -19,6 +19,8 @@ export interface ReaderMessages {
   /** Find the original and compare; `chosen` is an address that the reader picked or pasted. */
   'look-up': { body: { tabId: number; chosen?: string }; answer: null };
   cancel: { body: { tabId: number }; answer: null };
+  /** The reader calls a row of the comparison no difference, or takes that back; `row` is its key. */
+  dismiss: { body: { tabId: number; row: string; isDismissed: boolean }; answer: null };
 }
 
 /** From the background and the extension's own pages to a content script. */

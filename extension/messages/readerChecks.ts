@@ -9,4 +9,5 @@ export const readerChecks: BodyChecks<ReaderMessages> = {
   inspect: checked(v.object({ tabId })),
   'look-up': checked(v.object({ tabId, chosen: v.exactOptional(v.pipe(v.string(), v.maxLength(5_000))) })),
   cancel: checked(v.object({ tabId })),
+  dismiss: checked(v.object({ tabId, row: v.pipe(v.string(), v.maxLength(1_000)), isDismissed: v.boolean() })),
 };

@@ -39,6 +39,11 @@ export const comparison = {
     other: '{count} doubtful statements stand in the {language} original too.',
   }),
   'answer.noDifference': 'No difference was found in what could be compared.',
+  'answer.noOtherDifference': 'No other difference was found in what could be compared.',
+  'answer.setAside': plural('count', {
+    one: 'You set {count} difference aside.',
+    other: 'You set {count} differences aside.',
+  }),
   'answer.noProof': 'That does not prove the translation right.',
 
   'bar.label': 'Key figures in reading order: {summary}',
@@ -48,9 +53,45 @@ export const comparison = {
   'bar.added': plural('count', { one: '{count} added', other: '{count} added' }),
   'bar.unclear': plural('count', { one: '{count} not compared', other: '{count} not compared' }),
 
+  'bar.dismissed': plural('count', { one: '{count} set aside', other: '{count} set aside' }),
+
+  'scale.heading': 'How far apart the differing figures are',
+  'scale.instead': 'instead of',
+  'scale.times.larger': '{amount} times as large',
+  'scale.times.smaller': '{amount} times smaller',
+  'scale.percent.larger': '{amount} % larger',
+  'scale.percent.smaller': '{amount} % smaller',
+  'scale.slight.larger': 'slightly larger',
+  'scale.slight.smaller': 'slightly smaller',
+  'scale.equal': 'equal',
+  'scale.more': plural('count', { one: '{count} more in the table', other: '{count} more in the table' }),
+
+  'dismiss.button': 'Not a difference',
+  'dismiss.label': 'Not a difference: ‘{text}’',
+  'dismiss.done': 'You set this aside.',
+  'dismiss.undoLabel': 'Undo: count ‘{text}’ as a difference again',
+
+  'coverage.heading': 'What was compared',
   'coverage.sentences': plural('total', {
     one: '{compared} of {total} sentence of the translation was compared.',
     other: '{compared} of {total} sentences of the translation were compared.',
+  }),
+  'coverage.alone': plural('count', {
+    one: '{count} sentence of the translation has no counterpart in the original.',
+    other: '{count} sentences of the translation have no counterpart in the original.',
+  }),
+  'coverage.left': plural('count', {
+    one: '{count} sentence of the original has no counterpart in the translation.',
+    other: '{count} sentences of the original have no counterpart in the translation.',
+  }),
+  'coverage.cut.translation': plural('paragraphs', {
+    one: 'The translation is very long: only its first paragraph was compared ({characters} characters).',
+    other:
+      'The translation is very long: only its first {paragraphs} paragraphs were compared ({characters} characters).',
+  }),
+  'coverage.cut.original': plural('paragraphs', {
+    one: 'The original is very long: only its first paragraph was compared ({characters} characters).',
+    other: 'The original is very long: only its first {paragraphs} paragraphs were compared ({characters} characters).',
   }),
   'coverage.not': 'Pictures, tables and embedded posts were not.',
   'coverage.hidden': plural('count', {

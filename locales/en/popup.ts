@@ -66,6 +66,8 @@ export const popup = {
   'original.dates': '{language} original of {original}, translation of {translation}',
   'original.bothDates': '{language} original and translation of {date}',
   'original.date': '{language} original of {original}',
+  'original.changed': 'The original was changed on {date}, after this translation.',
+  'original.others': 'Or is it one of these?',
 
   'popup.sideBySide': 'Read side by side',
   'popup.again': 'Compare again',

@@ -39,6 +39,11 @@ export const comparison: Translated<typeof english> = {
     other: '{count} twijfelachtige beweringen staan ook in het origineel in het {language}.',
   }),
   'answer.noDifference': 'Er is geen verschil gevonden in wat te vergelijken was.',
+  'answer.noOtherDifference': 'Er is geen ander verschil gevonden in wat te vergelijken was.',
+  'answer.setAside': plural('count', {
+    one: 'U hebt {count} verschil terzijde gelegd.',
+    other: 'U hebt {count} verschillen terzijde gelegd.',
+  }),
   'answer.noProof': 'Dat bewijst niet dat de vertaling juist is.',
 
   'bar.label': 'Kerngetallen in leesvolgorde: {summary}',
@@ -48,9 +53,44 @@ export const comparison: Translated<typeof english> = {
   'bar.added': plural('count', { one: '{count} toegevoegd', other: '{count} toegevoegd' }),
   'bar.unclear': plural('count', { one: '{count} niet vergeleken', other: '{count} niet vergeleken' }),
 
+  'bar.dismissed': plural('count', { one: '{count} terzijde gelegd', other: '{count} terzijde gelegd' }),
+
+  'scale.heading': 'Hoever de verschillende getallen uiteenliggen',
+  'scale.instead': 'in plaats van',
+  'scale.times.larger': '{amount} keer zo groot',
+  'scale.times.smaller': '{amount} keer zo klein',
+  'scale.percent.larger': '{amount} % groter',
+  'scale.percent.smaller': '{amount} % kleiner',
+  'scale.slight.larger': 'iets groter',
+  'scale.slight.smaller': 'iets kleiner',
+  'scale.equal': 'gelijk',
+  'scale.more': plural('count', { one: 'Nog {count} in de tabel', other: 'Nog {count} in de tabel' }),
+
+  'dismiss.button': 'Geen verschil',
+  'dismiss.label': 'Geen verschil: ‘{text}’',
+  'dismiss.done': 'U hebt dit terzijde gelegd.',
+  'dismiss.undoLabel': 'Ongedaan maken: ‘{text}’ weer als verschil tellen',
+
+  'coverage.heading': 'Wat er is vergeleken',
   'coverage.sentences': plural('total', {
     one: '{compared} van {total} zin van de vertaling is vergeleken.',
     other: '{compared} van de {total} zinnen van de vertaling zijn vergeleken.',
+  }),
+  'coverage.alone': plural('count', {
+    one: '{count} zin van de vertaling heeft geen tegenhanger in het origineel.',
+    other: '{count} zinnen van de vertaling hebben geen tegenhanger in het origineel.',
+  }),
+  'coverage.left': plural('count', {
+    one: '{count} zin van het origineel heeft geen tegenhanger in de vertaling.',
+    other: '{count} zinnen van het origineel hebben geen tegenhanger in de vertaling.',
+  }),
+  'coverage.cut.translation': plural('paragraphs', {
+    one: 'De vertaling is erg lang: alleen de eerste alinea is vergeleken ({characters} tekens).',
+    other: 'De vertaling is erg lang: alleen de eerste {paragraphs} alinea’s zijn vergeleken ({characters} tekens).',
+  }),
+  'coverage.cut.original': plural('paragraphs', {
+    one: 'Het origineel is erg lang: alleen de eerste alinea is vergeleken ({characters} tekens).',
+    other: 'Het origineel is erg lang: alleen de eerste {paragraphs} alinea’s zijn vergeleken ({characters} tekens).',
   }),
   'coverage.not': 'Afbeeldingen, tabellen en ingevoegde berichten niet.',
   'coverage.hidden': plural('count', {

@@ -67,6 +67,8 @@ export const popup: Translated<typeof english> = {
   'original.dates': 'Origineel ({language}) van {original}, vertaling van {translation}',
   'original.bothDates': 'Origineel ({language}) en vertaling van {date}',
   'original.date': 'Origineel ({language}) van {original}',
+  'original.changed': 'Het origineel is op {date} gewijzigd, na deze vertaling.',
+  'original.others': 'Of is het een van deze?',
 
   'popup.sideBySide': 'Naast elkaar lezen',
   'popup.again': 'Opnieuw vergelijken',

@@ -88,6 +88,8 @@ export const faithful: Compared = {
   others: [],
   comparison: comparisonOf({ original, translation }, figures, findings),
   texts: { original, translation },
+  cuts: { original: null, translation: null },
+  dismissed: [],
 };
 
 /** The same without any finding: nothing differs. */

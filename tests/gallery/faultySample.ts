@@ -178,4 +178,6 @@ export const faulty: Compared = {
   ],
   comparison: comparisonOf({ original, translation }, figures, findings, [LEFT_OUT]),
   texts: { original, translation },
+  cuts: { original: null, translation: null },
+  dismissed: [],
 };

@@ -57,5 +57,7 @@ export function compared(figures: Pairing[], findings: Finding[]): Compared {
     others: [],
     comparison,
     texts: { original: { ...text, language: 'nl' }, translation: text },
+    cuts: { original: null, translation: null },
+    dismissed: [],
   };
 }
