@@ -39,7 +39,6 @@ function putMeasures(lexicon: Lexicon, words: FigureWords): void {
   lexicon.table(words.cents, (cent) => ({ cent }));
   for (const [expressions, value, code] of words.coins) lexicon.put(expressions, { coin: { value, code } });
   lexicon.table(invert(abbreviations), (code) => ({ code }));
-  for (const [word, meaning] of codeWords) lexicon.put(word, meaning);
   for (const [sign, code] of Object.entries(signs)) lexicon.put(sign, { currencySign: code });
 }
 
@@ -78,11 +77,11 @@ function putTimes(lexicon: Lexicon, words: FigureWords): void {
 }
 
 /** Currency codes mean the same in every language. */
-const codeWords = Array.from(codes, (code) => [code.toLowerCase(), { code }] as const);
+const codeWords: ReadonlySet<string> = new Set(Array.from(codes, (code) => code.toLowerCase()));
 
 /** Makes a language's data searchable. Costs some milliseconds; keep what it returns. */
 export function buildVocabulary(words: FigureWords): Vocabulary {
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(codeWords);
   putNumbers(lexicon, words);
   putMeasures(lexicon, words);
   putBounds(lexicon, words);

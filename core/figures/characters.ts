@@ -3,8 +3,6 @@ export const OTHER = 0;
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-/** Stands in words without being read: soft hyphen, zero-width space and joiners. */
-export const SILENT = 4;
 
 /** The zeros of Unicode's decimal digits outside ASCII (general category Nd, basic plane); nine digits follow each. */
 const zeros = [
@@ -21,14 +19,12 @@ for (let code = 0; code < latin.length; code += 1) {
   const character = String.fromCharCode(code);
   if (code <= 32 || code === 0x85 || code === 0xa0) latin[code] = SPACE;
   else if (code >= 48 && code <= 57) latin[code] = DIGIT;
-  else if (code === 0xad) latin[code] = SILENT;
   else if (letter.test(character)) latin[code] = LETTER;
 }
 
 function rareClass(code: number): number {
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029) return SPACE;
   if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680) return SPACE;
-  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return SILENT;
   if (code >= 0x2010 && code <= 0x2bff) return OTHER;
   // Halves of characters beyond the basic plane: letters of rare scripts and pictures, never part of a figure.
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;

@@ -56,14 +56,18 @@ const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
 const unusual = /[^a-z ]/;
 /** Ends the first word of an expression; letters beyond ASCII stand from U+00C0 on. */
 const boundary = /[^a-z'\u00c0-\uffff]/;
-/** The tokens of an expression. */
-const pieces = /[\p{L}\p{M}][\p{L}\p{M}']*|\d+|[^\s_]/gu;
+/** The tokens of an expression. Its letters are Latin: a class of all letters takes milliseconds at its first use. */
+const pieces = /[a-z\u00c0-\u024f][a-z'\u00c0-\u024f]*|\d+|[^\s_]/g;
 
-/** One meaning of an expression, and what else was put to its first word before. */
+/** Single words of one meaning; shared by all of them, since memory taken at the first call costs time. */
 interface Entry {
-  expression: string;
   meaning: Meaning;
-  before: Entry | undefined;
+}
+
+/** One meaning of an expression that has more words than its head, or whose head was put before. */
+interface LaterEntry extends Entry {
+  expression: string;
+  before: Entry | LaterEntry | undefined;
 }
 
 /**
@@ -71,22 +75,24 @@ interface Entry {
  * within milliseconds and most of its words stand in no article.
  */
 export class Lexicon {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, Entry | LaterEntry>();
   private readonly lexemes = new Map<string, Lexeme>();
+  private readonly codes: ReadonlySet<string>;
+
+  /** @param codes words of three small letters that mean the currency of their capitals, whatever else they mean */
+  constructor(codes: ReadonlySet<string>) {
+    this.codes = codes;
+  }
 
   put(words: Words | undefined, meaning: Meaning): void {
     if (words === undefined || words === '') return;
-    const simple = !unusual.test(words);
+    const { entries } = this;
+    const simple = unusual.test(words) ? null : { meaning };
     for (const expression of words.split(' ')) {
-      if (simple) {
-        this.entries.set(expression, { expression, meaning, before: this.entries.get(expression) });
-        continue;
-      }
-      const end = expression.search(boundary);
-      // An apostrophe belongs to the word that it stands in, not to the one behind it: 's_avonds.
-      const length = expression.startsWith("'") ? 1 : end < 0 ? expression.length : Math.max(end, 1);
-      const head = expression.slice(0, length);
-      this.entries.set(head, { expression, meaning, before: this.entries.get(head) });
+      const head = simple === null ? headOf(expression) : expression;
+      const before = entries.get(head);
+      const entry = before === undefined && simple !== null ? simple : { expression, meaning, before };
+      entries.set(head, entry);
     }
   }
 
@@ -99,24 +105,38 @@ export class Lexicon {
     const known = this.lexemes.get(word);
     if (known !== undefined) return known;
     const entry = this.entries.get(word);
-    if (entry === undefined) return undefined;
-    const lexeme = compose(entry);
+    const isCode = word.length === CODE_LETTERS && this.codes.has(word);
+    if (entry === undefined && !isCode) return undefined;
+    const lexeme = compose(word, entry, isCode ? { code: word.toUpperCase() } : {});
     this.lexemes.set(word, lexeme);
     return lexeme;
   }
 }
 
-function compose(last: Entry): Lexeme {
-  const entries: Entry[] = [];
-  for (let entry: Entry | undefined = last; entry !== undefined; entry = entry.before) entries.push(entry);
-  const own: Meaning = {};
+const CODE_LETTERS = 3;
+
+function headOf(expression: string): string {
+  // An apostrophe belongs to the word that it stands in, not to the one behind it: 's_avonds.
+  if (expression.startsWith("'")) return "'";
+  const end = expression.search(boundary);
+  return end < 0 ? expression : expression.slice(0, Math.max(end, 1));
+}
+
+function compose(word: string, last: Entry | LaterEntry | undefined, own: Meaning): Lexeme {
   const phrases = new Map<string, { rest: string[]; meaning: Meaning }>();
-  for (const { expression, meaning } of entries.reverse()) {
-    const [, ...rest] = expression.match(pieces) ?? [];
+  const put = (entry: Entry | LaterEntry | undefined): void => {
+    if (entry === undefined) return;
+    if ('before' in entry) put(entry.before);
+    const expression = 'expression' in entry ? entry.expression : word;
+    const rest = expression === word ? [] : (expression.match(pieces) ?? []).slice(1);
+    if (rest.length === 0) {
+      Object.assign(own, entry.meaning);
+      return;
+    }
     const key = rest.join(' ');
-    if (rest.length === 0) Object.assign(own, meaning);
-    else phrases.set(key, { rest, meaning: { ...phrases.get(key)?.meaning, ...meaning } });
-  }
+    phrases.set(key, { rest, meaning: { ...phrases.get(key)?.meaning, ...entry.meaning } });
+  };
+  put(last);
   const lexeme = lexemeOf(own);
   if (phrases.size === 0) return lexeme;
   lexeme.phrases = [...phrases.values()].sort((a, b) => b.rest.length - a.rest.length);

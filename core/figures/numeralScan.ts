@@ -23,7 +23,7 @@ export function numeralEnd(text: string, start: number): number {
     const code = text.charCodeAt(at);
     const digits = digitsAt(text, at + 1);
     if (digits === 0) return at;
-    if (code === 46 || code === 0x66b) {
+    if (code === 46 || code === 0x66b || code === 0xff0e) {
       points += 1;
     } else if (code === 44 || code === 0xff0c) {
       if (listed || !commaJoins(text, at, at - start, digits, commas, points)) return at;

@@ -1,4 +1,5 @@
-import { classOf, DIGIT, digitValue, LETTER, SILENT, SPACE } from './characters.ts';
+import { visible } from '../invisible.ts';
+import { classOf, DIGIT, digitValue, LETTER, SPACE } from './characters.ts';
 import { numeralEnd } from './numeralScan.ts';
 import type { Lexeme, Vocabulary } from './vocabulary.ts';
 
@@ -76,7 +77,11 @@ function plainDigits(text: string): string {
 
 /** The tokens of a text, read on demand and let go once they lie behind. */
 export class Tokens {
+  /** As it was given: what all offsets count in. */
   readonly text: string;
+  /** As it is read: no invisible character hides a figure. */
+  private readonly plain: string;
+  private readonly offsets: Uint32Array | null;
   private readonly vocabulary: Vocabulary;
   private buffer: Token[] = [];
   private released = 0;
@@ -85,6 +90,9 @@ export class Tokens {
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
+    const { text: plain, offsets } = visible(text);
+    this.plain = plain;
+    this.offsets = offsets;
     this.vocabulary = vocabulary;
     const { length } = text;
     this.end = {
@@ -116,7 +124,7 @@ export class Tokens {
   }
 
   private read(): boolean {
-    const { text } = this;
+    const text = this.plain;
     const { length } = text;
     let start = this.position;
     let glued = start > 0;
@@ -128,7 +136,7 @@ export class Tokens {
       if (kind === SPACE) {
         glued = false;
         if (code === 10 || code === 13) first = true;
-      } else if (kind !== SILENT) break;
+      } else break;
       start += 1;
     }
     if (start >= length) {
@@ -141,8 +149,18 @@ export class Tokens {
     return true;
   }
 
+  /** Keeps a token, its place told in the text as it was given. */
+  private push(token: Token): void {
+    if (this.offsets) {
+      const { start, end } = token;
+      token.start = this.offsets[start] ?? start;
+      token.end = (this.offsets[end - 1] ?? end - 1) + 1;
+    }
+    this.buffer.push(token);
+  }
+
   private readWord(start: number, glued: boolean, first: boolean): void {
-    const { text } = this;
+    const text = this.plain;
     const { length } = text;
     let at = start;
     let odd = false;
@@ -165,8 +183,6 @@ export class Tokens {
         capitals += isCapital(code) ? 1 : 0;
         // Marks that stand on the letter before them need composing.
         odd ||= code >= FIRST_MARK && code < LAST_MARK;
-      } else if (kind === SILENT) {
-        odd = true;
       } else if ((code === 39 || code === 0x2019) && classOf(text.charCodeAt(at + 1)) === LETTER) {
         odd ||= code === 0x2019;
       } else break;
@@ -177,26 +193,28 @@ export class Tokens {
     const key = odd ? plainWord(raw) : capitals === 0 ? raw : raw.toLowerCase();
     const shape = capitals === 0 ? LOWER : shapeOf(text.charCodeAt(start), capitals, letters);
     const lexeme = long ? null : this.vocabulary.look(key);
-    this.buffer.push({ type: WORD, start, end: at, text: key, lexeme, glued, shape, first });
+    this.push({ type: WORD, start, end: at, text: key, lexeme, glued, shape, first });
   }
 
   private readNumeral(start: number, glued: boolean, first: boolean): void {
-    const end = numeralEnd(this.text, start);
+    const end = numeralEnd(this.plain, start);
     this.position = end;
-    const raw = this.text.slice(start, end);
-    const code = this.text.charCodeAt(start);
-    const text = code < 128 ? raw : plainDigits(raw);
-    this.buffer.push({ type: NUMERAL, start, end, text, lexeme: null, glued, shape: LOWER, first });
+    const raw = this.plain.slice(start, end);
+    const text = ASCII.test(raw) ? raw : plainDigits(raw);
+    this.push({ type: NUMERAL, start, end, text, lexeme: null, glued, shape: LOWER, first });
   }
 
   private readMark(start: number, glued: boolean, first: boolean): void {
     const end = start + 1;
     this.position = end;
-    const mark = plainMark(this.text.charCodeAt(start), this.text[start] ?? '');
+    const mark = plainMark(this.plain.charCodeAt(start), this.plain[start] ?? '');
     const lexeme = this.vocabulary.look(mark);
-    this.buffer.push({ type: MARK, start, end, text: mark, lexeme, glued, shape: LOWER, first });
+    this.push({ type: MARK, start, end, text: mark, lexeme, glued, shape: LOWER, first });
   }
 }
+
+/** Most numerals: nothing in them needs another form. */
+const ASCII = /^[\d.,']*$/;
 
 /** Combining diacritical marks. */
 const FIRST_MARK = 0x300;
@@ -215,7 +233,7 @@ function plainWord(raw: string): string {
     const code = raw.charCodeAt(at);
     marked ||= code >= FIRST_MARK && code < LAST_MARK;
     if (code === 0x2019) plain += "'";
-    else if (classOf(code) !== SILENT) plain += raw[at];
+    else plain += raw[at];
   }
   return (marked ? plain.normalize('NFC') : plain).toLowerCase();
 }
