@@ -58,5 +58,5 @@ function sentencesWithin(text: string, room: number): string {
   const start = text.slice(0, room);
   const sentence = Math.max(start.lastIndexOf('. '), start.lastIndexOf('! '), start.lastIndexOf('? ')) + 1;
   if (sentence > 0) return start.slice(0, sentence);
-  return room === MOST_CHARACTERS ? start.slice(0, Math.max(start.lastIndexOf(' '), 0)) : '';
+  return start.slice(0, Math.max(start.lastIndexOf(' '), 0));
 }

@@ -1,3 +1,5 @@
+import { INVISIBLE } from '../invisible.ts';
+
 /** Elements that start a block of their own; every other element, known or not, runs on in its line. */
 const BLOCKS = new Set(
   (
@@ -14,9 +16,6 @@ const SILENT = new Set(
   ),
 );
 
-/** Soft hyphens, zero-width spaces and marks of direction: shown as nothing, so they are no part of a word. */
-const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const SPACE = /\s/;
 
 export function isElement(node: Node): node is Element {
@@ -43,7 +42,7 @@ export function isSilent(element: Element): boolean {
 
 /** White space folded to single spaces and trimmed, invisible characters dropped. */
 export function fold(text: string): string {
-  return text.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -112,7 +111,7 @@ export function pointsOf(element: Element, start: number, end: number): { start:
     const data = piece?.data ?? ' ';
     for (let offset = 0; offset < data.length; offset++) {
       const character = data.charAt(offset);
-      if (INVISIBLE.test(character)) continue;
+      if (character.search(INVISIBLE) === 0) continue;
       if (!piece || SPACE.test(character)) {
         space = length > 0;
         continue;
