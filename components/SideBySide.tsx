@@ -2,6 +2,7 @@ import type { Settings } from '../extension/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Notice } from './popup/Notice.tsx';
 import { ComparedArticles } from './sideBySide/ComparedArticles.tsx';
+import { AgainView, LookingView } from './sideBySide/GoneViews.tsx';
 import type { SideBySideEvents, SideBySideView } from './views.ts';
 import { WordsContext } from './wordsContext.ts';
 
@@ -25,6 +26,8 @@ export function SideBySide({ view, settings, words, events }: SideBySideProps) {
         {view.kind === 'gone' && (
           <Notice title={words.say('sideBySide.gone.title')} text={words.say('sideBySide.gone.text')} />
         )}
+        {view.kind === 'again' && <AgainView view={view} events={events} />}
+        {view.kind === 'looking' && <LookingView onCancel={events.onCancel} />}
         {view.kind === 'compared' && <ComparedArticles exported={view} settings={settings} events={events} />}
       </div>
     </WordsContext.Provider>

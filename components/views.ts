@@ -5,6 +5,7 @@ import type { Settings } from '../extension/settings/settings.ts';
 import type { Compared, Failure, OriginalLink, Step } from '../extension/tabState.ts';
 
 import type { ExportFile } from './exports/exportFile.ts';
+import type { BrowserTranslator } from './sideBySide/browserTranslator.ts';
 
 export type { BannerView, BannerWords } from '../extension/banner.ts';
 
@@ -49,6 +50,8 @@ export interface PopupEvents {
   onRetry(): void;
   /** Scroll the article to this passage of the translation and mark it. */
   onShow(passage: Passage): void;
+  /** The reader calls a row no difference, or takes that back; the row by its `rowKey`. */
+  onDismiss(row: string, isDismissed: boolean): void;
   onOpenSideBySide(): void;
   onOpenOptions(): void;
   onReload(): void;
@@ -104,10 +107,19 @@ export interface OptionsEvents {
   onDownload(file: ExportFile): void;
 }
 
-/** What the side-by-side page shows; `gone` where the comparison is no longer kept. */
+/** What the side-by-side page shows; `gone` where its address names no article. */
 export type SideBySideView =
   | { kind: 'loading' }
   | { kind: 'gone' }
+  | {
+      /** The comparison is no longer kept, or could not be made again. */
+      kind: 'again';
+      /** Of the translation. */
+      address: string;
+      /** Why it could not be made again just now, and at which of the two articles. */
+      failed: { failure: Failure; of: 'translation' | 'original' } | null;
+    }
+  | { kind: 'looking' }
   | {
       kind: 'compared';
       compared: Compared;
@@ -121,4 +133,11 @@ export interface SideBySideEvents {
   onCopy(text: string): Promise<boolean>;
   onDownload(file: ExportFile): void;
   onPrint(): void;
+  /** Fetch both articles and compare them again. */
+  onLookUpAgain(): void;
+  onCancel(): void;
+  /** Ask for a host; this is a full page, so the browser can. */
+  onGrant(host: string): void;
+  /** The browser's own translator, null where it has none. */
+  translator: BrowserTranslator | null;
 }

@@ -1,7 +1,8 @@
 import type { FindFailure, FindResult } from '../core/originals/findOriginal.ts';
 import type { Failure, FailureKind } from './tabState.ts';
 
-const KIND_OF: Record<FindFailure['failure'], FailureKind> = {
+/** Failures of fetching and reading as those of a look-up. */
+export const KIND_OF: Record<FindFailure['failure'], FailureKind> = {
   'not-found': 'not-found',
   forbidden: 'forbidden',
   challenge: 'challenge',

@@ -3,21 +3,17 @@ import { asText } from '../core/article/asText.ts';
 import { siteNamed } from '../core/article/sites/index.ts';
 import { compare } from '../core/comparison/compare.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
-import type { Candidate } from '../core/originals/candidate.ts';
 import { type FindResult, findOriginal, type Progress } from '../core/originals/findOriginal.ts';
 import { dismissedRows } from './dismissals.ts';
 import { failureIn } from './failures.ts';
 import { createFetcher } from './fetching.ts';
-import { freshKnowledge, knowledgeOf } from './knowledge.ts';
-import { rememberOriginal } from './memory/originals.ts';
+import { type Circumstances, knowledgeOf, remember } from './knowledge.ts';
 import { mayRead } from './permissions.ts';
 import type { FailureKind, LookUp, Step } from './tabState.ts';
 
-export interface LookUpRequest {
-  /** Address that the reader picked or pasted. */
-  chosen?: string;
-  /** In a private window nothing is remembered. */
-  isPrivate: boolean;
+export interface LookUpRequest extends Circumstances {
+  /** True where `chosen` is a pair that was shown before, and no choice that is to be remembered. */
+  isKnownPair?: boolean;
   signal: AbortSignal;
   step(step: Step): void;
 }
@@ -36,15 +32,11 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
     guess: guessLanguage,
     report: (progress: Progress) => request.step(STEP_OF[progress.step]),
   };
-  const known = await knowledgeOf(article, request.chosen);
-  let found = await findOriginal(article, known, tools);
-  const isStale = known.chosen !== null && request.chosen === undefined && isGone(found);
-  if (isStale && !request.signal.aborted) found = await findOriginal(article, await freshKnowledge(), tools);
+  const found = await findOriginal(article, await knowledgeOf(article, request), tools);
   request.step('compare');
   const end = compareWith(article, found, await dismissedRows(article.address, request.isPrivate));
-  const [best] = found.candidates;
-  if (end.phase === 'compared' && best && !request.isPrivate)
-    await remember(article, best, request.chosen !== undefined);
+  if (!request.signal.aborted && !request.isKnownPair)
+    await remember(article, found, end.phase === 'compared', request);
   return end;
 }
 
@@ -63,18 +55,6 @@ function compareWith(article: Article, found: FindResult, dismissed: string[]): 
   const cuts = { original: original.cut, translation: article.cut };
   const { comparison } = result;
   return { phase: 'compared', compared: { original: shown, others, comparison, texts, cuts, dismissed } };
-}
-
-/** Whether the page that the reader chose long ago is no longer there; any other failure may pass. */
-function isGone({ original, failures }: FindResult): boolean {
-  return original === null && failures.some(({ failure }) => failure === 'not-found' || failure === 'not-an-article');
-}
-
-/** Only what was proven or chosen is remembered; a guess is made anew. */
-async function remember(article: Article, { address, proof, way }: Candidate, isChosenNow: boolean): Promise<void> {
-  const chosenByReader = isChosenNow || way === 'ownChoice';
-  if (proof !== 'original' && !chosenByReader) return;
-  await rememberOriginal({ translation: article.address, original: address, chosenByReader, usedAt: Date.now() });
 }
 
 function failed(kind: FailureKind, host?: string): LookUp {

@@ -24,12 +24,15 @@ export function csvFile(exported: Exported, settings: Settings, words: Words): E
   return { name: fileNameOf(exported, 'csv'), type: 'text/csv;charset=utf-8', text: `\uFEFF${lines.join('')}` };
 }
 
+/** Signs that make a spreadsheet take a cell for a formula, in both widths, whatever white space stands before them. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 /**
- * A cell by RFC 4180. Spreadsheets run what begins with `=`, `+`, `-` or `@` as a formula, so a text that does gets an
- * apostrophe before it; a plain signed number stays as it is.
+ * A cell by RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe before it; a plain signed
+ * number stays as it is.
  */
 export function csvCell(text: string): string {
-  const isNumber = /^[+-]?[\d.,\s]+%?$/.test(text);
-  const safe = /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const isNumber = /^[+-]?\d[\d., \u00a0\u202f]*%?$/.test(text);
+  const safe = FORMULA.test(text) && !isNumber ? `'${text}` : text;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

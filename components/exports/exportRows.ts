@@ -1,6 +1,7 @@
 import { shownStatus } from '../../core/comparison/answer.ts';
 import type { Finding, Pairing, Passage } from '../../core/comparison/comparison.ts';
 import { shownFigures, shownFindings } from '../../core/comparison/shown.ts';
+import { countedComparison } from '../../extension/dismissed.ts';
 import { type Place, sentenceAt } from '../../extension/sentences.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
@@ -19,9 +20,9 @@ export interface ExportRow {
   reason: string;
 }
 
-/** Every result that the settings show, figures first. */
+/** Every result that the settings show and the reader did not set aside, figures first. */
 export function exportRows(exported: Exported, settings: Settings, words: Words): ExportRow[] {
-  const { comparison } = exported.compared;
+  const comparison = countedComparison(exported.compared);
   return [
     ...shownFigures(comparison, settings).map((pairing) => figureRow(pairing, exported, settings, words)),
     ...shownFindings(comparison, settings).map((finding) => findingRow(finding, exported, words)),

@@ -1,4 +1,5 @@
 import { answerOf } from '../../core/comparison/answer.ts';
+import { countedComparison } from '../../extension/dismissed.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { answerSentences } from '../../locales/answerSentences.ts';
 import type { Words } from '../../locales/words.ts';
@@ -8,8 +9,8 @@ import { type ExportRow, exportRows } from './exportRows.ts';
 /** The comparison as plain text that can be pasted into a letter: the articles, the answer, figures and findings. */
 export function comparisonText(exported: Exported, settings: Settings, words: Words): string {
   const { compared, address } = exported;
-  const { texts, original, comparison } = compared;
-  const answer = answerSentences(answerOf(comparison, settings), texts.original.language, words);
+  const { texts, original } = compared;
+  const answer = answerSentences(answerOf(countedComparison(compared), settings), texts.original.language, words);
   const rows = exportRows(exported, settings, words);
   const figures = rows.filter(({ type }) => type === words.say('export.figure'));
   const findings = rows.filter(({ type }) => type === words.say('export.finding'));

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { answerOf } from '../../core/comparison/answer.ts';
+import { countedComparison, setAside } from '../../extension/dismissed.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { Brand } from '../Brand.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
@@ -8,13 +9,15 @@ import type { Exported } from '../exports/exported.ts';
 import type { SideBySideEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
+import { FilterFields } from './FilterFields.tsx';
+import { type Filter, filteredRows, kindCounts, settingsFor } from './filter.ts';
 import { Legend } from './Legend.tsx';
-import { type Row, rowsOf, sentenceCount } from './rows.ts';
-import { SentenceRow } from './SentenceRow.tsx';
+import { RowList } from './RowList.tsx';
+import { rowsOf, sentenceCount } from './rows.ts';
+import { SearchField } from './SearchField.tsx';
+import { hitsIn } from './search.ts';
 import { Tools } from './Tools.tsx';
-
-/** From so many rows on, the ones out of sight are left to the browser's care. */
-const MANY = 200;
+import { TranslatorContext } from './translatorContext.ts';
 
 interface ComparedArticlesProps {
   exported: Exported;
@@ -25,52 +28,56 @@ interface ComparedArticlesProps {
 /** The two articles next to each other, sentence by sentence. */
 export function ComparedArticles({ exported, settings, events }: ComparedArticlesProps) {
   const { compared, address } = exported;
-  const { comparison, texts } = compared;
-  const [isOnlyDiffering, setOnlyDiffering] = useState(false);
-  const rows = useMemo(() => rowsOf(compared, settings), [compared, settings]);
-  const shown = isOnlyDiffering ? rows.filter(({ notes }) => notes.length > 0) : rows;
+  const { texts } = compared;
+  // What the reader called no difference is shown as nothing here; the popup has the way back.
+  const comparison = useMemo(() => countedComparison(compared), [compared]);
+  const [filter, setFilter] = useState<Filter>({ onlyDiffering: false, kind: null });
+  const [search, setSearch] = useState({ query: '', current: 0 });
+  const kinds = useMemo(() => kindCounts(comparison, settings), [comparison, settings]);
+  const rows = useMemo(
+    () => rowsOf({ comparison, texts }, settingsFor(settings, filter.kind)),
+    [comparison, texts, settings, filter.kind],
+  );
+  const shown = useMemo(() => filteredRows(rows, filter), [rows, filter]);
+  const hits = useMemo(() => hitsIn(shown, search.query), [shown, search.query]);
   const answer = answerOf(comparison, settings);
   const languages = { translation: texts.translation.language, original: texts.original.language };
+  const translator = useMemo(() => {
+    const direction = { from: languages.original, to: languages.translation };
+    return events.translator && { translator: events.translator, direction };
+  }, [events.translator, languages.original, languages.translation]);
+  const filterTo = (next: Filter) => {
+    setFilter(next);
+    setSearch({ ...search, current: 0 });
+  };
+  const step = (by: number) =>
+    hits.length > 0 && setSearch({ ...search, current: (search.current + by + hits.length) % hits.length });
   return (
-    <>
+    <TranslatorContext.Provider value={translator}>
       <Brand />
       <div class="intro">
-        <AnswerSentence answer={answer} language={languages.original} />
-        <Coverage answer={answer} />
+        <AnswerSentence answer={answer} language={languages.original} setAside={setAside(compared, settings)} />
+        <Coverage answer={answer} compared={compared} />
       </div>
       <div class="toolbar">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isOnlyDiffering}
-            onChange={(event) => setOnlyDiffering(event.currentTarget.checked)}
-          />
-          <Filter rows={shown} />
-        </label>
+        <FilterFields filter={filter} kinds={kinds} count={sentenceCount(shown)} onFilter={filterTo} />
+        <SearchField
+          query={search.query}
+          count={hits.length}
+          current={search.current}
+          onQuery={(query) => setSearch({ query, current: 0 })}
+          onStep={step}
+        />
         <Legend />
         <Tools exported={exported} settings={settings} events={events} />
       </div>
       <ColumnHeads compared={compared} address={address} />
-      <ol class={shown.length > MANY ? 'rows rows--many' : 'rows'}>
-        {shown.map((row) => (
-          <SentenceRow key={row.key} row={row} languages={languages} />
-        ))}
-      </ol>
+      <RowList rows={shown} languages={languages} hits={hits} current={search.current} />
       {shown.length === 0 && <Nothing />}
-    </>
-  );
-}
-
-function Filter({ rows }: { rows: Row[] }) {
-  const words = useWords();
-  return (
-    <span>
-      {words.say('sideBySide.onlyDiffering')}{' '}
-      <span class="hint">({words.say('sideBySide.rows', { count: sentenceCount(rows) })})</span>
-    </span>
+    </TranslatorContext.Provider>
   );
 }
 
 function Nothing() {
-  return <p class="state">{useWords().say('sideBySide.nothingDiffers')}</p>;
+  return <p class="state">{useWords().say('sideBySide.noneFits')}</p>;
 }

@@ -2,18 +2,20 @@ import { Verdict } from '../comparison/Verdict.tsx';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../wordsContext.ts';
 import type { Result } from './marks.ts';
+import { TranslateAnew } from './TranslateAnew.tsx';
 
 interface NoteProps {
   result: Result;
-  isActive: boolean;
+  /** What the original says in the row, where it is to be translated anew from here. */
+  original: string | null;
 }
 
 /** What differs in a row, in words. */
-export function Note({ result: { id, look, pairing, finding }, isActive }: NoteProps) {
+export function Note({ result: { id, look, pairing, finding }, original }: NoteProps) {
   const words = useWords();
   const { reason, certainty } = pairing ?? finding ?? {};
   return (
-    <li class={`note note--${look}${isActive ? ' note--active' : ''}`} data-ids={id}>
+    <li class={`note note--${look}`} data-ids={id}>
       {pairing && <Verdict status={pairing.status} note={pairing.note} />}
       {finding && (
         <span class={`verdict verdict--${look}`}>
@@ -26,6 +28,7 @@ export function Note({ result: { id, look, pairing, finding }, isActive }: NoteP
         {look === 'both' && <span class="tag">{words.say('findings.both')}</span>}
         {certainty === 'likely' && <span class="tag">{words.say('certainty.likely')}</span>}
       </span>
+      {original !== null && <TranslateAnew sentence={original} />}
     </li>
   );
 }

@@ -1,30 +1,27 @@
-import { useState } from 'preact/hooks';
 import { useWords } from '../wordsContext.ts';
 import { Note } from './Note.tsx';
 import type { Piece } from './pieces.ts';
 import type { Row, RowSentence } from './rows.ts';
+import { cellText } from './search.ts';
+
+type SideName = 'translation' | 'original';
 
 interface SentenceRowProps {
   row: Row;
   languages: { translation: string; original: string };
 }
 
-/** One bead. The pointer over a mark or a note brings out everything that belongs to it, on both sides. */
+/** One bead: the sentences of both sides, and what differs in them. */
 export function SentenceRow({ row, languages }: SentenceRowProps) {
-  const [active, setActive] = useState<string | null>(null);
   const kind = row.isTitle ? 'row row--title' : row.startsParagraph ? 'row row--paragraph' : 'row';
-  const point = (event: Event) => {
-    const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-ids]') : null;
-    setActive(marked?.dataset.ids?.split(' ')[0] ?? null);
-  };
   return (
-    <li class={kind} onPointerOver={point} onPointerLeave={() => setActive(null)}>
-      <Cell sentences={row.translation} language={languages.translation} active={active} />
-      <Cell sentences={row.original} language={languages.original} active={active} />
+    <li class={kind}>
+      <Cell side="translation" sentences={row.translation} language={languages.translation} />
+      <Cell side="original" sentences={row.original} language={languages.original} />
       {row.notes.length > 0 && (
         <ul class="row__notes">
-          {row.notes.map((result) => (
-            <Note key={result.id} result={result} isActive={result.id === active} />
+          {row.notes.map((result, index) => (
+            <Note key={result.id} result={result} original={index === 0 ? cellText(row.original) : null} />
           ))}
         </ul>
       )}
@@ -33,21 +30,21 @@ export function SentenceRow({ row, languages }: SentenceRowProps) {
 }
 
 interface CellProps {
+  side: SideName;
   sentences: RowSentence[];
   language: string;
-  active: string | null;
 }
 
-function Cell({ sentences, language, active }: CellProps) {
+function Cell({ side, sentences, language }: CellProps) {
   const words = useWords();
   if (sentences.length === 0) return <p class="row__cell row__cell--empty">{words.say('sideBySide.noCounterpart')}</p>;
   return (
-    <p class="row__cell" lang={language}>
-      {sentences.map(({ text, pieces }, index) => (
-        <span key={text}>
+    <p class="row__cell" lang={language} data-side={side}>
+      {sentences.map(({ pieces }, index) => (
+        <span key={index}>
           {index > 0 && ' '}
           {pieces.map((piece, at) => (
-            <Stretch key={at} piece={piece} isActive={active !== null && piece.ids.includes(active)} />
+            <Stretch key={at} piece={piece} side={side} />
           ))}
         </span>
       ))}
@@ -55,12 +52,34 @@ function Cell({ sentences, language, active }: CellProps) {
   );
 }
 
-function Stretch({ piece, isActive }: { piece: Piece; isActive: boolean }) {
+/**
+ * A marked stretch is a link to its counterpart. The translation's marks are stops of the Tab key; those of the original
+ * are reached from them.
+ */
+function Stretch({ piece, side }: { piece: Piece; side: SideName }) {
+  const words = useWords();
   if (piece.look === null) return <>{piece.text}</>;
-  const look = `mark mark--${piece.look}${isActive ? ' mark--active' : ''}`;
+  const look = `mark mark--${piece.look}`;
+  const ids = piece.ids.join(' ');
+  const { counterpart } = piece;
+  if (counterpart === null) {
+    return (
+      <mark class={look} data-ids={ids}>
+        {piece.text}
+      </mark>
+    );
+  }
+  const other = side === 'translation' ? 'original' : 'translation';
+  const label = side === 'translation' ? 'sideBySide.inOriginal' : 'sideBySide.inTranslation';
   return (
-    <mark class={look} data-ids={piece.ids.join(' ')}>
+    <a
+      class={look}
+      href={`#${other}-${piece.ids[0]}`}
+      tabIndex={side === 'translation' ? undefined : -1}
+      aria-description={words.say(label, { text: counterpart })}
+      data-ids={ids}
+    >
       {piece.text}
-    </mark>
+    </a>
   );
 }

@@ -3,9 +3,16 @@ import type { Settings } from '../../extension/settings/settings.ts';
 import { csvFile } from '../exports/csv.ts';
 import type { Exported } from '../exports/exported.ts';
 import { jsonFile } from '../exports/json.ts';
+import { markdownFile } from '../exports/markdown.ts';
 import { comparisonText } from '../exports/text.ts';
 import type { SideBySideEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
+
+const files = [
+  { name: 'csv', make: csvFile },
+  { name: 'json', make: jsonFile },
+  { name: 'markdown', make: markdownFile },
+] as const;
 
 interface ToolsProps {
   exported: Exported;
@@ -27,22 +34,17 @@ export function Tools({ exported, settings, events }: ToolsProps) {
       <button type="button" class="quiet" onClick={copy}>
         {words.say('sideBySide.copy')}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('sideBySide.csvLabel')}
-        onClick={() => events.onDownload(csvFile(exported, settings, words))}
-      >
-        {words.say('sideBySide.csv')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.say('sideBySide.jsonLabel')}
-        onClick={() => events.onDownload(jsonFile(exported))}
-      >
-        {words.say('sideBySide.json')}
-      </button>
+      {files.map(({ name, make }) => (
+        <button
+          key={name}
+          type="button"
+          class="quiet"
+          aria-label={words.say(`sideBySide.${name}Label`)}
+          onClick={() => events.onDownload(make(exported, settings, words))}
+        >
+          {words.say(`sideBySide.${name}`)}
+        </button>
+      ))}
       <button type="button" class="quiet" onClick={() => events.onPrint()}>
         {words.say('sideBySide.print')}
       </button>

@@ -7,6 +7,8 @@ export interface Piece {
   ids: string[];
   /** The gravest look of them. */
   look: MarkLook | null;
+  /** What the other side says in the place of the first of them, null where it says nothing. */
+  counterpart: string | null;
 }
 
 const GRAVITY: MarkLook[] = ['same', 'unclear', 'both', 'differs'];
@@ -27,7 +29,12 @@ export function piecesOf(paragraph: string, start: number, end: number, marks: r
   return ends.slice(1).map((to, index) => {
     const from = ends[index] ?? start;
     const covering = inside.filter((mark) => mark.start <= from && mark.end >= to);
-    return { text: paragraph.slice(from, to), ids: covering.map(({ id }) => id), look: gravest(covering) };
+    return {
+      text: paragraph.slice(from, to),
+      ids: covering.map(({ id }) => id),
+      look: gravest(covering),
+      counterpart: covering[0]?.counterpart ?? null,
+    };
   });
 }
 

@@ -24,12 +24,13 @@ export interface Row {
 }
 
 /** The two articles in rows, in reading order. */
-export function rowsOf({ comparison, texts }: Compared, settings: Settings): Row[] {
+export function rowsOf({ comparison, texts }: Pick<Compared, 'comparison' | 'texts'>, settings: Settings): Row[] {
   const results = resultsOf(comparison, settings);
   const marks = {
     translation: byParagraph(results.map(({ translation }) => translation)),
     original: byParagraph(results.map(({ original }) => original)),
   };
+  const notable = results.filter(({ look }) => look === 'differs' || look === 'both');
   const noted = new Set<string>();
   let paragraph: number | null | undefined;
   const rows = comparison.beads.map(([originals, translations], index) => {
@@ -40,7 +41,7 @@ export function rowsOf({ comparison, texts }: Compared, settings: Settings): Row
     const first = spans.translation[0] ?? spans.original[0];
     const startsParagraph = spans.translation[0] !== undefined && spans.translation[0].paragraph !== paragraph;
     paragraph = spans.translation.at(-1)?.paragraph ?? paragraph;
-    const notes = results.filter((result) => !noted.has(result.id) && isNoteOf(result, spans));
+    const notes = notable.filter((result) => !noted.has(result.id) && isNoteOf(result, spans));
     for (const { id } of notes) noted.add(id);
     return {
       key: String(index),
@@ -85,7 +86,10 @@ type MarksByParagraph = Map<number | null, Mark[]>;
 function byParagraph(marks: readonly (Mark | null)[]): MarksByParagraph {
   const grouped: MarksByParagraph = new Map();
   for (const mark of marks) {
-    if (mark) grouped.set(mark.paragraph, [...(grouped.get(mark.paragraph) ?? []), mark]);
+    if (!mark) continue;
+    const present = grouped.get(mark.paragraph);
+    if (present) present.push(mark);
+    else grouped.set(mark.paragraph, [mark]);
   }
   return grouped;
 }
@@ -100,7 +104,6 @@ function sentenceOf(text: Text, { paragraph, start, end }: SentenceSpan, marks: 
 
 /** A result is told once, at the row that has its translation, or else its original. */
 function isNoteOf(result: Result, spans: { translation: SentenceSpan[]; original: SentenceSpan[] }): boolean {
-  if (result.look === 'same' || result.look === 'unclear') return false;
   const mark = result.translation ?? result.original;
   const sentences = result.translation ? spans.translation : spans.original;
   return (

@@ -1,40 +1,49 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { cancelPage, comparePage } from '../../extension/comparePage.ts';
 import { dismissRow } from '../../extension/dismissals.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { inspect } from '../../extension/inspect.ts';
-import { cancelLookUp, leavePage, resumeAll, startLookUp } from '../../extension/lookUps.ts';
+import { cancelLookUp, forgetPrivate, leavePage, resumeAll, startLookUp } from '../../extension/lookUps.ts';
 import type { PageMessages, ReaderMessages } from '../../extension/messages/messages.ts';
 import { pageChecks } from '../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../extension/messages/readerChecks.ts';
 import { receive } from '../../extension/messages/receive.ts';
 import { fromPage, fromReader, type PageSender } from '../../extension/messages/senders.ts';
-import { openPopup } from '../../extension/openPopup.ts';
+import { offerMenus } from '../../extension/menus.ts';
+import { openComparison } from '../../extension/openComparison.ts';
 import { refreshTabs } from '../../extension/refreshTabs.ts';
+import { lookUpAsked } from '../../extension/selectedSentence.ts';
 import { watchSettings } from '../../extension/settings/store.ts';
-import { loadTab } from '../../extension/tabStore.ts';
+import { answerShortcuts } from '../../extension/shortcuts.ts';
 import { switchPage, takeReading } from '../../extension/translatedPages.ts';
 
 export default defineBackground(() => {
   receive<PageMessages, PageSender>(fromPage, pageChecks, {
     'page-read': ({ reading }, sender) => takeReading(reading, sender),
     compare: async (_, { tabId, address }) => {
-      await openPopup(tabId);
-      const state = await loadTab(tabId);
-      const isOpen = state?.lookUp.phase === 'idle' || state?.lookUp.phase === 'failed';
-      if (isOpen && state?.address === address) inBackground(startLookUp(tabId));
+      await openComparison(tabId, address);
       return null;
     },
     'switch-off': async ({ scope, off }, sender) => {
       await switchPage(scope, off, sender);
       return null;
     },
+    'look-up-sentence': async ({ place }, { tabId }) => {
+      await lookUpAsked(tabId, place);
+      return null;
+    },
   });
 
   receive<ReaderMessages, true>(fromReader, readerChecks, {
     inspect: ({ tabId }) => inspect(tabId),
-    'look-up': ({ tabId, chosen }) => {
-      inBackground(startLookUp(tabId, chosen));
+    'look-up': async ({ tabId, chosen }) => {
+      await startLookUp(tabId, chosen);
+      return null;
+    },
+    'compare-page': ({ pair, isPrivate }) => comparePage(pair, isPrivate),
+    'cancel-page': ({ translation }) => {
+      cancelPage(translation);
       return null;
     },
     cancel: async ({ tabId }) => {
@@ -49,10 +58,13 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     inBackground(leavePage(tabId, undefined));
+    inBackground(forgetPrivate(tabId));
   });
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (status === 'loading' || url !== undefined) inBackground(leavePage(tabId, tab.url));
   });
   watchSettings(() => inBackground(refreshTabs()));
+  offerMenus();
+  answerShortcuts();
   inBackground(resumeAll());
 });

@@ -1,41 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { SideBySide } from '../../components/SideBySide.tsx';
-import type { SideBySideEvents, SideBySideView } from '../../components/views.ts';
-import { inBackground } from '../../extension/inBackground.ts';
+import { browserTranslator } from '../../components/sideBySide/browserTranslator.ts';
+import type { SideBySideEvents } from '../../components/views.ts';
 import { download } from '../../extension/ownPages/download.ts';
+import type { SideBySideRequest } from '../../extension/ownPages/sideBySideAddress.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
-import type { TabState } from '../../extension/tabState.ts';
-import { loadTab, watchTab } from '../../extension/tabStore.ts';
 import type { Words } from '../../locales/words.ts';
+import { useComparison } from './useComparison.ts';
 
 interface SideBySidePageProps {
-  /** The tab whose article is shown. */
-  tabId: number | null;
+  request: SideBySideRequest;
   settings: Settings;
   words: Words;
 }
 
-/** The comparison of a tab's article, as soon as there is one. It stays, whatever the tab shows later. */
-export function SideBySidePage({ tabId, settings, words }: SideBySidePageProps) {
-  const [view, setView] = useState<SideBySideView>({ kind: 'loading' });
+/** The comparison of a tab's article or of two addresses, as soon as there is one. */
+export function SideBySidePage({ request, settings, words }: SideBySidePageProps) {
+  const { view, events } = useComparison(request);
+  const title = view.kind === 'compared' ? view.compared.texts.translation.title : undefined;
 
   useEffect(() => {
-    if (tabId === null) return setView({ kind: 'gone' });
-    const follow = (state: TabState | null) => setView((shown) => (shown.kind === 'compared' ? shown : viewOf(state)));
-    inBackground(loadTab(tabId).then(follow));
-    return watchTab(tabId, follow);
-  }, [tabId]);
+    const name = title ? words.say('sideBySide.pageTitle', { title }) : words.say('sideBySide.title');
+    document.title = `${name} – ${words.say('common.name')}`;
+  }, [title, words]);
 
-  return <SideBySide view={view} settings={settings} words={words} events={events} />;
+  const ways = useMemo(() => ({ ...pageEvents, translator: browserTranslator() }), []);
+  return <SideBySide view={view} settings={settings} words={words} events={{ ...ways, ...events }} />;
 }
 
-function viewOf(state: TabState | null): SideBySideView {
-  if (state?.lookUp.phase === 'working') return { kind: 'loading' };
-  if (state?.lookUp.phase !== 'compared') return { kind: 'gone' };
-  return { kind: 'compared', compared: state.lookUp.compared, address: state.address };
-}
-
-const events: SideBySideEvents = {
+const pageEvents: Pick<SideBySideEvents, 'onCopy' | 'onDownload' | 'onPrint'> = {
   onCopy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,

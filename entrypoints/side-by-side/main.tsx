@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
-import { shownTab } from '../../extension/ownPages/shownTab.ts';
+import { readSideBySideAddress } from '../../extension/ownPages/sideBySideAddress.ts';
 import { loadSettings } from '../../extension/settings/store.ts';
 import { wordsFor } from '../../locales/words.ts';
 import { SideBySidePage } from './SideBySidePage.tsx';
 
-const [{ settings }, tabId] = await Promise.all([loadSettings(), shownTab(location.search)]);
+const { settings } = await loadSettings();
 const words = wordsFor(settings.language, navigator.languages);
-render(<SideBySidePage tabId={tabId} settings={settings} words={words} />, dressPage(document, settings, words));
+const request = readSideBySideAddress(location.search);
+render(<SideBySidePage request={request} settings={settings} words={words} />, dressPage(document, settings, words));

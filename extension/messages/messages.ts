@@ -1,5 +1,8 @@
-import type { Passage } from '../../core/comparison/comparison.ts';
 import type { BannerView } from '../banner.ts';
+import type { PageComparison } from '../comparePage.ts';
+import type { PagePair } from '../pagePair.ts';
+import type { MarksView, SelectedPlace, SentenceView } from '../marks.ts';
+import type { Place } from '../sentences.ts';
 import type { Inspection, PageReading } from '../tabState.ts';
 
 /** From a content script to the background. The page's address comes from the sender, never from the message. */
@@ -10,6 +13,8 @@ export interface PageMessages {
   compare: { body: Record<never, never>; answer: null };
   /** The reader switched Brontekst off or on again for the page's site or this article. */
   'switch-off': { body: { scope: 'site' | 'article'; off: boolean }; answer: null };
+  /** The reader pressed the panel's button: look the original up, and show what this sentence is there. */
+  'look-up-sentence': { body: { place: SelectedPlace }; answer: null };
 }
 
 /** From the extension's own pages to the background. */
@@ -19,6 +24,9 @@ export interface ReaderMessages {
   /** Find the original and compare; `chosen` is an address that the reader picked or pasted. */
   'look-up': { body: { tabId: number; chosen?: string }; answer: null };
   cancel: { body: { tabId: number }; answer: null };
+  /** Fetch an article that no tab shows, and compare it; the reader pressed the button for it. */
+  'compare-page': { body: { pair: PagePair; isPrivate: boolean }; answer: PageComparison };
+  'cancel-page': { body: { translation: string }; answer: null };
   /** The reader calls a row of the comparison no difference, or takes that back; `row` is its key. */
   dismiss: { body: { tabId: number; row: string; isDismissed: boolean }; answer: null };
 }
@@ -27,9 +35,17 @@ export interface ReaderMessages {
 export interface TabMessages {
   read: { body: Record<never, never>; answer: PageReading };
   /** Scroll to a passage of the translation and mark it. Answer: whether it was found. */
-  mark: { body: { passage: Passage }; answer: boolean };
+  mark: { body: { passage: Place }; answer: boolean };
   /** Show this banner instead of the present one on the page of this address; null takes it away. */
   banner: { body: { address: string; view: BannerView | null }; answer: null };
+  /** Show these marks instead of the present ones on the page of this address; null takes them away. */
+  marks: { body: { address: string; view: MarksView | null }; answer: null };
+  /** Go on to the next difference, or with -1 back to the one before. Answer: whether there is one. */
+  step: { body: { by: 1 | -1 }; answer: boolean };
+  /** Where the reader's selection begins; null where that is not in the article. */
+  selection: { body: Record<never, never>; answer: SelectedPlace | null };
+  /** Show this about a sentence on the page of this address; `place` null where it stands in no paragraph. */
+  sentence: { body: { address: string; place: SelectedPlace | null; view: SentenceView }; answer: null };
 }
 
 /** A message on the wire. */

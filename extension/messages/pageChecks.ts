@@ -51,8 +51,17 @@ export const readingSchema = v.variant('kind', [
   v.object({ kind: v.literal('unreadable'), failure: v.picklist(['not-an-article', 'empty', 'too-deep']) }),
 ]);
 
+/** A place that the reader selected in the page. */
+export const placeSchema = v.object({
+  paragraph: v.nullable(count),
+  start: count,
+  end: count,
+  paragraphText: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
+});
+
 export const pageChecks: BodyChecks<PageMessages> = {
   'page-read': checked(v.object({ reading: readingSchema })),
   compare: checked(v.object({})),
   'switch-off': checked(v.object({ scope: v.picklist(['site', 'article']), off: v.boolean() })),
+  'look-up-sentence': checked(v.object({ place: placeSchema })),
 };

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Answer, MessageMap, PageMessages, ReaderMessages, TabMessages } from './messages.ts';
 
 /** Sends to the background from a content script. */
-export const sendFromPage = sender<PageMessages>((envelope) => browser.runtime.sendMessage(envelope));
+export const sendFromPage = sender<PageMessages>(toBackground);
 
 /** Sends to the background from one of the extension's own pages. */
-export const sendFromReader = sender<ReaderMessages>((envelope) => browser.runtime.sendMessage(envelope));
+export const sendFromReader = sender<ReaderMessages>(toBackground);
 
 /** Sends to the content script of a tab. */
 export function sendToTab<Name extends keyof TabMessages>(
@@ -14,6 +14,12 @@ export function sendToTab<Name extends keyof TabMessages>(
   body: TabMessages[Name]['body'],
 ): Promise<Answer<TabMessages[Name]['answer']>> {
   return sender<TabMessages>((envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))(name, body);
+}
+
+/** A worker that ends before it has answered gets the message once more, which starts the next one. */
+async function toBackground(envelope: { name: string; body: unknown }): Promise<unknown> {
+  const deliver = () => browser.runtime.sendMessage(envelope);
+  return deliver().catch(deliver);
 }
 
 function sender<M extends MessageMap<M>>(deliver: (envelope: { name: keyof M; body: unknown }) => Promise<unknown>) {

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import bannerStyle from '../../assets/banner.css?inline';
-import { Banner } from '../../components/Banner.tsx';
+import { createBanner } from '../../components/inPage/banner.ts';
 import type { BannerView, BannerWords } from '../../components/views.ts';
 import type { Words } from '../../locales/words.ts';
 import { faulty } from './faultySample.ts';

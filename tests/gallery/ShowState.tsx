@@ -32,7 +32,7 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
           view={state.view}
           settings={{ ...standardSettings, ...state.settings }}
           words={words}
-          events={sideBySide}
+          events={{ ...sideBySide, translator: state.translator ?? null }}
         />
       );
   }
@@ -41,6 +41,7 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
 const nothing = () => {};
 
 const popup: PopupEvents = {
+  onDismiss: nothing,
   onLookUp: nothing,
   onCancel: nothing,
   onRetry: nothing,
@@ -66,4 +67,8 @@ const sideBySide: SideBySideEvents = {
   onCopy: async () => true,
   onDownload: nothing,
   onPrint: nothing,
+  onLookUpAgain: nothing,
+  onCancel: nothing,
+  onGrant: nothing,
+  translator: null,
 };

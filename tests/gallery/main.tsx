@@ -28,6 +28,7 @@ document.adoptedStyleSheets = (state ? styles[state.page] : [themeStyle]).map((s
   return sheet;
 });
 render(state ? <ShowState state={state} words={wordsFor(language, [])} theme={theme} /> : <Contents />, root);
+if (state?.page === 'side-by-side') setTimeout(() => state.act?.(root, wordsFor(language, [])), 50);
 
 function Contents() {
   return (

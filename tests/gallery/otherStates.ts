@@ -1,7 +1,5 @@
-import type { BannerView, OptionsView, SideBySideView } from '../../components/views.ts';
-import { type Settings, standardSettings } from '../../extension/settings/settings.ts';
-import { faithful, nothingDiffers } from './faithfulSample.ts';
-import { faulty } from './faultySample.ts';
+import type { BannerView, OptionsView } from '../../components/views.ts';
+import { standardSettings } from '../../extension/settings/settings.ts';
 
 export interface BannerState {
   name: string;
@@ -14,13 +12,6 @@ export interface OptionsState {
   name: string;
   page: 'options';
   view: OptionsView;
-}
-
-export interface SideBySideState {
-  name: string;
-  page: 'side-by-side';
-  view: SideBySideView;
-  settings?: Partial<Settings>;
 }
 
 const address = 'https://www.techzine.nl/nieuws/430002/noordlicht-telecom-koopt-frequenties.html';
@@ -74,23 +65,5 @@ export const optionsStates: OptionsState[] = [
     name: 'options-inline',
     page: 'options',
     view: { ...filled, settings: { ...standardSettings, banner: 'inline' } },
-  },
-];
-
-const translation = 'https://www.techzine.eu/news/infrastructure/43002/noordlicht-telecom-buys-spectrum/';
-
-export const sideBySideStates: SideBySideState[] = [
-  { name: 'side-by-side-loading', page: 'side-by-side', view: { kind: 'loading' } },
-  { name: 'side-by-side-gone', page: 'side-by-side', view: { kind: 'gone' } },
-  { name: 'side-by-side', page: 'side-by-side', view: { kind: 'compared', compared: faulty, address: translation } },
-  {
-    name: 'side-by-side-faithful',
-    page: 'side-by-side',
-    view: { kind: 'compared', compared: faithful, address: translation },
-  },
-  {
-    name: 'side-by-side-nothing-differs',
-    page: 'side-by-side',
-    view: { kind: 'compared', compared: nothingDiffers, address: translation },
   },
 ];

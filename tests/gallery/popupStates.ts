@@ -1,8 +1,11 @@
 import { failureKinds } from '../../components/popup/remedies.ts';
 import type { PopupView } from '../../components/views.ts';
+import { everything } from '../../core/comparison/shown.ts';
+import { canDismiss, type Row, rowKey } from '../../extension/dismissed.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
-import { type FailureKind, steps } from '../../extension/tabState.ts';
+import { type Compared, type FailureKind, steps } from '../../extension/tabState.ts';
 import { faithful, nothingDiffers } from './faithfulSample.ts';
+import { farApart } from './farApartSample.ts';
 import { faulty } from './faultySample.ts';
 
 export interface PopupState {
@@ -19,7 +22,7 @@ const notices: PopupView[] = [
   { kind: 'unknown-site' },
   { kind: 'reload-page' },
   { kind: 'not-an-article' },
-  { kind: 'native', title: 'Seven questions about sovereign clouds', canLookUp: true },
+  { kind: 'native', title: 'Seven questions about sovereign clouds', canLookUp: false },
   { kind: 'translated-by-browser' },
   { kind: 'permission-missing', host: 'www.techzine.eu' },
 ];
@@ -73,9 +76,35 @@ function failed(kind: FailureKind): PopupState {
   return { name: `popup-failed-${kind}`, page: 'popup', view };
 }
 
+const keysOf = (compared: Compared, isMeant: (row: Row) => boolean) =>
+  [...compared.comparison.figures, ...compared.comparison.findings]
+    .filter((row) => canDismiss(row, everything) && isMeant(row))
+    .map((row) => rowKey(row, compared.comparison));
+
+const withSomeSetAside: Compared = {
+  ...faulty,
+  dismissed: keysOf(faulty, (row) =>
+    'kind' in row ? row.kind === 'hearsay' : row.note === 'unit' || row.note === 'value',
+  ),
+};
+
+const withAllSetAside: Compared = { ...faithful, dismissed: keysOf(faithful, () => true) };
+
+/** A very long article whose original was changed after it had been translated. */
+const changed: Compared = {
+  ...faithful,
+  original: { ...faithful.original, modifiedAt: '2018-11-07T11:20:00Z' },
+  cuts: { translation: { limit: 'paragraphs', paragraphs: 2000, characters: 143_210 }, original: null },
+};
+
 /** Every state of the popup. */
 export const popupStates: PopupState[] = [
   ...notices.map((view): PopupState => ({ name: `popup-${view.kind}`, page: 'popup', view })),
+  {
+    name: 'popup-native-look-up',
+    page: 'popup',
+    view: { kind: 'native', title: 'Seven questions about sovereign clouds', canLookUp: true },
+  },
   { name: 'popup-ask', page: 'popup', view: ask },
   {
     name: 'popup-working',
@@ -88,6 +117,10 @@ export const popupStates: PopupState[] = [
   { name: 'popup-compared', page: 'popup', view: { kind: 'compared', compared: faithful } },
   { name: 'popup-compared-nothing-differs', page: 'popup', view: { kind: 'compared', compared: nothingDiffers } },
   { name: 'popup-compared-possibly', page: 'popup', view: { kind: 'compared', compared: faulty } },
+  { name: 'popup-compared-set-aside', page: 'popup', view: { kind: 'compared', compared: withSomeSetAside } },
+  { name: 'popup-compared-all-set-aside', page: 'popup', view: { kind: 'compared', compared: withAllSetAside } },
+  { name: 'popup-compared-changed', page: 'popup', view: { kind: 'compared', compared: changed } },
+  { name: 'popup-compared-far-apart', page: 'popup', view: { kind: 'compared', compared: farApart } },
   {
     name: 'popup-compared-certain-only',
     page: 'popup',

@@ -1,12 +1,6 @@
-import {
-  type BannerState,
-  bannerStates,
-  type OptionsState,
-  optionsStates,
-  type SideBySideState,
-  sideBySideStates,
-} from './otherStates.ts';
+import { type BannerState, bannerStates, type OptionsState, optionsStates } from './otherStates.ts';
 import { type PopupState, popupStates } from './popupStates.ts';
+import { type SideBySideState, sideBySideStates } from './sideBySideStates.ts';
 
 /** One thing that a reader may see; `name` is unique. */
 export type GalleryState = PopupState | BannerState | OptionsState | SideBySideState;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { csvCell, csvFile } from '../../../components/exports/csv.ts';
 import { fileNameOf } from '../../../components/exports/exportFile.ts';
 import { jsonFile } from '../../../components/exports/json.ts';
+import { markdownFile, markdownText } from '../../../components/exports/markdown.ts';
 import { comparisonText } from '../../../components/exports/text.ts';
 import { standardSettings } from '../../../extension/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
@@ -35,9 +36,61 @@ describe('CSV', () => {
     ['-2+3', "'-2+3"],
     ['-5 %', '-5 %'],
     ['+3', '+3'],
+    ['-1.200,5', '"-1.200,5"'],
+    [' =1+1', "' =1+1"],
+    ['\t=1+1', '"\'\t=1+1"'],
+    ['\n@x', '"\'\n@x"'],
+    ['＝1+1', "'＝1+1"],
+    ['-1;2', '"\'-1;2"'],
+    ['1;2', '"1;2"'],
     ['', ''],
   ])('writes %j as %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
+  });
+});
+
+describe('Markdown', () => {
+  const { name, text } = markdownFile(exported, standardSettings, words);
+
+  test('links the articles and tells the answer', () => {
+    expect(name).toMatch(/\.md$/);
+    expect(text).toContain('# Noordlicht Telecom buys spectrum for 1.2 million euros\n');
+    expect(text).toContain(`- Translation: [${faulty.texts.translation.title}](${address})\n`);
+    expect(text).toContain(`- Possibly the original: [${faulty.original.title}](${faulty.original.address})\n`);
+    expect(text).toContain('7 of 13 key figures agree.');
+  });
+
+  test('has a table with a line of four cells for each figure', () => {
+    const lines = text.split('\n').filter((line) => line.startsWith('|'));
+    expect(lines).toHaveLength(2 + 13);
+    expect(lines.map((line) => line.match(/(?<!\\)\|/g)?.length)).toEqual(Array(15).fill(5));
+    expect(lines).toContainEqual(expect.stringContaining('| not there | 3,7 miljard euro | Missing |'));
+  });
+
+  test('quotes both sides of a finding', () => {
+    expect(text).toContain('- **Opposites** (Differs): ');
+    expect(text).toContain('  - Original: De koers van het aandeel steeg donderdag met 4,5 procent.');
+  });
+
+  test.each([
+    ['5 * 3 | 2', '5 \\* 3 \\| 2'],
+    ['[a](https://evil.example)', '\\[a\\](https://evil.example)'],
+    ['<img src=x onerror=y>', '\\<img src=x onerror=y\\>'],
+    ['`code` ~~gone~~ &lt;', '\\`code\\` \\~\\~gone\\~\\~ \\&lt;'],
+    ['two\n# lines', 'two \\# lines'],
+    ['- 5', '\\- 5'],
+    ['+ 5', '\\+ 5'],
+    ['2018. A year', '2018\\. A year'],
+    ['4.5 percent, 1) two', '4.5 percent, 1) two'],
+    ['back\\slash', 'back\\\\slash'],
+    ['', ''],
+  ])('writes %j as plain text: %j', (plain, written) => {
+    expect(markdownText(plain)).toBe(written);
+  });
+
+  test('lets no address end its link', () => {
+    const tricky = markdownFile({ ...exported, address: 'https://www.techzine.eu/a)(b/' }, standardSettings, words);
+    expect(tricky.text).toContain('(https://www.techzine.eu/a%29%28b/)');
   });
 });
 

@@ -12,29 +12,30 @@ const mark = (id: string, start: number, end: number, look: 'same' | 'differs' =
   paragraph: 0,
   start,
   end,
+  counterpart: null,
 });
 
 describe('pieces of a sentence', () => {
   const text = 'abcdefghij';
 
   test('without marks are one', () => {
-    expect(piecesOf(text, 2, 6, [])).toEqual([{ text: 'cdef', ids: [], look: null }]);
+    expect(piecesOf(text, 2, 6, [])).toEqual([{ text: 'cdef', ids: [], look: null, counterpart: null }]);
   });
 
   test('are cut at marks that overlap, the gravest deciding the look', () => {
     expect(piecesOf(text, 0, 10, [mark('a', 1, 5), mark('b', 3, 7, 'differs')])).toEqual([
-      { text: 'a', ids: [], look: null },
-      { text: 'bc', ids: ['a'], look: 'same' },
-      { text: 'de', ids: ['a', 'b'], look: 'differs' },
-      { text: 'fg', ids: ['b'], look: 'differs' },
-      { text: 'hij', ids: [], look: null },
+      { text: 'a', ids: [], look: null, counterpart: null },
+      { text: 'bc', ids: ['a'], look: 'same', counterpart: null },
+      { text: 'de', ids: ['a', 'b'], look: 'differs', counterpart: null },
+      { text: 'fg', ids: ['b'], look: 'differs', counterpart: null },
+      { text: 'hij', ids: [], look: null, counterpart: null },
     ]);
   });
 
   test('of a mark that goes beyond the sentence end with it', () => {
     expect(piecesOf(text, 2, 6, [mark('a', 0, 4), mark('b', 8, 9)])).toEqual([
-      { text: 'cd', ids: ['a'], look: 'same' },
-      { text: 'ef', ids: [], look: null },
+      { text: 'cd', ids: ['a'], look: 'same', counterpart: null },
+      { text: 'ef', ids: [], look: null, counterpart: null },
     ]);
   });
 });

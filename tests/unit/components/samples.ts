@@ -22,6 +22,7 @@ export function popupEvents() {
     onShow: vi.fn(),
     onOpenSideBySide: vi.fn(),
     onOpenOptions: vi.fn(),
+    onDismiss: vi.fn(),
     onReload: vi.fn(),
     onCompareAnyway: vi.fn(),
     onChooseOriginal: vi.fn(),
@@ -45,5 +46,9 @@ export function sideBySideEvents(isCopied = true) {
     onCopy: vi.fn(async () => isCopied),
     onDownload: vi.fn(),
     onPrint: vi.fn(),
+    onLookUpAgain: vi.fn(),
+    onCancel: vi.fn(),
+    onGrant: vi.fn(),
+    translator: null,
   } satisfies SideBySideEvents;
 }

@@ -51,14 +51,14 @@ test('only what differs is left where that is asked', async () => {
   const { page } = await sideBySide('side-by-side-faithful');
   await tick(page);
   expect(page.all('.row')).toHaveLength(2);
-  expect(page.text()).toContain('(2 sentences shown)');
+  expect(page.text()).toContain('2 sentences shown');
 });
 
 test('a comparison without differences says so instead of showing nothing', async () => {
   const { page } = await sideBySide('side-by-side-nothing-differs');
   await tick(page);
   expect(page.all('.row')).toHaveLength(0);
-  expect(page.text()).toContain('No sentence has a difference to show.');
+  expect(page.text()).toContain('No sentence fits.');
 });
 
 test.each([
@@ -76,13 +76,15 @@ test('files are handed out', async () => {
   const { page, events } = await sideBySide('side-by-side');
   await page.press('Download as CSV');
   await page.press('Download as JSON');
+  await page.press('Download as Markdown');
   expect(events.onDownload.mock.calls.map(([file]) => file.name)).toEqual([
     'brontekst-noordlicht-telecom-buys-spectrum-for-1-2-million-e.csv',
     'brontekst-noordlicht-telecom-buys-spectrum-for-1-2-million-e.json',
+    'brontekst-noordlicht-telecom-buys-spectrum-for-1-2-million-e.md',
   ]);
 });
 
 test('a comparison that is gone says what to do', async () => {
   const { page } = await sideBySide('side-by-side-gone');
-  expect(page.text()).toContain('Open the article, compare again, and come back.');
+  expect(page.text()).toContain('open the side-by-side view from there.');
 });

@@ -1,0 +1,88 @@
+import { answerOf } from '../../core/comparison/answer.ts';
+import { countedComparison } from '../../extension/dismissed.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
+import { answerSentences } from '../../locales/answerSentences.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Exported } from './exported.ts';
+import { type ExportFile, fileNameOf } from './exportFile.ts';
+import { type ExportRow, exportRows } from './exportRows.ts';
+
+/**
+ * The comparison as GitHub Flavored Markdown: the articles, the answer, a table of figures, a list of findings. What the
+ * articles say stands in it as plain text, whatever signs it holds.
+ */
+export function markdownFile(exported: Exported, settings: Settings, words: Words): ExportFile {
+  const { compared, address } = exported;
+  const { texts, original } = compared;
+  const answer = answerSentences(answerOf(countedComparison(compared), settings), texts.original.language, words);
+  const rows = exportRows(exported, settings, words);
+  const figures = rows.filter(({ type }) => type === words.say('export.figure'));
+  const findings = rows.filter(({ type }) => type === words.say('export.finding'));
+  const originalName = words.say(original.proof === 'original' ? 'original.is' : 'original.possibly');
+  const blocks = [
+    `# ${markdownText(texts.translation.title ?? words.say('sideBySide.title'))}`,
+    [
+      articleLine(words.say('figures.translation'), texts.translation.title, address),
+      articleLine(originalName, original.title, original.address),
+    ].join('\n'),
+    markdownText(answer.join(' ')),
+    ...(figures.length > 0 ? [`## ${words.say('export.figures')}`, figureTable(figures, words)] : []),
+    ...(findings.length > 0
+      ? [`## ${words.say('export.findings')}`, findings.map((row) => findingItem(row, words)).join('\n')]
+      : []),
+  ];
+  return {
+    name: fileNameOf(exported, 'md'),
+    type: 'text/markdown;charset=utf-8',
+    text: `${blocks.join('\n\n')}\n`,
+  };
+}
+
+/**
+ * A text that Markdown shows as it stands: every ASCII sign that can mean something gets a backslash, white space is
+ * folded, so that no text ends its table cell, its list item or its line.
+ */
+export function markdownText(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  const escaped = folded.replace(/[\\`*_[\]<>|~&#$]/g, '\\$&');
+  return escaped.replace(/^(?=[-+=])/, '\\').replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+}
+
+function articleLine(name: string, title: string | undefined, address: string): string {
+  return `- ${markdownText(name)}: [${markdownText(title || address)}](${linkTarget(address)})`;
+}
+
+/** An address that can't end its brackets; addresses of articles never need these signs as they stand. */
+function linkTarget(address: string): string {
+  const codes: Record<string, string> = { '(': '%28', ')': '%29', '<': '%3C', '>': '%3E', '\\': '%5C', ' ': '%20' };
+  return address.replace(/[()<>\\ ]/g, (sign) => codes[sign] ?? '');
+}
+
+function figureTable(rows: ExportRow[], words: Words): string {
+  const absent = words.say('figures.absent');
+  const head = [
+    words.say('export.column.translation'),
+    words.say('export.column.original'),
+    words.say('export.column.verdict'),
+    words.say('export.column.reason'),
+  ];
+  const lines = rows.map(({ translation, original, verdict, reason }) => [
+    translation || absent,
+    original || absent,
+    verdict,
+    reason,
+  ]);
+  const tableLine = (cells: string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
+  return [tableLine(head), `|${' --- |'.repeat(head.length)}`, ...lines.map(tableLine)].join('\n');
+}
+
+function findingItem(row: ExportRow, words: Words): string {
+  const quotes = [
+    row.translationSentence && `${words.say('figures.translation')}: ${row.translationSentence}`,
+    row.originalSentence && `${words.say('figures.original')}: ${row.originalSentence}`,
+  ];
+  return [
+    `- **${markdownText(row.kind)}** (${markdownText(row.verdict)}): ${markdownText(row.reason)}`,
+    ...quotes.flatMap((quote) => (quote ? [`  - ${markdownText(quote)}`] : [])),
+  ].join('\n');
+}

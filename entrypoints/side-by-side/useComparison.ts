@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { SideBySideEvents, SideBySideView } from '../../components/views.ts';
+import { inBackground } from '../../extension/inBackground.ts';
+import { sendFromReader } from '../../extension/messages/send.ts';
+import { keepComparison, recallComparison } from '../../extension/ownPages/keptComparisons.ts';
+import { type SideBySideRequest, sideBySideQuery } from '../../extension/ownPages/sideBySideAddress.ts';
+import type { PagePair } from '../../extension/pagePair.ts';
+import { askToRead } from '../../extension/permissions.ts';
+import type { Compared, TabState } from '../../extension/tabState.ts';
+import { loadTab, watchTab } from '../../extension/tabStore.ts';
+
+type Failed = Extract<SideBySideView, { kind: 'again' }>['failed'];
+
+interface Shown {
+  view: SideBySideView;
+  events: Pick<SideBySideEvents, 'onLookUpAgain' | 'onCancel' | 'onGrant'>;
+}
+
+/** What the page shows, and what the reader can do about it. Opening the page asks nobody for anything. */
+export function useComparison({ tabId, pair }: SideBySideRequest): Shown {
+  const [view, setView] = useState<SideBySideView>({ kind: 'loading' });
+
+  useEffect(() => {
+    if (pair) return inBackground(recall(pair).then(setView));
+    if (tabId === null) return setView({ kind: 'gone' });
+    return followTab(tabId, setView);
+  }, []);
+
+  const show = (failed: Failed) => pair && setView({ kind: 'again', address: pair.translation, failed });
+  const lookUpAgain = async () => {
+    if (!pair) return;
+    setView({ kind: 'looking' });
+    const isPrivate = browser.extension.inIncognitoContext;
+    const answer = await sendFromReader('compare-page', { pair, isPrivate });
+    const end = answer.ok
+      ? answer.value
+      : { kind: 'failed' as const, failure: { kind: 'internal' as const }, of: 'original' as const };
+    if (end.kind === 'compared') setView(comparedView(pair.translation, end.compared, isPrivate));
+    else show({ failure: end.failure, of: end.of });
+  };
+  return {
+    view,
+    events: {
+      onLookUpAgain: () => inBackground(lookUpAgain()),
+      onCancel: () => pair && inBackground(sendFromReader('cancel-page', { translation: pair.translation })),
+      onGrant: (host) => inBackground(askToRead(host).then((isGranted) => (isGranted ? lookUpAgain() : undefined))),
+    },
+  };
+}
+
+async function recall(pair: PagePair): Promise<SideBySideView> {
+  const compared = await recallComparison(pair);
+  if (compared === null) return { kind: 'again', address: pair.translation, failed: null };
+  return comparedView(pair.translation, compared, browser.extension.inIncognitoContext);
+}
+
+/** Follows a tab until its comparison is there; from then on it stays, whatever the tab shows. */
+function followTab(tabId: number, setView: (view: SideBySideView) => void): () => void {
+  let isShown = false;
+  const follow = (state: TabState | null) => {
+    if (isShown) return;
+    const lookUp = state?.lookUp;
+    isShown = lookUp?.phase === 'compared';
+    if (state && lookUp?.phase === 'compared') setView(comparedView(state.address, lookUp.compared, state.isPrivate));
+    else setView({ kind: lookUp?.phase === 'working' ? 'loading' : 'gone' });
+  };
+  inBackground(loadTab(tabId).then(follow));
+  return watchTab(tabId, follow);
+}
+
+/** Shows a comparison, keeps it, and gives the page the address by which it can be opened again. */
+function comparedView(address: string, compared: Compared, isPrivate: boolean): SideBySideView {
+  if (!isPrivate) {
+    history.replaceState(null, '', sideBySideQuery({ translation: address, original: compared.original.address }));
+    inBackground(keepComparison(address, compared));
+  }
+  return { kind: 'compared', compared, address };
+}
