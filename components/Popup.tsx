@@ -14,6 +14,7 @@ import {
   TranslatedByBrowserView,
   UnknownSiteView,
 } from './popup/noticeViews.tsx';
+import { useKeptFocus } from './popup/useKeptFocus.ts';
 import { WorkingView } from './popup/WorkingView.tsx';
 import type { PopupEvents, PopupView } from './views.ts';
 import { useWords, WordsContext } from './wordsContext.ts';
@@ -27,9 +28,10 @@ export interface PopupProps {
 
 /** The popup. It stands inside the page's `main`. */
 export function Popup({ view, settings, words, events }: PopupProps) {
+  const holder = useKeptFocus();
   return (
     <WordsContext.Provider value={words}>
-      <div class="popup">
+      <div class="popup" ref={holder}>
         <PopupHeader onOpenOptions={events.onOpenOptions} />
         <View view={view} settings={settings} events={events} />
       </div>

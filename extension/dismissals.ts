@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { addDismissed, type Dismissed, listDismissed, removeDismissed } from './memory/dismissed.ts';
+import { showState } from './showState.ts';
 import type { TabState } from './tabState.ts';
 import { updateTab } from './tabStore.ts';
-import { showBadge } from './toolbar.ts';
 
 /** What may not or can't be written to disk: said in a private window, or where the browser refuses a database. */
 const KEY = 'dismissed';
@@ -24,7 +24,7 @@ export async function dismissedRows(article: string, isPrivate: boolean): Promis
 export async function dismissRow(tabId: number, row: string, isDismissed: boolean): Promise<void> {
   const state = await updateTab(tabId, (before) => before && withRow(before, row, isDismissed));
   if (state?.lookUp.phase !== 'compared') return;
-  await showBadge(tabId, state);
+  await showState(tabId, state);
   await keep({ article: state.address, row, since: Date.now() }, isDismissed, state.isPrivate);
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison, Finding, Pairing, Passage, SentenceSpan } from '../core/comparison/comparison.ts';
-import { differencesIn, isDifference, type Shown } from '../core/comparison/shown.ts';
+import { isDifference, type Shown, shownFigures, shownFindings } from '../core/comparison/shown.ts';
+import type { SetAside } from '../locales/answerSentences.ts';
 import type { Compared } from './tabState.ts';
 
 /** A figure or a finding, as a row of what is shown. */
@@ -48,6 +49,10 @@ export function countedComparison(compared: Compared): Comparison {
 }
 
 /** How many differences that would be shown the reader set aside. */
-export function setAside(compared: Compared, shown: Shown): number {
-  return differencesIn(compared.comparison, shown) - differencesIn(countedComparison(compared), shown);
+export function setAside(compared: Compared, shown: Shown): SetAside {
+  const isSetAside = (row: Row) => canDismiss(row, shown) && isDismissed(row, compared);
+  return {
+    figures: shownFigures(compared.comparison, shown).filter(isSetAside).length,
+    findings: shownFindings(compared.comparison, shown).filter(isSetAside).length,
+  };
 }

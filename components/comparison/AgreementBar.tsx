@@ -1,11 +1,14 @@
 import type { PairingStatus } from '../../core/comparison/comparison.ts';
 import { useWords } from '../wordsContext.ts';
 
-const ORDER = ['same', 'differs', 'missing', 'added', 'unclear'] as const satisfies readonly PairingStatus[];
+/** The verdict on a figure, or that the reader called it no difference. */
+export type BarStatus = PairingStatus | 'dismissed';
+
+const ORDER = ['same', 'differs', 'missing', 'added', 'unclear', 'dismissed'] as const satisfies readonly BarStatus[];
 
 interface AgreementBarProps {
   /** The verdict on each figure, in reading order. */
-  statuses: PairingStatus[];
+  statuses: BarStatus[];
 }
 
 /**
@@ -16,8 +19,8 @@ export function AgreementBar({ statuses }: AgreementBarProps) {
   const words = useWords();
   if (statuses.length === 0) return null;
   const present = ORDER.filter((status) => statuses.includes(status));
-  const countOf = (status: PairingStatus) => statuses.filter((other) => other === status).length;
-  const part = (status: PairingStatus) => words.say(`bar.${status}`, { count: countOf(status) });
+  const countOf = (status: BarStatus) => statuses.filter((other) => other === status).length;
+  const part = (status: BarStatus) => words.say(`bar.${status}`, { count: countOf(status) });
   const summary = words.list(present.map(part));
   return (
     <div class="bar">

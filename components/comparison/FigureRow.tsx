@@ -1,6 +1,7 @@
 import { shownStatus } from '../../core/comparison/answer.ts';
 import type { Pairing, Passage, Side } from '../../core/comparison/comparison.ts';
 import { isDifference } from '../../core/comparison/shown.ts';
+import { isDismissed, rowKey } from '../../extension/dismissed.ts';
 import { counterpart, markedSentence, type SideText, sentenceAt, shortened } from '../../extension/sentences.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Compared } from '../../extension/tabState.ts';
@@ -8,6 +9,7 @@ import { textFragment } from '../../extension/textFragment.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
+import { DismissButton } from './DismissButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -18,20 +20,21 @@ interface FigureRowProps {
   pairing: Pairing;
   compared: Compared;
   settings: Settings;
-  onShow: PopupEvents['onShow'];
+  events: Pick<PopupEvents, 'onShow' | 'onDismiss'>;
 }
 
-export function FigureRow({ pairing, compared, settings, onShow }: FigureRowProps) {
+export function FigureRow({ pairing, compared, settings, events: { onShow, onDismiss } }: FigureRowProps) {
   const words = useWords();
   const { comparison, texts } = compared;
   const translation = { text: texts.translation, sentences: comparison.sentences.translation };
   const original = { text: texts.original, sentences: comparison.sentences.original };
   const status = shownStatus(pairing, settings);
   const isAlarm = isDifference(pairing, settings);
-  const reach = isAlarm ? REACH.differing : REACH.agreeing;
+  const isAside = isAlarm && isDismissed(pairing, compared);
+  const reach = isAlarm && !isAside ? REACH.differing : REACH.agreeing;
   return (
     <>
-      <tr class={`figure figure--${status}`}>
+      <tr class={`figure figure--${isAside ? 'dismissed' : status}`}>
         <td>
           <ShowButton
             pairing={pairing}
@@ -51,14 +54,21 @@ export function FigureRow({ pairing, compared, settings, onShow }: FigureRowProp
         </td>
         <td>
           <Verdict status={status} note={isAlarm ? pairing.note : undefined} />
-          {isAlarm && pairing.certainty === 'likely' && (
+          {isAlarm && !isAside && pairing.certainty === 'likely' && (
             <span class="figure__certainty">{words.say('certainty.likely')}</span>
           )}
         </td>
       </tr>
       {isAlarm && (
-        <tr class="figure-reason">
-          <td colSpan={3}>{words.reason(pairing.reason)}</td>
+        <tr class={isAside ? 'figure-reason figure-reason--dismissed' : 'figure-reason'}>
+          <td colSpan={3}>
+            {!isAside && <span class="figure-reason__why">{words.reason(pairing.reason)} </span>}
+            <DismissButton
+              text={(pairing.translation ?? pairing.original)?.text ?? ''}
+              isDismissed={isAside}
+              onDismiss={(isNone) => onDismiss(rowKey(pairing, comparison), isNone)}
+            />
+          </td>
         </tr>
       )}
     </>

@@ -10,18 +10,18 @@ interface FigureTableProps {
   figures: Pairing[];
   compared: Compared;
   settings: Settings;
-  onShow: PopupEvents['onShow'];
+  events: Pick<PopupEvents, 'onShow' | 'onDismiss'>;
 }
 
 /** Every figure of both texts with its verdict: differing ones first, then in reading order. */
-export function FigureTable({ figures, compared, settings, onShow }: FigureTableProps) {
+export function FigureTable({ figures, compared, settings, events }: FigureTableProps) {
   const words = useWords();
   if (figures.length === 0) return null;
   const differing = figures.filter((pairing) => isDifference(pairing, settings));
   const others = figures.filter((pairing) => !isDifference(pairing, settings));
   const rows = (pairings: Pairing[]) =>
     pairings.map((pairing) => (
-      <FigureRow key={keyOf(pairing)} pairing={pairing} compared={compared} settings={settings} onShow={onShow} />
+      <FigureRow key={keyOf(pairing)} pairing={pairing} compared={compared} settings={settings} events={events} />
     ));
   return (
     <section aria-labelledby="figures-heading">

@@ -1,20 +1,22 @@
 import type { Finding, Passage } from '../../core/comparison/comparison.ts';
+import { isDismissed, rowKey } from '../../extension/dismissed.ts';
 import { counterpart, markedSentence, type SideText, sentenceAt } from '../../extension/sentences.ts';
 import type { Compared } from '../../extension/tabState.ts';
 import { textFragment } from '../../extension/textFragment.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
+import { DismissButton } from './DismissButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
 interface FindingItemProps {
   finding: Finding;
   compared: Compared;
-  onShow: PopupEvents['onShow'];
+  events: Pick<PopupEvents, 'onShow' | 'onDismiss'>;
 }
 
 /** One finding: why it is one, and the sentence of each side. */
-export function FindingItem({ finding, compared, onShow }: FindingItemProps) {
+export function FindingItem({ finding, compared, events: { onShow, onDismiss } }: FindingItemProps) {
   const words = useWords();
   const { comparison, texts } = compared;
   const { translation, original } = finding;
@@ -23,18 +25,21 @@ export function FindingItem({ finding, compared, onShow }: FindingItemProps) {
     translation: { text: texts.translation, sentences: comparison.sentences.translation },
     original: { text: texts.original, sentences: comparison.sentences.original },
   };
+  const isAside = isDismissed(finding, compared);
   return (
-    <li class="finding">
+    <li class={isAside ? 'finding finding--dismissed' : 'finding'}>
       <p class="finding__reason">
         {words.reason(finding.reason)}
         {finding.certainty === 'likely' && <span class="tag">{words.say('certainty.likely')}</span>}
       </p>
-      <dl class="finding__sides">
-        {translation && (
-          <Quote name={words.say('figures.translation')} side={sides.translation} passage={translation} />
-        )}
-        {original && <Quote name={words.say('figures.original')} side={sides.original} passage={original} />}
-      </dl>
+      {!isAside && (
+        <dl class="finding__sides">
+          {translation && (
+            <Quote name={words.say('figures.translation')} side={sides.translation} passage={translation} />
+          )}
+          {original && <Quote name={words.say('figures.original')} side={sides.original} passage={original} />}
+        </dl>
+      )}
       <p class="finding__actions">
         {target && (
           <button type="button" class="link" onClick={() => onShow(target)}>
@@ -45,6 +50,13 @@ export function FindingItem({ finding, compared, onShow }: FindingItemProps) {
           <OutsideLink href={textFragment(compared.original.address, sentenceAt(sides.original, original))}>
             {words.say('figures.inOriginal')}
           </OutsideLink>
+        )}
+        {finding.side === 'translation' && (
+          <DismissButton
+            text={(translation ?? original)?.text ?? ''}
+            isDismissed={isAside}
+            onDismiss={(isNone) => onDismiss(rowKey(finding, comparison), isNone)}
+          />
         )}
       </p>
     </li>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/comparison/comparison.ts';
+import { isDismissed } from '../../extension/dismissed.ts';
 import type { Compared } from '../../extension/tabState.ts';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
@@ -8,11 +9,11 @@ import { findingGroups } from './findingGroups.ts';
 interface FindingListProps {
   findings: Finding[];
   compared: Compared;
-  onShow: PopupEvents['onShow'];
+  events: Pick<PopupEvents, 'onShow' | 'onDismiss'>;
 }
 
 /** What else differs, grouped by kind, certain ones first; then what the original says just as doubtfully. */
-export function FindingList({ findings, compared, onShow }: FindingListProps) {
+export function FindingList({ findings, compared, events }: FindingListProps) {
   const words = useWords();
   if (findings.length === 0) return null;
   return (
@@ -23,11 +24,13 @@ export function FindingList({ findings, compared, onShow }: FindingListProps) {
           <summary>
             <h3>{words.say(`findingKind.${kind}`)}</h3>
             {both && <span class="tag">{words.say('findings.both')}</span>}
-            <span class="group__count">{words.number(items.length)}</span>
+            <span class="group__count">
+              {words.number(items.filter((finding) => !isDismissed(finding, compared)).length)}
+            </span>
           </summary>
           <ul class="group__items">
             {items.map((finding) => (
-              <FindingItem key={keyOf(finding)} finding={finding} compared={compared} onShow={onShow} />
+              <FindingItem key={keyOf(finding)} finding={finding} compared={compared} events={events} />
             ))}
           </ul>
         </details>

@@ -22,6 +22,7 @@ export function OriginalHeader({ compared: { original, texts } }: { compared: Co
         translation={texts.translation.publishedAt}
         from={texts.original.language}
       />
+      <Changed modifiedAt={original.modifiedAt} translatedAt={texts.translation.publishedAt} />
       {!isSure && <p class="original__hint">{words.say('original.possiblyHint')}</p>}
       {reasons.length > 0 && (
         <details class="why" open={!isSure}>
@@ -56,4 +57,27 @@ function Dates({ original, translation, from }: DatesProps) {
     return words.say('original.dates', { language, original: day, translation: other });
   };
   return <p class="original__dates">{sentence()}</p>;
+}
+
+interface ChangedProps {
+  modifiedAt: string | null;
+  translatedAt: string | undefined;
+}
+
+/** A word where the original is no longer what was translated: then a difference may be the original's own. */
+function Changed({ modifiedAt, translatedAt }: ChangedProps) {
+  const words = useWords();
+  if (!modifiedAt || !translatedAt || !isAfter(modifiedAt, translatedAt)) return null;
+  const date = words.date(modifiedAt);
+  return date && <p class="original__changed">{words.say('original.changed', { date })}</p>;
+}
+
+/** Where one of the two is a bare day, days are compared; what can't be read is not after anything. */
+function isAfter(modifiedAt: string, translatedAt: string): boolean {
+  const BARE = 'YYYY-MM-DD'.length;
+  const isBare = modifiedAt.length === BARE || translatedAt.length === BARE;
+  const [changed, translated] = [modifiedAt, translatedAt].map((time) =>
+    Date.parse(isBare ? time.slice(0, BARE) : time),
+  );
+  return Number(changed) > Number(translated);
 }

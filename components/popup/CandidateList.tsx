@@ -3,16 +3,16 @@ import { OutsideLink } from '../OutsideLink.tsx';
 import { useWords } from '../wordsContext.ts';
 
 interface CandidateListProps {
+  title: string;
   candidates: Candidate[];
   onPick(candidate: Candidate): void;
 }
 
 /** Pages that may be the original, each with what speaks for it; the reader decides. */
-export function CandidateList({ candidates, onPick }: CandidateListProps) {
-  const words = useWords();
+export function CandidateList({ title, candidates, onPick }: CandidateListProps) {
   return (
     <section aria-labelledby="candidates-heading">
-      <h2 id="candidates-heading">{words.say('popup.candidates.title')}</h2>
+      <h2 id="candidates-heading">{title}</h2>
       <ul class="candidates">
         {candidates.map((candidate) => (
           <CandidateItem key={candidate.address} candidate={candidate} onPick={onPick} />
@@ -35,6 +35,7 @@ function CandidateItem({ candidate, onPick }: { candidate: Candidate; onPick: Ca
       <button
         type="button"
         class="secondary"
+        data-focus={`pick ${candidate.address}`}
         aria-label={words.say('popup.candidates.pickLabel', { title })}
         onClick={() => onPick(candidate)}
       >

@@ -1,16 +1,19 @@
 import { answerOf, shownStatus } from '../../core/comparison/answer.ts';
-import { shownFigures, shownFindings } from '../../core/comparison/shown.ts';
+import type { Pairing } from '../../core/comparison/comparison.ts';
+import { isDifference, shownFigures, shownFindings } from '../../core/comparison/shown.ts';
+import { countedComparison, isDismissed, setAside } from '../../extension/dismissed.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Compared } from '../../extension/tabState.ts';
-import { AgreementBar } from '../comparison/AgreementBar.tsx';
+import { AgreementBar, type BarStatus } from '../comparison/AgreementBar.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';
 import { FigureTable } from '../comparison/FigureTable.tsx';
 import { FindingList } from '../comparison/FindingList.tsx';
 import { OriginalHeader } from '../comparison/OriginalHeader.tsx';
+import { Scale } from '../comparison/Scale.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
-import { PasteOriginal } from './PasteOriginal.tsx';
+import { AnotherOriginal } from './AnotherOriginal.tsx';
 
 interface ComparedViewProps {
   compared: Compared;
@@ -22,28 +25,38 @@ interface ComparedViewProps {
 export function ComparedView({ compared, settings, events }: ComparedViewProps) {
   const words = useWords();
   const { comparison, texts } = compared;
-  const answer = answerOf(comparison, settings);
+  const counted = countedComparison(compared);
+  const answer = answerOf(counted, settings);
+  const differing = shownFigures(counted, settings).filter((pairing) => isDifference(pairing, settings));
+  const isSure = compared.original.proof === 'original';
   const figures = shownFigures(comparison, settings);
   return (
     <div class="compared">
-      <AnswerSentence answer={answer} language={texts.original.language} />
-      <AgreementBar statuses={figures.map((pairing) => shownStatus(pairing, settings))} />
+      <AnswerSentence answer={answer} language={texts.original.language} setAside={setAside(compared, settings)} />
+      <AgreementBar statuses={figures.map((pairing) => barStatus(pairing, compared, settings))} />
+      <Scale differing={differing} texts={texts} />
       <OriginalHeader compared={compared} />
+      {!isSure && <AnotherOriginal others={compared.others} isOpen={compared.others.length > 0} events={events} />}
       <div class="actions">
         <button type="button" class="primary" onClick={() => events.onOpenSideBySide()}>
           {words.say('popup.sideBySide')}
         </button>
-        <button type="button" class="secondary" onClick={() => events.onRetry()}>
+        <button type="button" class="secondary" data-focus="retry" onClick={() => events.onRetry()}>
           {words.say('popup.again')}
         </button>
       </div>
-      <FigureTable figures={figures} compared={compared} settings={settings} onShow={events.onShow} />
-      <FindingList findings={shownFindings(comparison, settings)} compared={compared} onShow={events.onShow} />
-      <Coverage answer={answer} />
-      <details class="why">
-        <summary>{words.say('popup.paste.open')}</summary>
-        <PasteOriginal onChoose={events.onChooseOriginal} />
-      </details>
+      <FigureTable figures={figures} compared={compared} settings={settings} events={events} />
+      <FindingList findings={shownFindings(comparison, settings)} compared={compared} events={events} />
+      <section aria-labelledby="coverage-heading">
+        <h2 id="coverage-heading">{words.say('coverage.heading')}</h2>
+        <Coverage answer={answer} compared={compared} />
+      </section>
+      {isSure && <AnotherOriginal others={compared.others} isOpen={false} events={events} />}
     </div>
   );
+}
+
+function barStatus(pairing: Pairing, compared: Compared, settings: Settings): BarStatus {
+  const isAside = isDifference(pairing, settings) && isDismissed(pairing, compared);
+  return isAside ? 'dismissed' : shownStatus(pairing, settings);
 }

@@ -27,7 +27,13 @@ export function FailedView({ view, events }: FailedViewProps) {
         <h1>{words.say(`failure.${failure.kind}.what`, { host })}</h1>
         <p class="state__text">{words.say(`failure.${failure.kind}.do`)}</p>
       </div>
-      {candidates.length > 0 && <CandidateList candidates={candidates} onPick={events.onPickCandidate} />}
+      {candidates.length > 0 && (
+        <CandidateList
+          title={words.say('popup.candidates.title')}
+          candidates={candidates}
+          onPick={events.onPickCandidate}
+        />
+      )}
       <div class="actions">
         {offered.map((remedy) => (
           <RemedyAction key={remedy} remedy={remedy} isFirst={remedy === offered[0]} view={view} events={events} />
@@ -50,7 +56,7 @@ function RemedyAction({ remedy, isFirst, view: { failure, searchPage }, events }
   switch (remedy) {
     case 'retry':
       return (
-        <button type="button" class={look} onClick={() => events.onRetry()}>
+        <button type="button" class={look} data-focus="retry" onClick={() => events.onRetry()}>
           <Icon name="reload" />
           {words.say('common.retry')}
         </button>
@@ -63,7 +69,7 @@ function RemedyAction({ remedy, isFirst, view: { failure, searchPage }, events }
       );
     case 'reload':
       return (
-        <button type="button" class={look} onClick={() => events.onReload()}>
+        <button type="button" class={look} data-focus="reload" onClick={() => events.onReload()}>
           <Icon name="reload" />
           {words.say('popup.reload.button')}
         </button>

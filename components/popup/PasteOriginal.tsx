@@ -35,7 +35,7 @@ export function PasteOriginal({ onChoose }: PasteOriginalProps) {
           aria-describedby={`${id}-note`}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <button type="submit" class="secondary">
+        <button type="submit" class="secondary" data-focus="paste">
           {words.say('popup.paste.button')}
         </button>
       </div>

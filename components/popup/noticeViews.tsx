@@ -23,7 +23,7 @@ export function ReloadView({ events }: WithEvents) {
   const words = useWords();
   return (
     <Notice title={words.say('popup.reload.title')} text={words.say('popup.reload.text')}>
-      <button type="button" class="primary" onClick={() => events.onReload()}>
+      <button type="button" class="primary" data-focus="reload" onClick={() => events.onReload()}>
         <Icon name="reload" />
         {words.say('popup.reload.button')}
       </button>
@@ -42,7 +42,7 @@ export function NativeView({ title, canLookUp, events }: WithEvents & { title: s
     <Notice title={words.say('popup.native.title')} text={words.say('popup.native.text')}>
       <p class="state__article">{title}</p>
       {canLookUp && (
-        <button type="button" class="secondary" onClick={() => events.onCompareAnyway()}>
+        <button type="button" class="secondary" data-focus="retry" onClick={() => events.onCompareAnyway()}>
           {words.say('popup.native.button')}
         </button>
       )}

@@ -4,51 +4,52 @@ import { inBackground } from '../../extension/inBackground.ts';
 import { isIntroduced } from '../../extension/introduction.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
-import type { Inspection } from '../../extension/tabState.ts';
-import { watchTab } from '../../extension/tabStore.ts';
+import type { Inspection, TabState } from '../../extension/tabState.ts';
 import type { Words } from '../../locales/words.ts';
 import { popupEvents } from './events.ts';
+import { followTab } from './followTab.ts';
 import { popupFailure, popupView } from './view.ts';
 
 interface PopupPageProps {
   /** Null where the window has no tab that could be shown. */
   tabId: number | null;
+  /** What was last known of the tab's page; it is shown until the background tells how things stand. */
+  last: TabState | null;
   settings: Settings;
   words: Words;
 }
-
-/** A page that still loads is looked at again after this time. */
-const LOADING_MILLISECONDS = 300;
 
 /** The passage to be shown is no longer in the page. */
 const PAGE_GONE = popupFailure('page-gone');
 
 /** Follows the state of a tab and shows it. */
-export function PopupPage({ tabId, settings, words }: PopupPageProps) {
-  const [inspection, setInspection] = useState<Inspection | null>(null);
+export function PopupPage({ tabId, last, settings, words }: PopupPageProps) {
+  const [inspection, setInspection] = useState<Inspection>(last ? { kind: 'known', state: last } : { kind: 'loading' });
   const [isGone, setGone] = useState(false);
-  const events = useMemo(() => popupEvents(tabId, () => setGone(true)), [tabId]);
+  const events = useMemo(() => {
+    const onReloading = () => {
+      setGone(false);
+      setInspection({ kind: 'loading' });
+    };
+    return popupEvents(tabId, { onGone: () => setGone(true), onReloading });
+  }, [tabId]);
 
   useEffect(() => {
     if (tabId === null) return setInspection({ kind: 'unknown-site' });
-    const stop = watchTab(tabId, (state) => state && setInspection({ kind: 'known', state }));
-    const look = async (): Promise<void> => {
-      const found = await inspectTab(tabId);
-      setInspection(found);
-      if (found.kind === 'loading') timer = setTimeout(look, LOADING_MILLISECONDS);
-      const isWaiting = popupView(found).kind === 'ask';
-      if (isWaiting && settings.lookUpOnOpen && (await isIntroduced())) events.onLookUp();
+    const askAtOnce = async (): Promise<void> => {
+      if (settings.lookUpOnOpen && (await isIntroduced())) events.onLookUp();
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    inBackground(look());
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+    return followTab(tabId, {
+      inspect: () => inspectTab(tabId),
+      inspected: (found) => {
+        setInspection(found);
+        if (popupView(found).kind === 'ask') inBackground(askAtOnce());
+      },
+      changed: setInspection,
+    });
   }, [tabId]);
 
-  const view = isGone ? PAGE_GONE : popupView(inspection ?? { kind: 'loading' });
-  return <Popup view={view} settings={settings} words={words} events={events} />;
+  return <Popup view={isGone ? PAGE_GONE : popupView(inspection)} settings={settings} words={words} events={events} />;
 }
 
 async function inspectTab(tabId: number): Promise<Inspection> {

@@ -4,8 +4,16 @@ import { inBackground } from '../../extension/inBackground.ts';
 import { rememberIntroduction } from '../../extension/introduction.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
 
-/** What the popup's buttons do for a tab. `onGone` is called where the page no longer holds what is to be shown. */
-export function popupEvents(tabId: number | null, onGone: () => void): PopupEvents {
+/** What the popup itself must know of what its buttons did. */
+interface Outcome {
+  /** The page no longer holds what is to be shown. */
+  onGone(): void;
+  /** The page is loaded anew. */
+  onReloading(): void;
+}
+
+/** What the popup's buttons do for a tab. */
+export function popupEvents(tabId: number | null, { onGone, onReloading }: Outcome): PopupEvents {
   const lookUp = (chosen?: string) => {
     if (tabId === null) return;
     inBackground(rememberIntroduction());
@@ -25,7 +33,12 @@ export function popupEvents(tabId: number | null, onGone: () => void): PopupEven
       const answer = tabId === null ? null : await sendToTab(tabId, 'mark', { passage });
       if (!answer?.ok || !answer.value) onGone();
     },
-    onReload: () => tabId !== null && void browser.tabs.reload(tabId),
+    onDismiss: (row, isDismissed) => tabId !== null && void sendFromReader('dismiss', { tabId, row, isDismissed }),
+    onReload: () => {
+      if (tabId === null) return;
+      onReloading();
+      void browser.tabs.reload(tabId);
+    },
     onOpenSideBySide: () => open(`/side-by-side.html?tab=${tabId}`),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onGrant: () => open('/options.html#sites'),

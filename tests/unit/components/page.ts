@@ -16,6 +16,10 @@ export interface Shown {
   /** Presses a button as a reader does, or, untrusted, as a script does. */
   press(name: string | RegExp): Promise<void>;
   show(component: ComponentChild): Promise<void>;
+  /** Gives the focus to a button or link, as the Tab key does. */
+  focus(name: string | RegExp): void;
+  /** What has the focus: its name or its words; empty where nothing has. */
+  focused(): string;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -25,6 +29,7 @@ export async function show(component: ComponentChild): Promise<Shown> {
   const { document, window } = parseHTML('<!doctype html><html><body><main></main></body></html>');
   vi.stubGlobal('document', document);
   vi.stubGlobal('Element', window.Element);
+  giveFocus(document, window);
   const root = document.querySelector('main');
   if (!root) throw new Error('The page has no place for the component');
   const draw = (content: ComponentChild) => act(() => render(content, root));
@@ -37,7 +42,28 @@ export async function show(component: ComponentChild): Promise<Shown> {
     control: (name) => control(root, name),
     press: (name) => act(() => void control(root, name).dispatchEvent(new window.Event('click', { bubbles: true }))),
     show: draw,
+    focus: (name) => focusOn(control(root, name)),
+    focused: () => {
+      const active = document.activeElement;
+      return !active || active === document.body ? '' : (active.getAttribute('aria-label') ?? foldedText(active));
+    },
   };
+}
+
+/** A focus as browsers have it: one element holds it, and loses it with its place in the page. */
+function giveFocus(document: Document, window: { Element: { prototype: Element }; Event: typeof Event }): void {
+  let focused: Element | null = null;
+  const active = () => (focused?.isConnected ? focused : document.body);
+  Object.defineProperty(document, 'activeElement', { get: active, configurable: true });
+  const focus = function (this: Element) {
+    focused = this;
+    this.dispatchEvent(new window.Event('focusin', { bubbles: true }));
+  };
+  Object.defineProperty(window.Element.prototype, 'focus', { value: focus, configurable: true });
+}
+
+function focusOn(element: Element): void {
+  if ('focus' in element && typeof element.focus === 'function') element.focus();
 }
 
 function control(root: Element, name: string | RegExp): Element {

@@ -74,7 +74,7 @@ test('a running look-up shows its steps and can be cancelled', async () => {
 
 test.each([
   ['popup-reload-page', 'Reload the page', 'onReload'],
-  ['popup-native', 'Look for an original anyway', 'onCompareAnyway'],
+  ['popup-native-look-up', 'Look for an original anyway', 'onCompareAnyway'],
   ['popup-permission-missing', 'Give permission …', 'onGrant'],
   ['popup-unknown-site', 'See the sites', 'onOpenOptions'],
   ['popup-failed-timed-out', 'Try again', 'onRetry'],
@@ -191,6 +191,61 @@ describe('a comparison', () => {
     expect(page.one('.original__proof').textContent).toBe('Possibly the original');
     expect(page.one('.original details').hasAttribute('open')).toBe(true);
     expect(page.text()).toContain('A search of the site for ‘Noordlicht 2020’ found it.');
+  });
+
+  test('offers the other candidates where it is not certain', async () => {
+    const { page, events } = await popup({ kind: 'compared', compared: faulty });
+    expect(page.one('.another').hasAttribute('open')).toBe(true);
+    await page.press('Compare with this one: Veiling van frequenties afgerond');
+    expect(events.onPickCandidate).toHaveBeenCalledExactlyOnceWith(faulty.others[0]);
+  });
+
+  test.each([
+    ['2018-11-07T11:20:00Z', '2018-11-05T09:12:00Z', true],
+    ['2018-11-05T09:30:00Z', '2018-11-05T09:12:00Z', true],
+    ['2018-11-05T10:00:00+01:00', '2018-11-05T09:12:00Z', false],
+    ['2018-11-05T09:30:00Z', '2018-11-05', false],
+    ['2018-11-06', '2018-11-05T23:12:00Z', true],
+    ['some day', '2018-11-05T09:12:00Z', false],
+    [null, '2018-11-05T09:12:00Z', false],
+  ])('says whether the original, changed %s, is newer than the translation of %s', async (modifiedAt, at, isNewer) => {
+    const { original, texts } = faithful;
+    const translation = { ...texts.translation, publishedAt: at };
+    const { page } = await popup({
+      kind: 'compared',
+      compared: { ...faithful, original: { ...original, modifiedAt }, texts: { ...texts, translation } },
+    });
+    expect(page.all('.original__changed')).toHaveLength(isNewer ? 1 : 0);
+  });
+
+  test('says what was not compared', async () => {
+    const all = await popup({ kind: 'compared', compared: faithful });
+    expect(all.page.one('.coverage').textContent).toBe(
+      '8 of 8 sentences of the translation were compared. Pictures, tables and embedded posts were not.',
+    );
+    const lacking = await popup({ kind: 'compared', compared: faulty });
+    expect(lacking.page.one('.coverage').textContent).toContain(
+      '1 sentence of the original has no counterpart in the translation.',
+    );
+    const cut = await popupOf('popup-compared-changed');
+    expect(cut.page.one('.coverage').textContent).toContain('only its first 2,000 paragraphs were compared');
+    expect(cut.page.text()).toContain('The original was changed on Nov 7, 2018, after this translation.');
+  });
+
+  test('tells in words how far the differing figures are apart, the farthest first', async () => {
+    const { page } = await popupOf('popup-compared-far-apart');
+    const rows = page.all('.scale__row').map((row) => row.textContent?.replace(/\s+/g, ' '));
+    expect(rows.slice(0, 2)).toEqual([
+      '3 instead of 3 miljoen: 1,000,000 times smaller',
+      '7 million euros instead of 7 miljard euro: 1,000 times smaller',
+    ]);
+    expect(rows.slice(-1)).toEqual(['56 percent instead of 52 procent: 7.7 % larger']);
+    expect(page.one('.scale').textContent).toContain('1 more in the table');
+  });
+
+  test('has no scale where nothing can be measured on it', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faithful });
+    expect(page.all('.scale')).toHaveLength(0);
   });
 
   test('tells in words what the picture shows', async () => {

@@ -41,6 +41,28 @@ test('raises no alarm about figures that could not be compared', () => {
   expect(said(answer({ unclear: 3 }))).not.toMatch(/not agree|differ\./);
 });
 
+describe('what the reader set aside', () => {
+  const aside = (given: Answer, figures: number, findings: number) =>
+    answerSentences(given, 'nl', words, { figures, findings }).join(' ');
+
+  test('is told after what still differs', () => {
+    expect(aside(answer({ same: 7, differs: 1 }, { passages: 1 }), 1, 1)).toBe(
+      '7 of 8 key figures agree. 1 differs. 1 passage differs. You set 2 differences aside.',
+    );
+  });
+
+  test('never makes the answer say that none was found', () => {
+    expect(aside(answer({ same: 7 }), 1, 0)).toBe(
+      'All 7 key figures agree. No other difference was found in what could be compared. You set 1 difference aside. That does not prove the translation right.',
+    );
+  });
+
+  test('counts as figures that are there', () => {
+    expect(aside(answer({}), 1, 0)).toMatch(/^No other difference was found/);
+    expect(aside(answer({}), 0, 1)).toMatch(/^Neither text has key figures/);
+  });
+});
+
 describe('where nothing differs', () => {
   const cases: [string, Answer][] = [
     ['all agree', answer({ same: 3 })],
