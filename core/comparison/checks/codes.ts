@@ -16,13 +16,24 @@ const FEWEST_DIGITS = 3;
 
 /** Numbers that are no figures: versions, telephone numbers, models. */
 function codesIn(sentences: readonly Sentence[]): Code[] {
-  return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => {
-      const free = sentence.figures.every(({ start, end }) => token.end <= start || token.start >= end);
-      const key = token.key.replace(/[,:]/g, '.');
-      return token.digit && free && key.replace(/\D/g, '').length >= FEWEST_DIGITS ? [{ token, sentence, key }] : [];
-    }),
-  );
+  return sentences.flatMap((sentence) => {
+    // Both stand in reading order, so that a paragraph of figures takes linear time.
+    let next = 0;
+    const isFree = ({ start, end }: Token): boolean => {
+      while ((sentence.figures[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      return end <= (sentence.figures[next]?.start ?? Number.POSITIVE_INFINITY);
+    };
+    return sentence.tokens
+      .filter((token) => token.digit && isFree(token))
+      .map((token) => ({ token, sentence, key: token.key.replace(/[,:]/g, '.') }))
+      .filter(({ key }) => key.replace(/\D/g, '').length >= FEWEST_DIGITS);
+  });
+}
+
+/** The codes of one side that the other side lacks. */
+function onlyIn(here: readonly Code[], there: readonly Code[]): Code[] {
+  const known = new Set(there.map(({ key }) => key));
+  return here.filter(({ key }) => !known.has(key));
 }
 
 /** Whether any number of a text has these digits, however they are marked. */
@@ -34,8 +45,8 @@ export function changedCodes({ beads }: CheckContext): Finding[] {
   return beads.flatMap(({ original, translation }): Finding[] => {
     const ours = codesIn(original);
     const theirs = codesIn(translation);
-    const [a, ...lost] = ours.filter(({ key }) => theirs.every((other) => other.key !== key));
-    const [b, ...fresh] = theirs.filter(({ key }) => ours.every((other) => other.key !== key));
+    const [a, ...lost] = onlyIn(ours, theirs);
+    const [b, ...fresh] = onlyIn(theirs, ours);
     if (!a || !b || lost.length > 0 || fresh.length > 0) return [];
     const marked = a.key.replace(/\D/g, '') === b.key.replace(/\D/g, '');
     if (!marked && (mentions(translation, a.key.replace(/\D/g, '')) || mentions(original, b.key.replace(/\D/g, ''))))

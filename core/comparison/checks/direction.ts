@@ -25,18 +25,18 @@ interface Sense {
   sure: boolean;
 }
 
-/** Senses by word or by two words with a space, and the second words of the latter. */
+/** Senses by word or by two words with a space, and the words that stand alone or second in them. */
 interface Senses {
   of: Map<string, Sense[]>;
-  seconds: Set<string>;
+  known: Set<string>;
 }
 
 const indexes = new WeakMap<Language, Senses>();
 
 /** What each word of a language may mean, made once a language. */
 function sensesOf(language: Language): Senses {
-  const known = indexes.get(language);
-  if (known) return known;
+  const made = indexes.get(language);
+  if (made) return made;
   const senses = new Map<string, Sense[]>();
   const add = (words: Iterable<string>, meaning: Meaning, sure: boolean): void => {
     for (const word of words) senses.set(word, [...(senses.get(word) ?? []), { meaning, sure }]);
@@ -46,8 +46,8 @@ function sensesOf(language: Language): Senses {
     add(words, meaning, true);
     add(perhaps, meaning, false);
   }
-  const seconds = new Set([...senses.keys()].flatMap((words) => words.split(' ')[1] ?? []));
-  const index = { of: senses, seconds };
+  const known = new Set([...senses.keys()].flatMap((words) => words.split(' ').at(-1) ?? []));
+  const index = { of: senses, known };
   indexes.set(language, index);
   return index;
 }
@@ -57,9 +57,8 @@ function count(sentences: readonly Sentence[], { language }: Reading): Counts {
   const counts: Counts = new Map();
   for (const sentence of sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      const both = senses.seconds.has(token.key)
-        ? senses.of.get(`${sentence.tokens[at - 1]?.key} ${token.key}`)
-        : undefined;
+      if (!senses.known.has(token.key)) continue;
+      const both = senses.of.get(`${sentence.tokens[at - 1]?.key} ${token.key}`);
       for (const { meaning, sure } of both ?? senses.of.get(token.key) ?? []) {
         const there = counts.get(meaning) ?? { sure: [], perhaps: 0 };
         if (sure) there.sure.push({ token, sentence });
