@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../alignment/tokens.ts';
+import { tokenise } from '../../alignment/tokens.ts';
 import type { Language } from '../../languages/language.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Pairing, Side } from '../comparison.ts';
@@ -28,30 +28,61 @@ function isOptional(figure: Side): boolean {
 const numbersIn = (figure: Side): string[] =>
   [figure.value, figure.from, figure.to].flatMap((part) => (part ? [part] : []));
 
+/** What a bead and those beside it say on one side, gathered once for all its figures. */
+interface Said {
+  keys: Set<string>;
+  /** The keys of what is no number. */
+  words: Set<string>;
+  /** The runs of digits in its numbers. */
+  digits: Set<string>;
+}
+
+function saidIn(sentences: readonly Sentence[]): Said {
+  const said: Said = { keys: new Set(), words: new Set(), digits: new Set() };
+  for (const { tokens } of sentences) {
+    for (const { key, digit, text } of tokens) {
+      said.keys.add(key);
+      if (!digit) said.words.add(key);
+      else for (const part of text.split(/[.,:]/)) said.digits.add(part);
+    }
+  }
+  return said;
+}
+
 /** Whether a word or number of the other side says the figure in a form that was not read as one. */
-function saidOtherwise(figure: Side, tokens: readonly Token[], language: Language): boolean {
+function saidOtherwise(figure: Side, said: Said, language: Language): boolean {
   const numbers = numbersIn(figure);
-  const implied = new Set(numbers.flatMap((number) => language.checks.figures.implied[number] ?? []));
-  const digits = new Set<string>([...(figure.text.match(/\p{N}+/gu) ?? []), ...numbers]);
-  const names = new Set(
-    tokenise(figure.text).flatMap(({ key, digit }) => (digit || key.length < MIN_NAME ? [] : [key])),
-  );
-  return tokens.some(({ key, digit, text }) => {
-    if (implied.has(key)) return true;
-    if (digit) return text.split(/[.,:]/).some((part) => digits.has(part));
-    return names.has(key);
-  });
+  const implied = numbers.flatMap((number) => language.checks.figures.implied[number] ?? []);
+  if (implied.some((key) => said.keys.has(key))) return true;
+  const digits = [...(figure.text.match(/\p{N}+/gu) ?? []), ...numbers];
+  if (digits.some((part) => said.digits.has(part))) return true;
+  return tokenise(figure.text).some(({ key, digit }) => !digit && key.length >= MIN_NAME && said.words.has(key));
+}
+
+/** The first of a sentence's figures, which stand in reading order, that begins behind an offset. */
+function firstBehind(figures: readonly Side[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether it only converts a figure beside it: 300 km (180 miles). */
 function convertsNeighbour(figure: Side, sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ figures }) =>
-    figures.some((other) => {
-      const near = other.paragraph === figure.paragraph && Math.abs(other.start - figure.start) < GLOSS_REACH;
-      if (!near || other.unit === figure.unit || !other.value || !figure.value) return false;
-      return amountsAgree(Number(figure.value), figure.unit ?? '', Number(other.value), other.unit ?? '');
-    }),
-  );
+  for (const { paragraph, figures } of sentences) {
+    if (paragraph !== figure.paragraph) continue;
+    for (let i = firstBehind(figures, figure.start - GLOSS_REACH); i < figures.length; i += 1) {
+      const other = figures[i];
+      if (!other || other.start >= figure.start + GLOSS_REACH) break;
+      if (other.unit === figure.unit || !other.value || !figure.value) continue;
+      if (amountsAgree(Number(figure.value), figure.unit ?? '', Number(other.value), other.unit ?? '')) return true;
+    }
+  }
+  return false;
 }
 
 function around(views: readonly BeadView[], at: number, side: 'original' | 'translation'): Sentence[] {
@@ -60,12 +91,24 @@ function around(views: readonly BeadView[], at: number, side: 'original' | 'tran
   return found;
 }
 
-/** Whether the same figure stands in the bead once more, so that nothing was lost with its repetition. */
-function repeated(figure: Side, sentences: readonly Sentence[]): boolean {
-  const value = figure.value ?? `${figure.from}..${figure.to}`;
-  return sentences.some(({ figures }) =>
-    figures.some((other) => other !== figure && (other.value ?? `${other.from}..${other.to}`) === value),
-  );
+const worth = (figure: Side): string => figure.value ?? `${figure.from}..${figure.to}`;
+
+/** Two figures of each value are enough to know of one whether there is another. */
+function byValue(sentences: readonly Sentence[]): Map<string, Side[]> {
+  const found = new Map<string, Side[]>();
+  for (const { figures } of sentences) {
+    for (const figure of figures) {
+      const alike = found.get(worth(figure));
+      if (!alike) found.set(worth(figure), [figure]);
+      else if (alike.length < 2) alike.push(figure);
+    }
+  }
+  return found;
+}
+
+/** Whether the same figure stands there once more, so that nothing was lost with its repetition. */
+function repeated(figure: Side, there: Map<string, Side[]>): boolean {
+  return (there.get(worth(figure)) ?? []).some((other) => other !== figure);
 }
 
 /** Whether one sentence stands for one, and the beads beside it hold: its place tells as much as its words. */
@@ -76,29 +119,25 @@ function isFlanked(views: readonly BeadView[], at: number): boolean {
 
 type Verdict = 'alarm' | 'unclear' | 'silent';
 
-function judge(
-  figure: Side,
+/** Judges the figures of one side of a bead; what the bead says is gathered once for all of them. */
+function judgeIn(
   views: readonly BeadView[],
   at: number,
   other: 'original' | 'translation',
   language: Language,
-): Verdict {
+): (figure: Side) => Verdict {
   const view = views[at];
-  if (!view || view[other].length === 0) return 'silent';
-  if (isOptional(figure)) return 'silent';
-  const own = other === 'original' ? 'translation' : 'original';
+  if (!view || view[other].length === 0) return () => 'silent';
+  const own = view[other === 'original' ? 'translation' : 'original'];
   const there = around(views, at, other);
-  if (convertsNeighbour(figure, view[own])) return 'silent';
-  if (repeated(figure, view[own]) || repeated(figure, there)) return 'silent';
-  if (
-    saidOtherwise(
-      figure,
-      there.flatMap(({ tokens }) => tokens),
-      language,
-    )
-  )
-    return 'unclear';
-  return view.strength >= SURE || isFlanked(views, at) ? 'alarm' : 'unclear';
+  const [ownValues, values, said] = [byValue(own), byValue(there), saidIn(there)];
+  const isGround = view.strength >= SURE || isFlanked(views, at);
+  return (figure) => {
+    if (isOptional(figure) || convertsNeighbour(figure, own)) return 'silent';
+    if (repeated(figure, ownValues) || repeated(figure, values)) return 'silent';
+    if (saidOtherwise(figure, said, language)) return 'unclear';
+    return isGround ? 'alarm' : 'unclear';
+  };
 }
 
 interface Ordered {
@@ -128,9 +167,12 @@ export function judgeAlone(
 ): Ordered[] {
   const found: Ordered[] = [];
   const certainty = (views[at]?.strength ?? 0) >= 0.15 ? 'certain' : 'likely';
+  if (loose.original.length + loose.translation.length === 0) return found;
+  const ours = judgeIn(views, at, 'translation', languages.translation);
+  const theirs = judgeIn(views, at, 'original', languages.original);
   for (const place of loose.original) {
     const { figure } = place;
-    const verdict = judge(figure, views, at, 'translation', languages.translation);
+    const verdict = ours(figure);
     if (verdict === 'silent') continue;
     const unclear = verdict === 'unclear';
     const why = unclear
@@ -142,7 +184,7 @@ export function judgeAlone(
     });
   }
   for (const { figure, order } of loose.translation) {
-    const verdict = judge(figure, views, at, 'original', languages.original);
+    const verdict = theirs(figure);
     if (verdict === 'silent') continue;
     const unclear = verdict === 'unclear';
     const why = unclear

@@ -4,6 +4,8 @@ import type { Relation } from './relate.ts';
 
 /** As far apart as the two ends of one range may stand. */
 const REACH = 60;
+/** No bead has as many ranges by hand. */
+const MOST_RANGES = 500;
 
 /** The two figures as one range: 'de 150 en 200' beside 'between 150 and 200'. */
 function joined(range: Place, first: Place, second: Place, text: string): Place {
@@ -24,6 +26,11 @@ function neighbours(places: readonly Place[]): [Place, Place][] {
     if (first.figure.paragraph === second.figure.paragraph) found.push([first, second]);
   }
   return found;
+}
+
+/** Whether two figures of the other side may say it: it has two ends, or a part and a whole. */
+function mayBeSplit({ figure }: Place): boolean {
+  return figure.value === undefined || figure.kind === 'fraction';
 }
 
 /** Whether two figures are the ends of a range, or the part and the whole of a share (three points out of four). */
@@ -51,11 +58,13 @@ export function joinRanges(side: { original: Place[]; translation: Place[] }): J
   const matches: Joined[] = [];
   const join = (ranges: readonly Place[], singles: Place[], give: (range: Place, whole: Place) => Joined): Place[] => {
     let left = singles;
-    for (const range of ranges) {
-      const pair = neighbours(left).find(([first, second]) => areEnds(range, first, second));
+    let pairs = neighbours(left);
+    for (const range of ranges.filter(mayBeSplit).slice(0, MOST_RANGES)) {
+      const pair = pairs.find(([first, second]) => areEnds(range, first, second));
       if (!pair) continue;
       const whole = joined(range, pair[0], pair[1], `${pair[0].figure.text} … ${pair[1].figure.text}`);
       left = left.filter((place) => place !== pair[0] && place !== pair[1]).concat(whole);
+      pairs = neighbours(left);
       matches.push(give(range, whole));
     }
     return left;

@@ -26,15 +26,19 @@ interface Loose {
 
 /** A figure is held against so many of the other side at most, so that a paragraph of figures takes linear time. */
 const WINDOW = 40;
+/** Where a bead has thousands of figures, each is held against fewer, so that no page fills the memory. */
+const MOST_HELD = 400_000;
+const LEAST_WINDOW = 4;
 const POSITION_COST = 0.6;
 /** Two figures that cost more than this have nothing to do with each other. */
 const MOST = 6;
 
 function candidates(ours: readonly Place[], theirs: readonly Place[], languages: Languages): Match[] {
   const found: Match[] = [];
+  const window = Math.max(LEAST_WINDOW, Math.min(WINDOW, Math.floor(MOST_HELD / (2 * ours.length))));
   for (const [i, a] of ours.entries()) {
     const centre = Math.round((i * theirs.length) / Math.max(1, ours.length));
-    for (let j = Math.max(0, centre - WINDOW); j < Math.min(theirs.length, centre + WINDOW); j += 1) {
+    for (let j = Math.max(0, centre - window); j < Math.min(theirs.length, centre + window); j += 1) {
       const b = theirs[j];
       if (!b) continue;
       const relation = relate({ a: a.figure, b: b.figure, languages, before: { a: a.before, b: b.before } });
@@ -66,29 +70,35 @@ const agreeing = (matches: readonly Match[]): Match[] => matches.filter(({ relat
 function pairMoved(loose: readonly Loose[], languages: Languages): Match[] {
   const byValue = new Map<string, Place[]>();
   const name = ({ figure }: Place): string => `${figure.value ?? `${figure.from}..${figure.to}`}`;
-  for (const { translation } of loose) {
-    for (const place of translation) byValue.set(name(place), [...(byValue.get(name(place)) ?? []), place]);
+  // The last first: those that are taken stand near the end of a list, where taking one out costs nothing.
+  for (const { translation } of loose.toReversed()) {
+    for (const place of translation.toReversed()) {
+      const there = byValue.get(name(place));
+      if (there) there.push(place);
+      else byValue.set(name(place), [place]);
+    }
   }
   const taken: Match[] = [];
+  const gone = new Set<Place>();
   for (const side of loose) {
     side.original = side.original.filter((a) => {
       const there = byValue.get(name(a)) ?? [];
-      const near = there.slice(0, WINDOW).sort((x, y) => Math.abs(x.bead - a.bead) - Math.abs(y.bead - a.bead));
+      const near = there
+        .slice(-WINDOW)
+        .reverse()
+        .sort((x, y) => Math.abs(x.bead - a.bead) - Math.abs(y.bead - a.bead));
       for (const b of near) {
         const relation = relate({ a: a.figure, b: b.figure, languages, before: { a: a.before, b: b.before } });
         if (relation?.status !== 'same') continue;
-        byValue.set(
-          name(a),
-          there.filter((other) => other !== b),
-        );
-        const from = loose[b.bead];
-        if (from) from.translation = from.translation.filter((other) => other !== b);
+        there.splice(there.lastIndexOf(b), 1);
+        gone.add(b);
         taken.push({ a, b, relation: { ...relation, key: 'reason.figure.moved' } });
         return false;
       }
       return true;
     });
   }
+  for (const side of loose) side.translation = side.translation.filter((place) => !gone.has(place));
   return taken;
 }
 
