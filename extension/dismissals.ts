@@ -1,31 +1,21 @@
-import { browser } from 'wxt/browser';
-import { addDismissed, type Dismissed, listDismissed, removeDismissed } from './memory/dismissed.ts';
+import { addDismissed, listDismissed, removeDismissed } from './memory/dismissed.ts';
+import { addDismissedInSession, listDismissedInSession, removeDismissedInSession } from './memory/sessionDismissed.ts';
 import { showState } from './showState.ts';
 import type { TabState } from './tabState.ts';
 import { updateTab } from './tabStore.ts';
 
-/** What may not or can't be written to disk: said in a private window, or where the browser refuses a database. */
-const KEY = 'dismissed';
-
-interface SessionEntry extends Dismissed {
-  isPrivate: boolean;
-}
-
-/** Keys of the rows of an article that the reader called no difference; what was said in private counts there alone. */
+/** Keys of the rows of an article that the reader called no difference. */
 export async function dismissedRows(article: string, isPrivate: boolean): Promise<string[]> {
-  const ofSession = (await listSession()).filter(
-    (entry) => entry.article === article && (isPrivate || !entry.isPrivate),
-  );
-  const entries = [...(await listDismissed(article)), ...ofSession];
+  const entries = [...(await listDismissed(article)), ...(await listDismissedInSession(article, isPrivate))];
   return [...new Set(entries.map(({ row }) => row))];
 }
 
-/** The reader calls a row of a tab's comparison no difference, or takes that back. Badge and popup follow. */
+/** The reader calls a row of a tab's comparison no difference, or takes that back. Popup, badge and marks follow. */
 export async function dismissRow(tabId: number, row: string, isDismissed: boolean): Promise<void> {
   const state = await updateTab(tabId, (before) => before && withRow(before, row, isDismissed));
   if (state?.lookUp.phase !== 'compared') return;
+  await keep(state, row, isDismissed);
   await showState(tabId, state);
-  await keep({ article: state.address, row, since: Date.now() }, isDismissed, state.isPrivate);
 }
 
 function withRow(state: TabState, row: string, isDismissed: boolean): TabState {
@@ -36,18 +26,14 @@ function withRow(state: TabState, row: string, isDismissed: boolean): TabState {
   return { ...state, lookUp: { ...lookUp, compared: { ...lookUp.compared, dismissed } } };
 }
 
-async function keep(entry: Dismissed, isDismissed: boolean, isPrivate: boolean): Promise<void> {
-  const isOnDisk = isDismissed && !isPrivate && (await addDismissed(entry));
-  if (!isDismissed && !isPrivate) await removeDismissed(entry.article, entry.row);
-  const others = (await listSession()).filter(
-    (other) => other.article !== entry.article || other.row !== entry.row || other.isPrivate !== isPrivate,
-  );
-  await browser.storage.session.set({
-    [KEY]: isDismissed && !isOnDisk ? [...others, { ...entry, isPrivate }] : others,
-  });
-}
-
-async function listSession(): Promise<SessionEntry[]> {
-  const stored: { [KEY]?: SessionEntry[] } = await browser.storage.session.get(KEY);
-  return stored[KEY] ?? [];
+/** In a private window nothing is written to disk. */
+async function keep({ address, isPrivate }: TabState, row: string, isDismissed: boolean): Promise<void> {
+  const entry = { article: address, row, since: Date.now() };
+  if (!isDismissed) {
+    await removeDismissedInSession(address, row, isPrivate);
+    if (!isPrivate) await removeDismissed(address, row);
+    return;
+  }
+  const isOnDisk = !isPrivate && (await addDismissed(entry));
+  if (!isOnDisk) await addDismissedInSession({ ...entry, isPrivate });
 }
