@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // One browser at a time: two of them on two cores make each other slow.
           fileParallelism: false,
+          // Counts what all of them together asked of hosts that are not the publisher's.
+          globalSetup: ['tests/browser/harness/countStrangers.ts'],
           // How long a hanging browser may hold everything up, no measure of speed.
           testTimeout: 90_000,
           hookTimeout: 90_000,

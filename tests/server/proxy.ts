@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { hosts } from './hosts.ts';
 import { closeAll, listen } from './listen.ts';
+import { countStranger, type Strangers } from './strangers.ts';
 
 export interface Proxy {
   port: number;
-  /** How often each host outside the list was asked for. */
-  refused: Map<string, number>;
+  /** The hosts outside the list that were asked for. */
+  refused: Strangers;
   close(): Promise<void>;
 }
 
@@ -15,11 +16,10 @@ export interface Proxy {
  * to the local server, and refuses and counts all others.
  */
 export async function startProxy(serverPort: number): Promise<Proxy> {
-  const refused = new Map<string, number>();
+  const refused: Strangers = new Map();
   const sockets = new Set<Socket>();
   const proxy = createServer((request, response) => {
-    const host = new URL(request.url ?? '', 'http://unknown').host;
-    refused.set(host, (refused.get(host) ?? 0) + 1);
+    countStranger(refused, new URL(request.url ?? '', 'http://unknown').host);
     response.writeHead(403).end();
   });
   proxy.on('connect', (request, client: Socket, head) => {
@@ -28,7 +28,7 @@ export async function startProxy(serverPort: number): Promise<Proxy> {
     client.on('close', () => sockets.delete(client));
     client.on('error', () => client.destroy());
     if (!hosts.includes(host) || port !== '443') {
-      refused.set(host, (refused.get(host) ?? 0) + 1);
+      countStranger(refused, host);
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

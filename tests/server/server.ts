@@ -17,6 +17,7 @@ export interface LoggedRequest {
   destination: string;
   cookie: string | null;
   referrer: string | null;
+  origin: string | null;
 }
 
 export interface LocalServer {
@@ -47,13 +48,14 @@ function soundAnswer(archive: Archive, extra: Map<string, Answer>, address: URL)
 }
 
 function logged(request: IncomingMessage, address: URL): LoggedRequest {
-  const { 'sec-fetch-dest': destination, cookie, referer } = request.headers;
+  const { 'sec-fetch-dest': destination, cookie, referer, origin } = request.headers;
   return {
     host: address.host,
     path: address.pathname + address.search,
     destination: String(destination ?? ''),
     cookie: cookie ?? null,
     referrer: referer ?? null,
+    origin: origin ?? null,
   };
 }
 

@@ -13,7 +13,7 @@ export interface Box {
 /** The banner of a page, seen and used as a reader does. */
 export interface Banner {
   text(): Promise<string>;
-  /** Texts or names of the links and buttons, in tab order. */
+  /** Texts or names of the links and buttons that are seen, in tab order. */
   controls(): Promise<string[]>;
   /** Address of the link to the original. */
   link(): Promise<string>;
@@ -33,7 +33,7 @@ export async function bannerOf(reader: Reader, page: Page): Promise<Banner> {
   });
   return {
     root,
-    text: () => root.evaluate((shadow) => shadow.querySelector('section')?.textContent ?? ''),
+    text: () => root.evaluate((shadow) => shadow.querySelector('section')?.innerText ?? ''),
     controls: () => root.evaluate(controlNames),
     link: () => root.evaluate((shadow) => shadow.querySelector('a')?.href ?? ''),
     box: () => root.evaluate(boxOf),
@@ -66,10 +66,13 @@ function boxOf(shadow: ShadowRoot): Box {
 
 function controlNames(shadow: ShadowRoot): string[] {
   const controls = [...shadow.querySelectorAll('a, button')];
-  return controls.map((control) => control.ariaLabel ?? control.textContent);
+  return controls
+    .filter((control) => control.checkVisibility())
+    .map((control) => control.ariaLabel ?? control.textContent);
 }
 
 function controlCentre(shadow: ShadowRoot, index: number): number[] {
-  const box = shadow.querySelectorAll('a, button')[index]?.getBoundingClientRect();
+  const controls = [...shadow.querySelectorAll('a, button')].filter((control) => control.checkVisibility());
+  const box = controls[index]?.getBoundingClientRect();
   return box ? [box.left + box.width / 2, box.top + box.height / 2] : [];
 }

@@ -2,15 +2,16 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, typ
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { hosts } from '../../server/hosts.ts';
 import type { LocalServer } from '../../server/server.ts';
+import { startStrangerCounter } from '../../server/strangers.ts';
 import { copyBuild } from './build.ts';
-import type { ClosedRoot, LaunchOptions, Problem, Reader } from './reader.ts';
+import type { ClosedRoot, InPage, LaunchOptions, Problem, Reader } from './reader.ts';
 import { until } from './until.ts';
 
-function launchArguments(port: number): string[] {
+function launchArguments(port: number, strangersPort: number): string[] {
   const known = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [
-    // Every host that the local server does not answer for is unknown, so nothing ever leaves this machine.
-    `--host-resolver-rules=${[...known, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    // Every host that the local server does not answer for ends at the counter, so nothing ever leaves this machine.
+    `--host-resolver-rules=${[...known, `MAP * 127.0.0.1:${strangersPort}`, 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--ignore-certificate-errors',
     '--disable-background-networking',
     '--disable-component-update',
@@ -24,8 +25,9 @@ function launchArguments(port: number): string[] {
 }
 
 /** Starts Chromium with the built extension. */
-export async function launchChromium(server: LocalServer, { headless }: LaunchOptions): Promise<Reader> {
+export async function launchChromium(server: LocalServer, { headless, isBare }: LaunchOptions): Promise<Reader> {
   const build = copyBuild('chromium');
+  const strangers = await startStrangerCounter();
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium', console.error),
     headless,
@@ -33,10 +35,10 @@ export async function launchChromium(server: LocalServer, { headless }: LaunchOp
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: launchArguments(server.port),
+    args: launchArguments(server.port, strangers.port),
   });
   const { problems, leaveWorkers } = collectProblems(browser);
-  const id = await browser.installExtension(build.folder);
+  const id = isBare ? '' : await browser.installExtension(build.folder);
 
   const newPage = async () => {
     const page = await browser.newPage();
@@ -66,9 +68,11 @@ export async function launchChromium(server: LocalServer, { headless }: LaunchOp
     },
     badge: (page) => readBadge(browser, id, page.url()),
     takeProblems: async () => problems.splice(0),
+    strangers: () => strangers.seen,
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
+      await strangers.close();
       build.remove();
     },
   };
@@ -135,20 +139,20 @@ async function popupsOf(browser: Browser): Promise<Page[]> {
   return Promise.all(popups.map((target) => target.asPage()));
 }
 
-function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+function findClosedRoot(node: Protocol.DOM.Node, what: InPage): Protocol.DOM.Node | null {
   const closed = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
-  if (closed) return closed;
+  if (closed && node.attributes?.includes(what)) return closed;
   for (const child of node.children ?? []) {
-    const found = findClosedRoot(child);
+    const found = findClosedRoot(child, what);
     if (found) return found;
   }
   return null;
 }
 
-async function closedRoot(page: Page): Promise<ClosedRoot | null> {
+async function closedRoot(page: Page, what: InPage = 'banner'): Promise<ClosedRoot | null> {
   const session = await page.createCDPSession();
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = findClosedRoot(root);
+  const found = findClosedRoot(root, what);
   if (!found) {
     await session.detach();
     return null;

@@ -27,7 +27,7 @@ function preferences(proxyPort: number, id: string): Record<string, unknown> {
 }
 
 /** Starts Firefox with the built extension. */
-export async function launchFirefox(server: LocalServer, { headless }: LaunchOptions): Promise<Reader> {
+export async function launchFirefox(server: LocalServer, { headless, isBare }: LaunchOptions): Promise<Reader> {
   const build = copyBuild('firefox');
   const id = build.manifest.browser_specific_settings?.gecko.id;
   if (!id) throw new Error('The manifest names no Firefox id.');
@@ -41,7 +41,7 @@ export async function launchFirefox(server: LocalServer, { headless }: LaunchOpt
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(proxy.port, id),
   });
-  await browser.installExtension(build.folder);
+  if (!isBare) await browser.installExtension(build.folder);
   const bidi = bidiOf(browser);
   const scope = await chromeScope(bidi, id);
   const said = collectConsole(browser);
@@ -63,11 +63,12 @@ export async function launchFirefox(server: LocalServer, { headless }: LaunchOpt
     },
     openExtensionPage,
     openPopup: async (page) => openExtensionPage(`popup.html?tab=${await tabId(scope, page)}`),
-    closedRoot: (page) => closedRootOf(bidi, contextOf(page)),
+    closedRoot: (page, what = 'banner') => closedRootOf(bidi, contextOf(page), what),
     pages: () => browser.pages(),
     terminateBackground: () => scope.terminateBackground(),
     badge: async (page) => scope.badge(await tabId(scope, page)),
     takeProblems: async () => [...said.splice(0), ...(await scope.takeErrors(`moz-extension://${UUID}/`))],
+    strangers: () => proxy.refused,
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();

@@ -1,21 +1,22 @@
 import { at, type Bidi, textAt } from './bidi.ts';
-import type { ClosedRoot } from './reader.ts';
+import type { ClosedRoot, InPage } from './reader.ts';
 
 /** Name that BiDi gives a node, so that it can be handed back. */
-function findRoot(node: unknown): string | null {
+function findRoot(node: unknown, what: InPage): string | null {
   const root = at(node, 'value', 'shadowRoot');
-  if (root && at(root, 'value', 'mode') === 'closed') return textAt(root, 'sharedId');
+  const isIt = at(node, 'value', 'attributes', 'data-brontekst') === what;
+  if (isIt && at(root, 'value', 'mode') === 'closed') return textAt(root, 'sharedId');
   const children = at(node, 'value', 'children');
   if (!Array.isArray(children)) return null;
   for (const child of children) {
-    const found = findRoot(child);
+    const found = findRoot(child, what);
     if (found) return found;
   }
   return null;
 }
 
 /** BiDi shows closed shadow roots too, when it is asked for all of them. */
-export async function closedRootOf(bidi: Bidi, context: string): Promise<ClosedRoot | null> {
+export async function closedRootOf(bidi: Bidi, context: string, what: InPage): Promise<ClosedRoot | null> {
   const call = (functionDeclaration: string, args: unknown[], options: Record<string, unknown> = {}) =>
     bidi.send('script.callFunction', {
       functionDeclaration,
@@ -27,7 +28,7 @@ export async function closedRootOf(bidi: Bidi, context: string): Promise<ClosedR
   const tree = await call('() => document.documentElement', [], {
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });
-  const sharedId = findRoot(at(tree, 'result'));
+  const sharedId = findRoot(at(tree, 'result'), what);
   if (sharedId === null) return null;
   return {
     evaluate: async (run, ...args) => {

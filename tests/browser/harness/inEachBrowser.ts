@@ -1,12 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { browserNames } from './browserNames.ts';
 import { forgetEverything } from './forget.ts';
 import { launch } from './launch.ts';
 import type { Problem, Reader } from './reader.ts';
 
-/** The browsers that every browser test runs in; BROWSER names one to run that alone. */
-export const browserNames = (['chromium', 'firefox'] as const).filter(
-  (name) => !process.env.BROWSER || process.env.BROWSER === name,
-);
+export { browserNames };
 
 /** What a test has at hand. */
 export interface Stage {

@@ -4,6 +4,7 @@ import { startServer } from '../../server/server.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Reader } from './reader.ts';
+import { noteStrangers } from './strangers.ts';
 
 /** Starts a browser with the built extension, and the publisher's sites on this machine. */
 export async function launch(name: BrowserName, options: LaunchOptions = { headless: true }): Promise<Reader> {
@@ -12,6 +13,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = { headl
   return {
     ...reader,
     close: async () => {
+      noteStrangers(name, options.isBare ? 'without' : 'with', reader.strangers());
       await reader.close();
       await server.close();
     },

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import type { LocalServer } from '../../server/server.ts';
+import type { Strangers } from '../../server/strangers.ts';
 
 /** A shadow root that the page itself can't reach. */
 export interface ClosedRoot {
@@ -10,6 +11,9 @@ export interface ClosedRoot {
     ...args: Args
   ): Promise<T>;
 }
+
+/** What Brontekst may put into a page; the banner where nothing is said. */
+export type InPage = 'banner' | 'panel';
 
 /** What can be handed to a page and back. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
@@ -22,6 +26,8 @@ export interface Problem {
 }
 
 export interface LaunchOptions {
+  /** The browser as it is without Brontekst, to hold against. */
+  isBare?: boolean;
   /** Without a window. */
   headless: boolean;
 }
@@ -41,8 +47,8 @@ export interface Reader {
    * because its popup can't be looked into.
    */
   openPopup(page: Page): Promise<Page>;
-  /** The closed shadow root in a page, null where there is none. */
-  closedRoot(page: Page): Promise<ClosedRoot | null>;
+  /** The closed shadow root of what Brontekst has put into a page, null where that is not there. */
+  closedRoot(page: Page, what?: InPage): Promise<ClosedRoot | null>;
   /** The pages that are open now, popups among them. */
   pages(): Promise<Page[]>;
   /** Ends the service worker or event page, as the browser does when it idles. */
@@ -51,6 +57,8 @@ export interface Reader {
   badge(page: Page): Promise<string>;
   /** What went wrong since the last call. */
   takeProblems(): Promise<Problem[]>;
+  /** Hosts that the browser has asked for besides the publisher's. */
+  strangers(): Strangers;
   /** Waits until a person closes the browser. */
   untilClosed(): Promise<void>;
   close(): Promise<void>;

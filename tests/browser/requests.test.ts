@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { askForOriginal } from './harness/popup.ts';
+import { known, searched } from './harness/samples.ts';
+import { until } from './harness/until.ts';
+
+const DUTCH = 'www.techzine.nl';
+const STRANGER = 'stranger.example';
+
+inEachBrowser('requests', (stage) => {
+  test('of a look-up tell neither who asks nor from where', async () => {
+    const dutch = await stage.reader.open(`https://${DUTCH}/`);
+    await dutch.setCookie({ name: 'reader', value: '1', secure: true, sameSite: 'None' });
+    const page = await stage.reader.open(searched.address);
+    await page.setCookie({ name: 'reader', value: '1', secure: true, sameSite: 'None' });
+    const popup = await stage.reader.openPopup(page);
+    stage.reader.server.requests.length = 0;
+    await askForOriginal(popup);
+    const asked = stage.reader.server.requests.filter(({ destination }) => destination === 'empty');
+    expect(asked.length).toBeGreaterThan(1);
+    const telling = asked.filter(({ cookie, referrer, origin }) => cookie ?? referrer ?? origin);
+    expect(telling).toEqual([]);
+    expect([...new Set(asked.map(({ host }) => host))]).toEqual([DUTCH]);
+  });
+
+  test('of a redirect that leads elsewhere end at the publisher’s', async () => {
+    stage.expectProblems(({ text }) => text.includes('connect-src'));
+    stage.reader.server.fail('redirect-elsewhere', ({ host }) => host === DUTCH);
+    const page = await stage.reader.open(known.address);
+    await askForOriginal(await stage.reader.openPopup(page));
+    const hosts = new Set(stage.reader.server.requests.map(({ host }) => host));
+    expect([...hosts].sort()).toEqual(['www.techzine.eu', DUTCH]);
+  });
+
+  /** So that a count of none, at the end of all tests, means something. */
+  test('to any other host are seen and counted', async () => {
+    const page = await stage.reader.open(known.address);
+    await page.evaluate((host) => fetch(`https://${host}/`).catch(() => undefined), STRANGER);
+    const strangers = stage.reader.strangers();
+    await until('it is counted', () => strangers.get(STRANGER));
+    strangers.delete(STRANGER);
+    stage.expectProblems(({ text }) => text.includes(STRANGER));
+  });
+});
