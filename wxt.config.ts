@@ -36,12 +36,24 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    commands: COMMANDS,
     host_permissions: hostPatterns,
     content_security_policy: { extension_pages: POLICY },
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '127' }),
   }),
 });
+
+/** Four are all that Chromium gives keys to. */
+const COMMANDS = {
+  'open-original': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenOriginal__' },
+  'open-comparison': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandOpenComparison__' },
+  'next-difference': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextDifference__' },
+  'previous-difference': {
+    suggested_key: { default: 'Alt+Shift+P' },
+    description: '__MSG_commandPreviousDifference__',
+  },
+};
 
 const GECKO = {
   gecko: {

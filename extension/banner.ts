@@ -7,10 +7,17 @@ export interface BannerWords {
   /** Text of the link: 'Read the Dutch original' or 'Search techzine.nl'. */
   link: string;
   compare: string;
+  /** Opens the two choices below, where there is no room to show them at once. */
+  more: string;
+  /** The question that the two choices answer, and the way back from it. */
+  where: string;
+  back: string;
+  notThisArticle: string;
   notOnThisSite: string;
   close: string;
-  /** Shown in place after 'not on this site', with `undo`. */
-  switchedOff: string;
+  /** Shown in place after the choice of the same name, with `undo`. */
+  articleOff: string;
+  siteOff: string;
   undo: string;
   /** Name of the banner for screen readers. */
   label: string;

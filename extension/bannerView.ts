@@ -30,13 +30,25 @@ export function bannerView(
 function bannerWords(article: Article, verdict: Translated, link: OriginalLink, words: Words): BannerWords {
   const language = words.language(verdict.from);
   return {
-    label: words.say('banner.label'),
     seen: seenSentence(article, verdict, language, words),
     link: linkText(link, language, words),
+    ...bannerControls(shownHost(article.address), words),
+  };
+}
+
+/** The words of the banner that are the same for every article of a host. */
+export function bannerControls(host: string, words: Words): Omit<BannerWords, 'seen' | 'link'> {
+  return {
+    label: words.say('banner.label'),
     compare: words.say('banner.compare'),
+    more: words.say('banner.more'),
+    where: words.say('banner.where'),
+    back: words.say('banner.back'),
+    notThisArticle: words.say('banner.notThisArticle'),
     notOnThisSite: words.say('banner.notOnThisSite'),
     close: words.say('banner.close'),
-    switchedOff: words.say('banner.switchedOff', { host: shownHost(article.address) }),
+    articleOff: words.say('banner.articleOff'),
+    siteOff: words.say('banner.siteOff', { host }),
     undo: words.say('common.undo'),
   };
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from './messages/send.ts';
 import { pageAddress } from './pageAddress.ts';
+import { showState } from './showState.ts';
 import { loadTab } from './tabStore.ts';
-import { showBadge } from './toolbar.ts';
 import { bannerFor } from './translatedPages.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function refreshTabs(except?: number): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     const state = id === undefined ? null : await loadTab(id);
     if (id === undefined || !url || state?.address !== pageAddress(url)) continue;
-    await showBadge(id, state);
+    await showState(id, state);
     if (id !== except) await sendToTab(id, 'banner', { address: state.address, view: await bannerFor(state) });
   }
 }

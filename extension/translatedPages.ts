@@ -13,10 +13,10 @@ import type { SwitchedOff } from './memory/switchedOff.ts';
 import type { PageSender } from './messages/senders.ts';
 import { refreshTabs } from './refreshTabs.ts';
 import { loadSettings } from './settings/store.ts';
+import { showState } from './showState.ts';
 import { isSwitchedOff, setSwitchedOff } from './switchedOff.ts';
 import type { PageReading, TabState } from './tabState.ts';
 import { loadTab, updateTab } from './tabStore.ts';
-import { showBadge } from './toolbar.ts';
 
 /**
  * Takes in what a content script read in its page. Where the page is a machine-translated article in the language
@@ -29,7 +29,7 @@ export async function takeReading(reading: PageReading, sender: PageSender): Pro
     before?.address === fresh.address ? { ...fresh, link: before.link, lookUp: before.lookUp } : fresh,
   );
   if (!state) return null;
-  await showBadge(sender.tabId, state);
+  await showState(sender.tabId, state);
   const { settings } = await loadSettings();
   if (settings.lookUp === 'always' && state.lookUp.phase === 'idle') inBackground(startLookUp(sender.tabId));
   return bannerFor(state);
@@ -61,7 +61,7 @@ export async function stateFor(
   if (reading.kind === 'unreadable') return { ...blank, reading };
   const article = atAddress(reading.article, address);
   const verdict = confirmed(reading.verdict, article);
-  return { ...blank, reading: { ...reading, article, verdict }, link: await linkTo(article) };
+  return { ...blank, reading: { ...reading, article, verdict }, link: await linkTo(article, isPrivate) };
 }
 
 /** A verdict does not stand on a text that is in another language than it says. */

@@ -6,6 +6,7 @@ import { failures } from './en/failures.ts';
 import { names } from './en/names.ts';
 import { options } from './en/options.ts';
 import { originals } from './en/originals.ts';
+import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
 import { sideBySide } from './en/sideBySide.ts';
@@ -15,6 +16,7 @@ import type { Message } from './message.ts';
 export const en = {
   ...common,
   ...banner,
+  ...panel,
   ...popup,
   ...failures,
   ...names,

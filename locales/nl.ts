@@ -7,6 +7,7 @@ import { failures } from './nl/failures.ts';
 import { names } from './nl/names.ts';
 import { options } from './nl/options.ts';
 import { originals } from './nl/originals.ts';
+import { panel } from './nl/panel.ts';
 import { popup } from './nl/popup.ts';
 import { reasons } from './nl/reasons.ts';
 import { sideBySide } from './nl/sideBySide.ts';
@@ -15,6 +16,7 @@ import { sideBySide } from './nl/sideBySide.ts';
 export const nl: Catalogue = {
   ...common,
   ...banner,
+  ...panel,
   ...popup,
   ...failures,
   ...names,

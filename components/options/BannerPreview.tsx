@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import bannerStyle from '../../assets/banner.css?inline';
 import type { Settings } from '../../extension/settings/settings.ts';
-import { Banner } from '../Banner.tsx';
+import { createBanner } from '../inPage/banner.ts';
 import type { BannerView } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { sampleBanner } from './sampleBanner.ts';
@@ -48,7 +47,7 @@ function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
     if (!host.current) return;
     const view = sampleBanner({ place, theme }, words);
     const root = host.current.shadowRoot ?? openRoot(host.current);
-    render(<Banner view={view} onCompare={nothing} onSwitchOff={agree} onClose={nothing} />, root);
+    root.replaceChildren(createBanner(view, { onCompare: nothing, onSwitchOff: agree, onClose: nothing }));
   }, [place, theme, words]);
   return (
     <div class={`preview__banner preview__banner--${place}`} inert>

@@ -6,6 +6,8 @@ import type { SettingsProps } from './settingsProps.ts';
 
 const places = ['edge', 'inline', 'badge', 'off'] as const;
 
+const marks = ['differences', 'all', 'off'] as const;
+
 export function BannerSection({ settings, change }: SettingsProps) {
   const words = useWords();
   return (
@@ -16,6 +18,13 @@ export function BannerSection({ settings, change }: SettingsProps) {
         choices={places.map((value) => ({ value, label: words.say(`choice.banner.${value}`) }))}
         chosen={settings.banner}
         onChoose={(banner) => change({ banner })}
+      />
+      <ChoiceGroup
+        name="marks"
+        legend={words.say('setting.marks')}
+        choices={marks.map((value) => ({ value, label: words.say(`choice.marks.${value}`) }))}
+        chosen={settings.marks}
+        onChoose={(marks) => change({ marks })}
       />
       <BannerPreview place={settings.banner} theme={settings.theme} />
     </Section>

@@ -1,3 +1,4 @@
+import { bannerControls } from '../../extension/bannerView.ts';
 import type { Words } from '../../locales/words.ts';
 import type { BannerView } from '../views.ts';
 
@@ -11,12 +12,7 @@ export function sampleBanner({ place, theme }: Pick<BannerView, 'place' | 'theme
     words: {
       seen: words.say('banner.seen.page', { language }),
       link: words.say('banner.link.original', { language }),
-      compare: words.say('banner.compare'),
-      notOnThisSite: words.say('banner.notOnThisSite'),
-      close: words.say('banner.close'),
-      switchedOff: words.say('banner.switchedOff', { host: words.say('options.preview.host') }),
-      undo: words.say('common.undo'),
-      label: words.say('banner.label'),
+      ...bannerControls(words.say('options.preview.host'), words),
     },
     link: { address: '#', kind: 'original' },
   };

@@ -11,6 +11,8 @@ export function settingValue(name: keyof Settings, settings: Settings, words: Wo
       return words.say(`choice.theme.${settings.theme}`);
     case 'banner':
       return words.say(`choice.banner.${settings.banner}`);
+    case 'marks':
+      return words.say(`choice.marks.${settings.marks}`);
     case 'lookUp':
       return words.say(`choice.lookUp.${settings.lookUp}`);
     case 'lookUpOnOpen':

@@ -1,59 +1,75 @@
 import css from '../../assets/banner.css?inline';
+import { createHost } from './ownHost.ts';
+import { keepRoomBelow } from './roomBelow.ts';
 
-const MARK = 'data-place';
-
-/** The element that the banner lives in, and its way out of the page. */
-export interface BannerHost {
-  /** Where the banner is rendered: a closed shadow root, out of the page's reach. */
-  root: ShadowRoot;
-  remove(): void;
-}
+/** A page that takes the banner away gets it back so often; then the page has its way. */
+const MOST_RETURNS = 3;
 
 /**
- * A host at the end of the document for a banner that is fixed at the lower edge. It keeps the banner's height free
- * below the page, so that the last line can be scrolled clear of it; nothing above it moves.
+ * Puts a banner into the page: fixed at the lower edge, or right above `place`. Returns the way out again.
+ * @param place null for the edge
  */
-export function edgeHost(document: Document): BannerHost {
-  const { element, root } = createHost(document, 'edge');
-  document.documentElement.append(element);
-  return { root, remove: () => element.remove() };
+export function placeBanner(banner: HTMLElement, place: Element | null): () => void {
+  const end = document.createElement('div');
+  end.className = 'end';
+  const { element } = createHost('banner', css, end, banner);
+  let returns = 0;
+  let stop = () => {};
+
+  const toEdge = () => {
+    stop();
+    banner.classList.replace('inline', 'edge');
+    document.documentElement.append(element);
+    toTopLayer(banner);
+    const stopRoom = keepRoomBelow(end);
+    const stopWatch = whenRemoved(banner, comeBack);
+    stop = () => {
+      stopRoom();
+      stopWatch();
+    };
+  };
+  // Between lines that are being read nothing may appear, so from wherever it was it comes back to the edge.
+  const comeBack = () => {
+    stop();
+    if (returns++ < MOST_RETURNS) toEdge();
+  };
+  const toPlace = (above: Element) => {
+    above.before(element);
+    stop = whenRemoved(banner, comeBack);
+  };
+
+  if (place) stop = whenBelow(place, () => toPlace(place));
+  else toEdge();
+  return () => {
+    stop();
+    element.remove();
+  };
 }
 
-/**
- * A host right above `place`, put in only while that place lies below what is seen, so that no line that is being read
- * moves. Until then, and if the reader never scrolls there, it stays out of the page.
- */
-export function inlineHost(document: Document, place: Element): BannerHost {
-  const { element, root } = createHost(document, 'inline');
-  const insert = (entries: IntersectionObserverEntry[]) => {
+/** Where the page transforms its root element, only the top layer is still fixed to the window. */
+function toTopLayer(banner: HTMLElement): void {
+  banner.popover = 'manual';
+  banner.showPopover();
+}
+
+/** Calls back once, while `place` lies below what is seen. Returns how to stop waiting for that. */
+function whenBelow(place: Element, act: () => void): () => void {
+  const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1);
     const isBelow = last?.rootBounds && last.boundingClientRect.top >= last.rootBounds.bottom;
     if (!isBelow) return;
     observer.disconnect();
-    place.before(element);
-  };
-  const observer = new IntersectionObserver(insert);
+    act();
+  });
   observer.observe(place);
-  return {
-    root,
-    remove: () => {
-      observer.disconnect();
-      element.remove();
-    },
-  };
+  return () => observer.disconnect();
 }
 
-/** Takes away what an earlier version left, as after an update: the browser ends its script but not its elements. */
-export function removeLeftovers(document: Document): void {
-  for (const element of document.querySelectorAll(`div[${MARK}]`)) element.remove();
-}
-
-function createHost(document: Document, place: string): { element: HTMLElement; root: ShadowRoot } {
-  const element = document.createElement('div');
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  element.setAttribute(MARK, place);
-  return { element, root };
+/** Calls back when an element is no longer in the page: its size becomes nothing, whoever took which part away. */
+function whenRemoved(element: Element, act: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    if (!element.isConnected) act();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }

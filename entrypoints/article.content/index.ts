@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { TabMessages } from '../../extension/messages/messages.ts';
 import { receive } from '../../extension/messages/receive.ts';
@@ -5,29 +6,50 @@ import { sendFromPage } from '../../extension/messages/send.ts';
 import { fromExtension } from '../../extension/messages/senders.ts';
 import { tabChecks } from '../../extension/messages/tabChecks.ts';
 import { pageAddress } from '../../extension/pageAddress.ts';
-import { removeLeftovers } from './bannerHost.ts';
-import { createBannerPlace } from './bannerPlace.tsx';
+import { createBannerPlace } from './bannerPlace.ts';
+import { removeOldHighlights } from './highlights.ts';
 import { createMarks } from './marks.ts';
+import { removeLeftovers } from './ownHost.ts';
 import { readPage } from './page.ts';
 
 export default defineContentScript({
   matches: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'],
   async main() {
-    removeLeftovers(document);
+    await whenShown();
+    removeLeftovers();
+    removeOldHighlights();
     let page = readPage(document, location.href);
-    const marks = createMarks(document);
-    const banner = createBannerPlace(document, () => page.disclaimer());
+    const marks = createMarks(
+      (paragraph) => page.elementOf(paragraph),
+      (place) => void sendFromPage('look-up-sentence', { place }),
+    );
+    const leave = () => {
+      banner.show(null);
+      marks.show(null);
+    };
+    const banner = createBannerPlace(() => page.disclaimer(), leave);
+    const isHere = (address: string) => address === pageAddress(location.href);
     receive<TabMessages, true>(fromExtension, tabChecks, {
       read: () => {
         page = readPage(document, location.href);
         return page.reading;
       },
-      mark: ({ passage }) => {
-        const element = page.elementOf(passage.paragraph);
-        return element !== null && marks.show(element, passage.start, passage.end);
-      },
+      mark: ({ passage }) => marks.point(passage),
       banner: ({ address, view }) => {
-        if (address === pageAddress(location.href)) banner.show(view);
+        if (isHere(address)) banner.show(view);
+        return null;
+      },
+      marks: ({ address, view }) => {
+        if (isHere(address)) marks.show(view);
+        return null;
+      },
+      step: ({ by }) => marks.step(by),
+      selection: () => {
+        const selection = getSelection();
+        return selection?.rangeCount ? page.placeOf(selection.getRangeAt(0)) : null;
+      },
+      sentence: ({ address, place, view }) => {
+        if (isHere(address)) marks.tell(place, view);
         return null;
       },
     });
@@ -39,6 +61,19 @@ export default defineContentScript({
     };
     // A page that comes back from the browser's cache is the same page, but its tab has shown another one meanwhile.
     window.addEventListener('pageshow', (event) => event.persisted && void report());
+    // An update or removal of Brontekst ends what answers, but not this script: it goes when the reader comes back.
+    document.addEventListener('visibilitychange', () => isOrphaned() && leave());
     await report();
   },
 });
+
+/** A page that the browser loads ahead is read when it is shown: until then no reader has asked for it. */
+async function whenShown(): Promise<void> {
+  if (!('prerendering' in document) || !document.prerendering) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}
+
+/** Whether the extension that this script belongs to is no longer there. */
+function isOrphaned(): boolean {
+  return !browser.runtime?.id;
+}

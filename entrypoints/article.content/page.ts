@@ -1,5 +1,7 @@
+import { offsetWhere } from '../../core/article/range.ts';
 import { readArticle } from '../../core/article/readArticle.ts';
 import { detect } from '../../core/detection/detect.ts';
+import type { SelectedPlace } from '../../extension/marks.ts';
 import type { PageReading } from '../../extension/tabState.ts';
 
 /** A reading of the page, with the elements that its paragraphs stand in. */
@@ -9,16 +11,32 @@ export interface ReadPage {
   elementOf(paragraph: number | null): Element | null;
   /** The block that says that a machine translated the article, where one does. */
   disclaimer(): Element | null;
+  /** Where a range begins in the article, null where that is outside of it. */
+  placeOf(range: Range): SelectedPlace | null;
 }
 
 export function readPage(document: Document, address: string): ReadPage {
   const result = readArticle(document, address);
-  if (!result.ok)
-    return { reading: { kind: 'unreadable', failure: result.failure }, elementOf: () => null, disclaimer: () => null };
+  if (!result.ok) {
+    const reading = { kind: 'unreadable', failure: result.failure } as const;
+    return { reading, elementOf: () => null, disclaimer: () => null, placeOf: () => null };
+  }
   const { article, elements, heading, noticeElements } = result;
+  const elementOf = (paragraph: number | null) => (paragraph === null ? heading : (elements[paragraph] ?? null));
   return {
     reading: { kind: 'article', article, verdict: detect({ article, document }) },
-    elementOf: (paragraph) => (paragraph === null ? heading : (elements[paragraph] ?? null)),
+    elementOf,
     disclaimer: () => noticeElements[0] ?? null,
+    placeOf: (range) => {
+      // The innermost: a list item may hold paragraphs of its own.
+      const index = elements.findLastIndex((element) => element.contains(range.startContainer));
+      const paragraph = index < 0 ? null : index;
+      const element = elementOf(paragraph);
+      if (!element?.contains(range.startContainer)) return null;
+      const paragraphText = paragraph === null ? article.title : (article.paragraphs[paragraph] ?? '');
+      const isReached = (node: Node, offset: number) => range.comparePoint(node, offset) >= 0;
+      const start = offsetWhere(element, paragraphText.length, isReached);
+      return start === null ? null : { paragraph, start, end: start + 1, paragraphText };
+    },
   };
 }

@@ -25,6 +25,8 @@ export const settingsSchema = v.object({
   theme: oneOf(['system', 'light', 'dark'], 'system'),
   /** Where the banner stands; `badge` shows the toolbar badge alone, `off` neither. */
   banner: oneOf(['edge', 'inline', 'badge', 'off'], 'edge'),
+  /** What a comparison marks in the article; `all` marks figures that agree too. */
+  marks: oneOf(['differences', 'all', 'off'], 'differences'),
   /** `on-demand`: only when the reader opens the popup or presses compare; `always`: on every detected article. */
   lookUp: oneOf(['on-demand', 'always'], 'on-demand'),
   /** Opening the popup looks the original up, after the first time was asked for by a button. */

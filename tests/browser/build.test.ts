@@ -28,7 +28,7 @@ describe.each(browserNames)('the build for %s', (name) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     expect(manifest.host_permissions).toEqual(['https://www.techzine.eu/*', 'https://www.techzine.nl/*']);
     expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(manifest.host_permissions);
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import bannerStyle from '../../assets/banner.css?inline';
 import { createBanner } from '../../components/inPage/banner.ts';
 import type { BannerView, BannerWords } from '../../components/views.ts';
+import { bannerControls } from '../../extension/bannerView.ts';
 import type { Words } from '../../locales/words.ts';
 import { faulty } from './faultySample.ts';
 import type { BannerState } from './otherStates.ts';
@@ -24,7 +25,8 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
     root.adoptedStyleSheets = [sheet];
     const { place, link } = state;
     const view: BannerView = { place, link, theme, language: words.locale, words: bannerWords(link, words) };
-    render(<Banner view={view} onCompare={nothing} onSwitchOff={async () => ({ ok: true })} onClose={nothing} />, root);
+    const events = { onCompare: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
+    root.replaceChildren(createBanner(view, events));
   }, [state, theme, words]);
   return (
     <>
@@ -42,21 +44,16 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
 
 function bannerWords(link: BannerView['link'], words: Words): BannerWords {
   const language = words.language('nl');
-  const host = 'www.techzine.nl';
+  const host = 'techzine.eu';
   const links = {
     original: words.say('banner.link.original', { language }),
     possibly: words.say('banner.link.possibly', { language }),
-    search: words.say('banner.link.search', { host }),
+    search: words.say('banner.link.search', { host: 'techzine.nl' }),
   };
   return {
     seen: words.say('banner.seen.site', { site: 'Techzine', language }),
     link: links[link.kind],
-    compare: words.say('banner.compare'),
-    notOnThisSite: words.say('banner.notOnThisSite'),
-    close: words.say('banner.close'),
-    switchedOff: words.say('banner.switchedOff', { host }),
-    undo: words.say('common.undo'),
-    label: words.say('banner.label'),
+    ...bannerControls(host, words),
   };
 }
 

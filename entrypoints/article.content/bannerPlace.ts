@@ -1,0 +1,40 @@
+import { createBanner } from '../../components/inPage/banner.ts';
+import type { BannerView } from '../../extension/banner.ts';
+import { sendFromPage } from '../../extension/messages/send.ts';
+import { placeBanner } from './bannerHost.ts';
+
+/** The one banner of a page. */
+export interface BannerPlace {
+  /** Shows this banner instead of the present one; null takes it out of the page without a trace. */
+  show(view: BannerView | null): void;
+}
+
+/**
+ * @param disclaimer finds the block that an inline banner stands above; without one it goes to the edge
+ * @param onOrphaned called where nobody answers any more: Brontekst was updated or removed
+ */
+export function createBannerPlace(disclaimer: () => Element | null, onOrphaned: () => void): BannerPlace {
+  let remove: (() => void) | null = null;
+
+  const act: typeof sendFromPage = async (name, body) => {
+    const answer = await sendFromPage(name, body);
+    if (!answer.ok && answer.error === 'no-receiver') onOrphaned();
+    return answer;
+  };
+
+  const show = (view: BannerView | null) => {
+    remove?.();
+    remove = null;
+    if (!view) return;
+    const banner = createBanner(view, {
+      onCompare: () => act('compare', {}),
+      onSwitchOff: (scope, off) => act('switch-off', { scope, off }),
+      onClose: (isOff) => {
+        show(null);
+        if (!isOff) void sendFromPage('switch-off', { scope: 'article', off: true });
+      },
+    });
+    remove = placeBanner(banner, view.place === 'inline' ? disclaimer() : null);
+  };
+  return { show };
+}

@@ -1,0 +1,59 @@
+import type { MarkStrength } from '../../extension/marks.ts';
+
+/** How a stretch of the page is painted; `current` is the one that the reader looks at. */
+export type Paint = MarkStrength | 'current';
+
+/** Never by colour alone: each has an underline of its own. On paper the article is as the site printed it. */
+const RULES = `@media screen {
+::highlight(brontekst-light) { text-decoration: underline 2px dotted }
+::highlight(brontekst-strong) { background-color: #fff0b8; color: #1b1b1b; text-decoration: underline 2px #8a5a00 }
+::highlight(brontekst-current) { background-color: #ffd34d; color: #1b1b1b; text-decoration: underline 3px #8a3d00 }
+}
+@media (forced-colors: active) {
+::highlight(brontekst-strong), ::highlight(brontekst-current) { background-color: Mark; color: MarkText }
+}`;
+
+const nameOf = (paint: Paint) => `brontekst-${paint}`;
+
+/** Stretches of a page, painted by the CSS Custom Highlight API, so that no node of the page is touched. */
+export interface Highlights {
+  /** Paints these ranges so and no others. Where the browser lacks the API, nothing is painted. */
+  paint(paint: Paint, ranges: Range[]): void;
+  /** Takes everything away, the style too. */
+  clear(): void;
+}
+
+export function createHighlights(): Highlights {
+  let sheet: CSSStyleSheet | null = null;
+  const adopt = () => {
+    if (sheet) return;
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+  return {
+    paint(paint, ranges) {
+      if (!('highlights' in CSS)) return;
+      CSS.highlights.delete(nameOf(paint));
+      if (ranges.length === 0) return;
+      adopt();
+      const highlight = new Highlight(...ranges);
+      highlight.priority = paint === 'current' ? 2 : paint === 'strong' ? 1 : 0;
+      CSS.highlights.set(nameOf(paint), highlight);
+    },
+    clear() {
+      for (const paint of ['light', 'strong', 'current'] as const) this.paint(paint, []);
+      if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      sheet = null;
+    },
+  };
+}
+
+/** Takes away what an earlier version painted, whose style sheet can no longer be told by itself. */
+export function removeOldHighlights(): void {
+  if (!('highlights' in CSS)) return;
+  for (const paint of ['light', 'strong', 'current'] as const) CSS.highlights.delete(nameOf(paint));
+  const isOwn = ({ cssRules }: CSSStyleSheet) => cssRules[0]?.cssText.includes('::highlight(brontekst-') ?? false;
+  const others = document.adoptedStyleSheets.filter((sheet) => !isOwn(sheet));
+  if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
+}

@@ -1,0 +1,23 @@
+import { currentWords } from './currentWords.ts';
+import type { MarksView } from './marks.ts';
+import { marksView } from './marksView.ts';
+import { sendToTab } from './messages/send.ts';
+import { loadSettings } from './settings/store.ts';
+import { isSwitchedOff } from './switchedOff.ts';
+import type { TabState } from './tabState.ts';
+
+/** Shows the marks of a tab's comparison in its page, and takes those away that no longer hold. */
+export async function showMarks(tabId: number, state: TabState): Promise<void> {
+  // While nothing was asked for nothing was marked, and most pages stay like that.
+  if (state.lookUp.phase === 'idle') return;
+  await sendToTab(tabId, 'marks', { address: state.address, view: await marksFor(state) });
+}
+
+/** The marks for a tab's state; null where there are none or the reader wants none. */
+export async function marksFor({ reading, lookUp, isPrivate }: TabState): Promise<MarksView | null> {
+  if (lookUp.phase !== 'compared' || reading.kind !== 'article') return null;
+  const { site } = reading.article;
+  if (site !== null && (await isSwitchedOff('site', site, isPrivate))) return null;
+  const { settings } = await loadSettings();
+  return marksView(lookUp.compared, settings, await currentWords());
+}

@@ -1,0 +1,137 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
+import { createBanner } from '../../../components/inPage/banner.ts';
+import type { BannerView } from '../../../components/views.ts';
+
+const view: BannerView = {
+  place: 'edge',
+  theme: 'dark',
+  language: 'en',
+  words: {
+    seen: 'Automatically translated.',
+    link: 'Read it',
+    compare: 'Compare',
+    more: 'Not here …',
+    where: 'Where not?',
+    back: 'Back',
+    notThisArticle: 'Not this one',
+    notOnThisSite: 'Not on this site',
+    close: 'Close',
+    articleOff: 'Quiet on this article.',
+    siteOff: 'Quiet on this site.',
+    undo: 'Undo',
+    label: 'About this article',
+  },
+  link: { address: 'https://www.techzine.nl/nieuws/1/', kind: 'original' },
+};
+
+/** @param isAnswered whether Brontekst is still there to do what the reader asks for */
+function show(isAnswered = true) {
+  const { document, window } = parseHTML('<!doctype html><html><body></body></html>');
+  vi.stubGlobal('document', document);
+  const events = {
+    onCompare: vi.fn(),
+    onSwitchOff: vi.fn(async () => ({ ok: isAnswered })),
+    onClose: vi.fn(),
+  };
+  const banner = createBanner(view, events);
+  document.body.append(banner);
+  const one = (selector: string) => {
+    const found = banner.querySelector(selector);
+    if (!found) throw new Error(`The banner has no ${selector}`);
+    return found;
+  };
+  const button = (name: string) => {
+    const found = [...banner.querySelectorAll('button')].find(
+      (each) => each.textContent === name || each.getAttribute('aria-label') === name,
+    );
+    if (!found) throw new Error(`The banner has no button ${name}`);
+    return found;
+  };
+  /** A click as the browser reports the reader's own. Scripts can't make one, so the test marks the event itself. */
+  const press = async (name: string, isTrusted = true) => {
+    const event = new window.Event('click', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    button(name).dispatchEvent(event);
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { banner, events, one, press, said: () => one('[role=status]').textContent };
+}
+
+test('is a labelled region with one line, a real link and buttons', () => {
+  const { banner, one, said } = show();
+  expect(banner.getAttribute('aria-label')).toBe('About this article');
+  expect(banner.getAttribute('lang')).toBe('en');
+  expect(banner.className).toBe('banner edge dark');
+  expect(said()).toBe('Automatically translated.');
+  expect(['href', 'target', 'rel'].map((name) => one('a').getAttribute(name))).toEqual([
+    'https://www.techzine.nl/nieuws/1/',
+    '_blank',
+    'noopener',
+  ]);
+  for (const each of banner.querySelectorAll('button')) expect(each.getAttribute('type')).toBe('button');
+});
+
+describe('a click of the reader', () => {
+  test('compares', async () => {
+    const { events, press } = show();
+    await press('Compare');
+    expect(events.onCompare).toHaveBeenCalledOnce();
+  });
+
+  test('closes', async () => {
+    const { events, press } = show();
+    await press('Close');
+    expect(events.onClose.mock.calls).toEqual([[false]]);
+  });
+
+  test.each([
+    ['Not on this site', 'site', 'Quiet on this site.'],
+    ['Not this one', 'article', 'Quiet on this article.'],
+  ])('on ‘%s’ switches it off, says so, and takes it back in the same place', async (name, scope, saying) => {
+    const { banner, events, press, said } = show();
+    await press(name);
+    expect(said()).toBe(saying);
+    expect(banner.dataset.state).toBe('off');
+    await press('Undo');
+    expect(said()).toBe('Automatically translated.');
+    expect(banner.dataset.state).toBe('line');
+    expect(events.onSwitchOff.mock.calls).toEqual([
+      [scope, true],
+      [scope, false],
+    ]);
+  });
+
+  test('closes what was just switched off without a word', async () => {
+    const { events, press } = show();
+    await press('Not this one');
+    await press('Close');
+    expect(events.onClose.mock.calls).toEqual([[true]]);
+  });
+
+  test('opens the two choices where there is no room for them, and leaves them again', async () => {
+    const { banner, events, press, said } = show();
+    await press('Not here …');
+    expect([banner.dataset.state, said()]).toEqual(['choice', 'Where not?']);
+    await press('Back');
+    expect([banner.dataset.state, said()]).toEqual(['line', 'Automatically translated.']);
+    expect(events.onSwitchOff).not.toHaveBeenCalled();
+  });
+
+  test('promises no quiet where nobody heard it', async () => {
+    const { press, said } = show(false);
+    await press('Not this one');
+    expect(said()).toBe('Automatically translated.');
+  });
+});
+
+test.each(['Compare', 'Close', 'Not on this site', 'Not this one', 'Not here …'])(
+  'a click of the page on ‘%s’ does nothing',
+  async (name) => {
+    const { banner, events, press } = show();
+    await press(name, false);
+    for (const event of Object.values(events)) expect(event).not.toHaveBeenCalled();
+    expect(banner.dataset.state).toBe('line');
+  },
+);
