@@ -128,6 +128,46 @@ inEachBrowser('the popup', (stage) => {
     await until('the figure is marked', async () => (await marks(page)).includes('58'));
   });
 
+  test('sets a figure aside and takes it back by the keyboard, and remembers it for the article', async () => {
+    const { page, popup } = await openOn(searched.address);
+    await askForOriginal(popup);
+    const [differing] = searched.expected.figures.filter(differs);
+    const text = differing?.translation ?? '';
+    const setAside = words.say('answer.setAside', { count: 1 });
+    const [dismiss, undo] = [words.say('dismiss.label', { text }), words.say('dismiss.undoLabel', { text })];
+    const said = (shown: Page) => shown.evaluate(() => document.querySelector('.answer')?.textContent ?? '');
+    const untilSetAside = (shown: Page) =>
+      until('the answer tells what was set aside', async () => (await said(shown)).includes(setAside));
+    const focusOf = (shown: Page) => shown.evaluate(() => document.activeElement?.ariaLabel ?? '');
+    const tabTo = (shown: Page, label: string) =>
+      until(`the focus is on ‘${label}’`, async () => {
+        if ((await focusOf(shown)) === label) return true;
+        await shown.keyboard.press('Tab');
+        return false;
+      });
+
+    const before = await said(popup);
+    await tabTo(popup, dismiss);
+    await popup.keyboard.press('Enter');
+    await untilSetAside(popup);
+    expect(await focusOf(popup)).toBe(undo);
+    await until('the badge follows', async () => (await stage.reader.badge(page)) === '0');
+    await popup.close();
+
+    const again = await stage.reader.openPopup(page);
+    await untilSetAside(again);
+    await press(again, words.say('popup.again'));
+    await until('it is compared anew', () => again.evaluate(() => document.querySelector('.steps') !== null));
+    await untilAnswer(again);
+    expect(await said(again)).toContain(setAside);
+    expect(await again.evaluate(() => document.activeElement?.textContent)).toBe(words.say('popup.again'));
+
+    await tabTo(again, undo);
+    await again.keyboard.press('Enter');
+    await until('the answer is as it was', async () => (await said(again)) === before);
+    expect(await focusOf(again)).toBe(dismiss);
+  });
+
   test('keeps the result while the page stays, also when the background has ended', async () => {
     const { page, popup } = await openOn(known.address);
     await askForOriginal(popup);
