@@ -17,7 +17,7 @@ inEachBrowser('requests', (stage) => {
     stage.reader.server.requests.length = 0;
     await askForOriginal(popup);
     const asked = stage.reader.server.requests.filter(({ destination }) => destination === 'empty');
-    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.length).toBeGreaterThan(0);
     const telling = asked.filter(({ cookie, referrer, origin }) => cookie ?? referrer ?? origin);
     expect(telling).toEqual([]);
     expect([...new Set(asked.map(({ host }) => host))]).toEqual([DUTCH]);
