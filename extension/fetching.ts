@@ -2,6 +2,7 @@ import { decode } from '../core/article/decode.ts';
 import type { Site } from '../core/article/site.ts';
 import { mayFetch } from '../core/originals/addressRule.ts';
 import type { Fetcher, FetchFailure, FetchRequest, FetchResult } from '../core/originals/fetching.ts';
+import { isResting, keepRest } from './memory/rests.ts';
 import { pause } from './pause.ts';
 import { readAtMost } from './readAtMost.ts';
 import { failureOf, isChallenge } from './response.ts';
@@ -17,23 +18,27 @@ const ANONYMOUS: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referr
 
 /**
  * The only place where Brontekst asks the network for anything. The browser follows redirects and holds each hop to
- * the extension's policy; the address at the end is held to the rule again before anything is read.
+ * the extension's policy; the address at the end is held to the rule again before anything is read. A host that asked
+ * for a rest is left alone until it is over.
  * @param cancelled ends what is under way and all that would follow
  */
 export function createFetcher(site: Site, cancelled: AbortSignal): Fetcher {
   return async (request) => {
     if (!mayFetch(request.address, site)) return failed('host-not-allowed');
-    await pause(new URL(request.address).host, cancelled);
+    const { host } = new URL(request.address);
+    await pause(host, cancelled);
     if (cancelled.aborted) return failed('cancelled');
+    if (await isResting(host, Date.now())) return failed('rate-limited');
     const limit = AbortSignal.timeout(MOST_MILLISECONDS);
     const signal = AbortSignal.any([limit, cancelled]);
     try {
-      const response = await fetch(request.address, { ...ANONYMOUS, redirect: 'follow', signal });
-      return await read(response, request, site);
+      const redirect = request.probe ? 'manual' : 'follow';
+      const response = await fetch(request.address, { ...ANONYMOUS, redirect, signal });
+      return request.probe ? await probed(response) : await read(response, request, site);
     } catch (error) {
       if (cancelled.aborted) return failed('cancelled');
       if (limit.aborted) return failed('timed-out');
-      if (error instanceof TypeError) return failed(await whyUnreachable(request.address, cancelled));
+      if (error instanceof TypeError) return failed('offline');
       throw error;
     }
   };
@@ -43,24 +48,18 @@ async function read(response: Response, request: FetchRequest, site: Site): Prom
   const failure = mayFetch(response.url, site) ? failureOf(response, request.type) : 'bad-redirect';
   const bytes =
     failure === 'bad-redirect' ? null : await readAtMost(response, failure ? MOST_FAILURE_BYTES : MOST_BYTES);
+  if (failure === 'rate-limited')
+    await keepRest(new URL(request.address).host, response.headers.get('retry-after'), Date.now());
   if (!bytes) return failed(failure ?? 'too-large');
   const { text } = decode(bytes, response.headers.get('content-type') ?? '');
   if (isChallenge(response, text)) return failed('challenge');
   return failure ? failed(failure) : { ok: true, address: response.url, text };
 }
 
-/** A refused redirect looks like no connection at all, until the first hop is asked for alone. */
-async function whyUnreachable(address: string, cancelled: AbortSignal): Promise<FetchFailure> {
-  await pause(new URL(address).host, cancelled);
-  const signal = AbortSignal.any([AbortSignal.timeout(MOST_MILLISECONDS), cancelled]);
-  try {
-    const response = await fetch(address, { ...ANONYMOUS, redirect: 'manual', signal });
-    await response.body?.cancel();
-    return response.type === 'opaqueredirect' ? 'bad-redirect' : 'server-error';
-  } catch {
-    if (cancelled.aborted) return 'cancelled';
-    return signal.aborted ? 'timed-out' : 'offline';
-  }
+/** Something answered after all: a redirect that was refused before, or a connection that broke. */
+async function probed(response: Response): Promise<FetchResult> {
+  await response.body?.cancel();
+  return failed(response.type === 'opaqueredirect' ? 'bad-redirect' : 'server-error');
 }
 
 function failed(failure: FetchFailure): FetchResult {

@@ -64,8 +64,8 @@ export interface Compared {
 
 export type LookUp =
   | { phase: 'idle' }
-  /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it. */
-  | { phase: 'working'; step: Step; chosen?: string }
+  /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it; so with `isRetry`. */
+  | { phase: 'working'; step: Step; chosen?: string; isRetry?: boolean }
   | { phase: 'compared'; compared: Compared }
   | { phase: 'failed'; failure: Failure; candidates: Candidate[]; searchPage: string | null };
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { packTab, unpackTab } from './packedTab.ts';
 import type { TabState } from './tabState.ts';
 
 const PREFIX = 'tab:';
@@ -10,8 +11,8 @@ const changes = new Map<number, Promise<unknown>>();
 /** The state of a tab, null where none is kept. Only the extension's own pages and worker can read this store. */
 export async function loadTab(tabId: number): Promise<TabState | null> {
   const key = keyOf(tabId);
-  const stored: Record<string, TabState | undefined> = await browser.storage.session.get(key);
-  return stored[key] ?? null;
+  const stored: Record<string, unknown> = await browser.storage.session.get(key);
+  return unpackTab(stored[key]);
 }
 
 /**
@@ -32,21 +33,29 @@ export function updateTab(
   };
   const done = (changes.get(tabId) ?? Promise.resolve()).then(work, work);
   changes.set(tabId, done);
+  const forget = () => changes.get(tabId) === done && changes.delete(tabId);
+  done.then(forget, forget);
   return done;
 }
 
 /** Where the store is full, the comparisons of other tabs make room: each can be made again. */
 async function save(tabId: number, state: TabState): Promise<void> {
-  const entry = { [keyOf(tabId)]: state };
+  const entry = { [keyOf(tabId)]: packTab(state) };
   try {
     await browser.storage.session.set(entry);
   } catch {
-    const all: Record<string, TabState> = await browser.storage.session.get(null);
-    const others = Object.entries(all).filter(([key]) => key.startsWith(PREFIX) && key !== keyOf(tabId));
-    const emptied = others.map(([key, other]) => [key, { ...other, lookUp: { phase: 'idle' } }]);
-    await browser.storage.session.set(Object.fromEntries(emptied));
+    await browser.storage.session.set(await emptiedOthers(tabId));
     await browser.storage.session.set(entry);
   }
+}
+
+async function emptiedOthers(tabId: number): Promise<Record<string, string>> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  const others = Object.entries(all).flatMap(([key, packed]) => {
+    const other = key.startsWith(PREFIX) && key !== keyOf(tabId) ? unpackTab(packed) : null;
+    return other?.lookUp.phase === 'compared' ? [[key, packTab({ ...other, lookUp: { phase: 'idle' } })] as const] : [];
+  });
+  return Object.fromEntries(others);
 }
 
 /** Calls back with a tab's state whenever it changes, until the returned function is called. */
@@ -54,7 +63,7 @@ export function watchTab(tabId: number, changed: (state: TabState | null) => voi
   const key = keyOf(tabId);
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'session' ? changes[key] : undefined;
-    if (change) changed((change.newValue as TabState | undefined) ?? null);
+    if (change) changed(unpackTab(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -3,6 +3,7 @@ import { readHtml } from '../../core/article/parsePage.ts';
 import { techzine } from '../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
 import { type FindResult, findOriginal } from '../../core/originals/findOriginal.ts';
+import { NOTHING_KNOWN } from '../../core/originals/way.ts';
 import { createClock } from '../../tests/wordpress/clock.ts';
 import type { Archives, Traits } from '../../tests/wordpress/generate.ts';
 import { fetchInMemory } from '../../tests/wordpress/inMemory.ts';
@@ -26,8 +27,7 @@ export async function lookUpPost(post: Post, archives: Archives, publisher: Publ
   const clock = createClock();
   const start = clock.now();
   const { fetch, asked } = fetchInMemory(publisher, techzine, clock);
-  const knowledge = { pairs: new Map(), chosen: null, found: null };
-  const result = await findOriginal(articleOf(post), knowledge, { fetch, guess: guessLanguage });
+  const result = await findOriginal(articleOf(post), NOTHING_KNOWN, { fetch, guess: guessLanguage });
   return {
     translation: post.address,
     expected: archives.pairs.get(post.address) ?? null,

@@ -3,6 +3,11 @@ export interface FetchRequest {
   address: string;
   /** What the answer must be; anything else is `wrong-type`. */
   type: 'html' | 'json' | 'feed';
+  /**
+   * True to learn no more than why nothing came: redirects are not followed, and no answer is read. A browser tells a
+   * redirect that the extension's policy refuses as if there were no connection at all.
+   */
+  probe?: true;
 }
 
 /** Why a request brought nothing. Each is expected to happen and has its sentence for the reader. */
@@ -44,8 +49,8 @@ export const MOST_REQUESTS = 8;
 const FINAL: FetchFailure[] = ['challenge', 'offline', 'rate-limited', 'timed-out', 'cancelled'];
 
 /**
- * A fetcher for one article: it holds every address against the rule before it is sent, counts the requests, and asks
- * no host again that answered with a challenge or asked for a rest.
+ * A fetcher for one article: it holds every address against the rule before it is sent, counts the requests, asks once
+ * more why nothing came, and asks no host again that answered with a challenge or asked for a rest.
  * @param mayFetch the rule of `addressRule`
  */
 export function guarded(fetch: Fetcher, mayFetch: (address: string) => boolean): Fetcher {
@@ -58,7 +63,11 @@ export function guarded(fetch: Fetcher, mayFetch: (address: string) => boolean):
     if (before) return { ok: false, failure: before };
     if (left === 0) return { ok: false, failure: 'too-many' };
     left--;
-    const result = await fetch(request);
+    let result = await fetch(request);
+    if (!result.ok && result.failure === 'offline' && left > 0) {
+      left--;
+      result = await fetch({ ...request, probe: true });
+    }
     if (!result.ok && FINAL.includes(result.failure)) closed.set(host, result.failure);
     if (result.ok && !mayFetch(result.address)) return { ok: false, failure: 'bad-redirect' };
     return result;

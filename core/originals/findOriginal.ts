@@ -19,7 +19,7 @@ export function candidatesInPage(article: Article, knowledge: Knowledge): Candid
 
 /**
  * Looks for the original of a translation, the cheapest way first, and stops when one is proven. An address that the
- * reader chose is the only one looked at.
+ * reader chose is the only one looked at, unless it was chosen long ago and is gone.
  */
 export async function findOriginal(article: Article, knowledge: Knowledge, tools: FindTools): Promise<FindResult> {
   const site = siteNamed(article.site);

@@ -8,7 +8,7 @@ import { type Fetcher, type FetchFailure, guarded } from './fetching.ts';
 import { type Proven, prove, proveAll } from './proof.ts';
 import type { Reason } from './reasons.ts';
 import { reason } from './reasons.ts';
-import type { Hit, Knowledge, PageWay, SearchWay } from './way.ts';
+import type { Hit, Knowledge, PageWay, SearchWay, Way } from './way.ts';
 import { ways } from './ways/index.ts';
 
 /** What a look-up is doing, for the reader who waits. */
@@ -63,7 +63,7 @@ export class LookUp {
   readonly #tools: FindTools;
   readonly #fetch: Fetcher;
   readonly #found = new Map<string, Checked>();
-  readonly #failures: FindFailure[] = [];
+  #failures: FindFailure[] = [];
   readonly #closed = new Set<SearchWay['through']>();
   #pages = 0;
 
@@ -76,14 +76,49 @@ export class LookUp {
 
   /** Tries the ways in their order until one has proven an original; only the reader's choice, where there is one. */
   async run(knowledge: Knowledge): Promise<Omit<FindResult, 'searchPage'>> {
-    const tried = ways.filter((way) => knowledge.chosen === null || way.name === 'ownChoice');
+    if (knowledge.chosen !== null) {
+      await this.#try(ways.filter(isOwnChoice), knowledge);
+      if (knowledge.isChosenNow || !this.#isGone()) return this.#result();
+      this.#failures = [];
+    }
+    const others = ways.filter((way) => !isOwnChoice(way));
+    await this.#try(others.filter(isPageWay), knowledge);
+    if (!this.#isOver() && !(await this.#recall(knowledge.searched)))
+      await this.#try(others.filter(isSearch), knowledge);
+    return this.#result();
+  }
+
+  async #try(tried: Way[], knowledge: Knowledge): Promise<void> {
     for (const way of tried) {
       this.#tools.report?.({ step: 'way', way: way.name });
       if (way.kind === 'page') await this.#look(way, knowledge);
       else if (!this.#closed.has(way.through)) await this.#search(way);
-      if (this.#isOver()) break;
+      if (this.#isOver()) return;
     }
-    return this.#result();
+  }
+
+  /** Whether the page that the reader chose is no longer there; any other failure may pass. */
+  #isGone(): boolean {
+    return this.#found.size === 0 && this.#failures.some(({ failure }) => isGone(failure));
+  }
+
+  /**
+   * Takes over what an earlier search brought: the best is read again, and what each is called stays as it was.
+   * @returns false where there is nothing to take over, or the best page is gone
+   */
+  async #recall(searched: Candidate[] | null): Promise<boolean> {
+    if (searched === null) return false;
+    const [best, ...others] = searched.filter(({ address }) => !this.#found.has(address));
+    if (!best) return true;
+    const page = await this.#read(best);
+    if (typeof page === 'string') {
+      if (isGone(page)) return false;
+      this.#failures.push({ way: best.way, failure: page, address: best.address });
+    }
+    this.#found.set(best.address, { candidate: best, article: typeof page === 'string' ? null : page, score: 0 });
+    for (const [index, candidate] of others.entries())
+      this.#found.set(candidate.address, { candidate, article: null, score: -1 - index });
+    return true;
   }
 
   #isOver(): boolean {
@@ -138,24 +173,30 @@ export class LookUp {
 
   /** Fetches a candidate's page and holds it against the translation. */
   async #check(candidate: Candidate, neighbours: Article[]): Promise<void> {
-    if (this.#pages === MOST_PAGES) return this.#keepUnread(candidate, 'too-many');
+    const page = await this.#read(candidate);
+    if (typeof page === 'string') return this.#keepUnread(candidate, page);
+    const others = neighbours.filter((neighbour) => neighbour.address !== candidate.address);
+    this.#judge({ ...candidate, address: page.address }, page, prove(this.#article, page, others));
+  }
+
+  /** The article of a candidate's page, which may have moved; else why it could not be read. */
+  async #read({ address: asked }: Candidate): Promise<Article | FindFailure['failure']> {
+    if (this.#pages === MOST_PAGES) return 'too-many';
     this.#pages++;
-    this.#tools.report?.({ step: 'fetch', address: candidate.address });
-    const result = await this.#fetch({ address: candidate.address, type: 'html' });
-    if (!result.ok) return this.#keepUnread(candidate, result.failure);
+    this.#tools.report?.({ step: 'fetch', address: asked });
+    const result = await this.#fetch({ address: asked, type: 'html' });
+    if (!result.ok) return result.failure;
     const address = originalAddress(result.address, this.#site);
-    if (!address) return this.#keepUnread(candidate, 'bad-redirect');
+    if (!address) return 'bad-redirect';
     this.#tools.report?.({ step: 'check', address });
     const read = readHtml(result.text, address);
-    if (!read.ok) return this.#keepUnread(candidate, read.failure);
-    const others = neighbours.filter((neighbour) => neighbour.address !== candidate.address);
-    this.#judge({ ...candidate, address }, read.article, prove(this.#article, read.article, others));
+    return read.ok ? read.article : read.failure;
   }
 
   /** A page that is gone is no candidate, unless somebody vouches for it; any other failure leaves it unchecked. */
   #keepUnread(candidate: Candidate, failure: FindFailure['failure']): void {
     this.#failures.push({ way: candidate.way, failure, address: candidate.address });
-    const gone = failure === 'not-found' || failure === 'not-an-article';
+    const gone = isGone(failure);
     if (gone && candidate.proof === 'possibly') return;
     const reasons = [...candidate.reasons, reason('reason.original.unread', {})];
     const proof = gone ? 'possibly' : candidate.proof;
@@ -195,4 +236,13 @@ function candidateFor(article: Article, way: string, found: Reason): Candidate {
 
 function isWhole(hits: Hit[], article: Article): boolean {
   return hits.some((hit) => hit.article === article && hit.whole);
+}
+
+const isOwnChoice = ({ name }: Way): boolean => name === 'ownChoice';
+const isPageWay = ({ kind }: Way): boolean => kind === 'page';
+const isSearch = ({ kind }: Way): boolean => kind === 'search';
+
+/** Whether there is no such article, which no second asking changes. */
+function isGone(failure: FindFailure['failure']): boolean {
+  return failure === 'not-found' || failure === 'not-an-article';
 }

@@ -10,9 +10,22 @@ export interface Knowledge {
   pairs: KnownPairs;
   /** Address that the reader picked or pasted. */
   chosen: string | null;
+  /** True for a choice of this moment: then nothing else is looked at, even where there is no such page. */
+  isChosenNow: boolean;
   /** Address that an earlier look-up proved. */
   found: string | null;
+  /** What the searches of an earlier look-up brought, the best first; null where they are to be asked. */
+  searched: Candidate[] | null;
 }
+
+/** Nothing is known but the page. */
+export const NOTHING_KNOWN: Knowledge = {
+  pairs: new Map(),
+  chosen: null,
+  isChosenNow: false,
+  found: null,
+  searched: null,
+};
 
 /**
  * A way that needs no request. Its candidates are `original` where the publisher, the table or the like says so, to be

@@ -11,7 +11,7 @@ export interface Dismissed {
 }
 
 /** At most so many are kept; the ones dismissed longest ago go first. */
-export const MOST_DISMISSED = 5000;
+export const MOST_DISMISSED = 2000;
 
 /** Returns false where it could not be stored. Never called for a private window. */
 export function addDismissed(entry: Dismissed): Promise<boolean> {

@@ -1,8 +1,12 @@
 import { inDatabase } from './database.ts';
+import { forgetSession } from './session.ts';
+import { forgetDismissedInSession } from './sessionDismissed.ts';
 
 /** Forgets every article that was read; what is switched off stays, for the reader chose it. */
-export function forgetArticles(): Promise<void> {
-  return inDatabase(async (db) => {
+export async function forgetArticles(): Promise<void> {
+  await forgetSession('all');
+  await forgetDismissedInSession('all');
+  await inDatabase(async (db) => {
     const stores = ['originals', 'notFound', 'dismissed'] as const;
     const transaction = db.transaction(stores, 'readwrite');
     await Promise.all(stores.map((store) => transaction.objectStore(store).clear()));

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
-import type { Fetcher, FetchRequest } from '../../../core/originals/fetching.ts';
+import { type Fetcher, type FetchRequest, guarded } from '../../../core/originals/fetching.ts';
 import { createFetcher } from '../../../extension/fetching.ts';
 import { html } from '../../server/answer.ts';
 import { fixtureArchive } from '../../server/archive.ts';
@@ -13,6 +14,7 @@ import { hostileAddresses } from './hostileAddresses.ts';
 
 // The pauses have a test of their own.
 vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const START = `https://${DUTCH}/nieuws/security/422001/een-slug/`;
 const PAGE: FetchRequest = { address: START, type: 'html' };
@@ -24,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(() => {
   server.reset();
+  fakeBrowser.reset();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -32,7 +35,7 @@ afterEach(() => {
 function fetcher({ policy = true, trusted = true, cancelled = new AbortController().signal } = {}): Fetcher {
   const allows = (address: URL): boolean => !policy || mayFetch(address.href, techzine);
   vi.stubGlobal('fetch', createNetworkFetch({ port: server.port, allows, trusted }));
-  return createFetcher(techzine, cancelled);
+  return guarded(createFetcher(techzine, cancelled), (address) => mayFetch(address, techzine));
 }
 
 const hostsAsked = (): string[] => [...new Set(server.requests.map(({ host }) => host))];
@@ -125,6 +128,19 @@ describe('createFetcher', () => {
     server.serve(START, html('<p>a</p>'));
     expect(await fetcher({ trusted: false })(PAGE)).toEqual({ ok: false, failure: 'offline' });
     expect(server.requests).toEqual([]);
+  });
+
+  it('leaves a host alone that asked for a rest, until it is over', async () => {
+    server.fail('rate-limited', () => true);
+    expect(await fetcher()(PAGE)).toEqual({ ok: false, failure: 'rate-limited' });
+    server.reset();
+    server.serve(START, html('<p>a</p>'));
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 115_000);
+    expect(await fetcher()(PAGE)).toEqual({ ok: false, failure: 'rate-limited' });
+    expect(server.requests).toEqual([]);
+    vi.spyOn(Date, 'now').mockReturnValue(now + 125_000);
+    expect(await fetcher()(PAGE)).toMatchObject({ ok: true });
   });
 
   it('stops when the reader does', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Fetcher, type FetchFailure, guarded, MOST_REQUESTS } from '../../../core/originals/fetching.ts';
+import {
+  type Fetcher,
+  type FetchFailure,
+  type FetchRequest,
+  guarded,
+  MOST_REQUESTS,
+} from '../../../core/originals/fetching.ts';
 
 const onlyGood = (address: string): boolean => address.startsWith('https://good.example/');
 
@@ -31,7 +37,25 @@ describe('guarded', () => {
     const { fetch } = counting({ ok: true, address: 'https://evil.example/', text: 'x' });
     expect(await fetch(PAGE)).toEqual({ ok: false, failure: 'bad-redirect' });
   });
-  it.each<FetchFailure>(['challenge', 'rate-limited', 'offline', 'cancelled'])(
+  it('asks once more why nothing came, which counts as a request', async () => {
+    const asked: FetchRequest[] = [];
+    const fetch = guarded(async (request) => {
+      asked.push(request);
+      return { ok: false, failure: request.probe ? 'bad-redirect' : 'offline' };
+    }, onlyGood);
+    for (let count = 0; count < MOST_REQUESTS; count += 2)
+      expect(await fetch(PAGE)).toEqual({ ok: false, failure: 'bad-redirect' });
+    expect(await fetch(PAGE)).toEqual({ ok: false, failure: 'too-many' });
+    expect(asked.slice(0, 2)).toEqual([PAGE, { ...PAGE, probe: true }]);
+    expect(asked).toHaveLength(MOST_REQUESTS);
+  });
+  it('does not ask a host again after no answer at all', async () => {
+    const { fetch, count } = counting({ ok: false, failure: 'offline' });
+    await fetch(PAGE);
+    expect(await fetch(PAGE)).toEqual({ ok: false, failure: 'offline' });
+    expect(count()).toBe(2);
+  });
+  it.each<FetchFailure>(['challenge', 'rate-limited', 'timed-out', 'cancelled'])(
     'does not ask a host again after %s',
     async (failure) => {
       const { fetch, count } = counting({ ok: false, failure });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
+import type { Candidate } from '../../../core/originals/candidate.ts';
 import type { FetchFailure } from '../../../core/originals/fetching.ts';
 import {
   candidatesInPage,
@@ -9,7 +10,8 @@ import {
   type Progress,
 } from '../../../core/originals/findOriginal.ts';
 import { readKnownPairs } from '../../../core/originals/knownPairs.ts';
-import type { Knowledge } from '../../../core/originals/way.ts';
+import { reason } from '../../../core/originals/reasons.ts';
+import { type Knowledge, NOTHING_KNOWN } from '../../../core/originals/way.ts';
 import { loadPages } from '../../fixtures/index.ts';
 import { type Closed, type FakePost, fakeSite } from './fakeSite.ts';
 import { article, articleIn, type ReadPair, readPairs } from './fixturePairs.ts';
@@ -20,7 +22,7 @@ const posts: FakePost[] = pairs.map(({ original, originalHtml: html }) => ({
   html,
   publishedAt: original.publishedAt ?? '',
 }));
-const NOTHING: Knowledge = { pairs: new Map(), chosen: null, found: null };
+const NOTHING = NOTHING_KNOWN;
 
 /** The table that would hold a pair of the fixtures. */
 function knowing({ translation, original }: ReadPair): Knowledge {
@@ -101,7 +103,6 @@ describe('findOriginal', () => {
   it('says what it is doing', async () => {
     const { progress } = await find(pairNamed('seawater-cooling').translation);
     expect(progress).toEqual([
-      { step: 'way', way: 'ownChoice' },
       { step: 'way', way: 'foundBefore' },
       { step: 'way', way: 'disclaimerLink' },
       { step: 'fetch', address: pairNamed('seawater-cooling').original.address },
@@ -123,17 +124,63 @@ describe('findOriginal', () => {
     expect(candidates.map(({ address }) => address)).toEqual([quorline.original.address]);
   });
   it('looks at nothing but what the reader chose, and says how sure that is', async () => {
-    const right = await find(quorline.translation, { ...NOTHING, chosen: quorline.original.address });
+    const right = await find(quorline.translation, {
+      ...NOTHING,
+      chosen: quorline.original.address,
+      isChosenNow: true,
+    });
     expect(right.best).toMatchObject({ way: 'ownChoice', proof: 'original' });
     const wrong = await find(quorline.translation, { ...NOTHING, chosen: other.original.address });
     expect(wrong.candidates).toMatchObject([{ address: other.original.address, proof: 'possibly' }]);
     expect(wrong.original?.title).toBe(other.original.title);
     expect(wrong.asked).toEqual([other.original.address]);
   });
+  it('goes on as if nothing had been chosen where the page that was chosen long ago is gone', async () => {
+    const gone = 'https://www.techzine.nl/nieuws/1/weg.html';
+    const long = await find(quorline.translation, { ...NOTHING, chosen: gone });
+    expect(long.best).toMatchObject({ address: quorline.original.address, way: 'restSearch' });
+    const now = await find(quorline.translation, { ...NOTHING, chosen: gone, isChosenNow: true });
+    expect(now).toMatchObject({ candidates: [], asked: [gone] });
+  });
+  it('keeps to what was chosen long ago where its page fails for a while', async () => {
+    const { candidates, asked } = await find(
+      quorline.translation,
+      { ...NOTHING, chosen: quorline.original.address },
+      { pages: 'server-error' },
+    );
+    expect(candidates).toMatchObject([{ address: quorline.original.address, way: 'ownChoice' }]);
+    expect(asked).toHaveLength(1);
+  });
+  it('does not search again for what an earlier search did not find, but looks into the table', async () => {
+    const none = await find(quorline.translation, { ...NOTHING, searched: [] });
+    expect(none).toMatchObject({ candidates: [], failures: [], asked: [] });
+    const tabled = await find(quorline.translation, { ...knowing(quorline), searched: [] });
+    expect(tabled.best).toMatchObject({ way: 'knownPairs', proof: 'original' });
+  });
+  it('takes over what an earlier search brought, as it was called then, with one request', async () => {
+    const possibly = { way: 'restSearch', proof: 'possibly', reasons: [reason('reason.original.rival', {})] } as const;
+    const searched: Candidate[] = [quorline, other].map(({ original }) => ({
+      ...possibly,
+      address: original.address,
+      reasons: [...possibly.reasons],
+    }));
+    const again = await find(quorline.translation, { ...NOTHING, searched });
+    expect(again.candidates).toEqual(searched);
+    expect(again.original?.title).toBe(quorline.original.title);
+    expect(again.asked).toEqual([quorline.original.address]);
+    const left = posts.filter(({ address }) => address !== quorline.original.address);
+    const gone = await find(quorline.translation, { ...NOTHING, searched }, {}, left);
+    expect(gone.asked.length).toBeGreaterThan(1);
+    expect(gone.candidates.map(({ address }) => address)).not.toContain(quorline.original.address);
+    const closed = await find(quorline.translation, { ...NOTHING, searched }, { pages: 'timed-out' });
+    expect(closed.candidates).toEqual(searched);
+    expect(closed).toMatchObject({ original: null, failures: [{ failure: 'timed-out' }] });
+  });
   it('asks nothing where the reader chose an address elsewhere', async () => {
     const { candidates, failures, asked } = await find(quorline.translation, {
       ...NOTHING,
       chosen: 'https://evil.example/a',
+      isChosenNow: true,
     });
     expect(candidates).toEqual([]);
     expect(failures).toEqual([{ way: 'ownChoice', failure: 'host-not-allowed', address: 'https://evil.example/a' }]);
@@ -203,7 +250,7 @@ describe('findOriginal', () => {
       asked: [],
     });
   });
-  it.each<FetchFailure>(['challenge', 'rate-limited', 'offline', 'timed-out', 'cancelled'])(
+  it.each<FetchFailure>(['challenge', 'rate-limited', 'timed-out', 'cancelled'])(
     'stops asking after %s',
     async (failure) => {
       const { asked, failures } = await find(quorline.translation, NOTHING, {

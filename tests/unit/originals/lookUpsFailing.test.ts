@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { type FindResult, findOriginal } from '../../../core/originals/findOriginal.ts';
+import { NOTHING_KNOWN } from '../../../core/originals/way.ts';
 import { failureIn } from '../../../extension/failures.ts';
 import { createFetcher } from '../../../extension/fetching.ts';
 import { fixtureArchive } from '../../server/archive.ts';
@@ -14,6 +16,7 @@ import { readPairs } from './fixturePairs.ts';
 
 // The pauses have a test of their own.
 vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const pair = readPairs().find(({ foundBy }) => foundBy === 'search');
 if (!pair) throw new Error('No pair of the fixtures is found by a search.');
@@ -28,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(() => {
   server.reset();
+  fakeBrowser.reset();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -48,7 +52,7 @@ async function lookUp(trusted = true): Promise<FindResult> {
     return network(...request);
   });
   const tools = { fetch: createFetcher(techzine, new AbortController().signal), guess: guessLanguage };
-  return findOriginal(translation, { pairs: new Map(), chosen: null, found: null }, tools);
+  return findOriginal(translation, NOTHING_KNOWN, tools);
 }
 
 const ofDutch = ({ host }: URL): boolean => host === DUTCH;

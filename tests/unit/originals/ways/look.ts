@@ -1,11 +1,11 @@
 import type { Article } from '../../../../core/article/article.ts';
 import { techzine } from '../../../../core/article/sites/techzine.ts';
 import type { Candidate } from '../../../../core/originals/candidate.ts';
-import type { Knowledge, PageWay } from '../../../../core/originals/way.ts';
+import { type Knowledge, NOTHING_KNOWN, type PageWay } from '../../../../core/originals/way.ts';
 import { article } from '../fixturePairs.ts';
 
 export const ORIGINAL = 'https://www.techzine.nl/nieuws/422001/een-slug.html';
-export const NOTHING: Knowledge = { pairs: new Map(), chosen: null, found: null };
+export const NOTHING = NOTHING_KNOWN;
 
 /** What a way finds in an article with these parts. */
 export function look(way: PageWay, parts: Partial<Article>, knowledge: Knowledge = NOTHING): Candidate[] {
