@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { popupEvents } from '../../../entrypoints/popup/events.ts';
+import { isIntroduced } from '../../../extension/introduction.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const TAB = 3;
+const sent: unknown[] = [];
+const opened: (string | undefined)[] = [];
+const outcome = { onGone: vi.fn(), onReloading: vi.fn() };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  sent.length = 0;
+  opened.length = 0;
+  fakeBrowser.runtime.getURL = (path: string) => `chrome-extension://id${path}`;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => void sent.push(message));
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url }) => {
+    opened.push(url);
+    return Object.create(null);
+  });
+});
+
+describe('a button of the popup', () => {
+  const events = popupEvents(TAB, outcome);
+
+  it('looks the original up, and from then on opening the popup is the asking', async () => {
+    events.onLookUp();
+    events.onChooseOriginal('https://www.techzine.nl/nieuws/1/');
+    expect(sent).toEqual([
+      { name: 'look-up', body: { tabId: TAB } },
+      { name: 'look-up', body: { tabId: TAB, chosen: 'https://www.techzine.nl/nieuws/1/' } },
+    ]);
+    await vi.waitFor(async () => expect(await isIntroduced()).toBe(true));
+  });
+
+  it('reloads the page, and says so', () => {
+    const reload = vi.fn(async () => undefined);
+    fakeBrowser.tabs.reload = reload;
+    events.onReload();
+    expect(reload).toHaveBeenCalledExactlyOnceWith(TAB);
+    expect(outcome.onReloading).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the full page where the permission is asked for', () => {
+    events.onGrant();
+    expect(opened).toEqual(['chrome-extension://id/options.html#sites']);
+  });
+
+  it('sets a row aside', () => {
+    events.onDismiss('row', true);
+    expect(sent).toEqual([{ name: 'dismiss', body: { tabId: TAB, row: 'row', isDismissed: true } }]);
+  });
+
+  it('says that the article is gone where its passage is not found', async () => {
+    fakeBrowser.tabs.sendMessage = async () => ({ ok: true, value: true });
+    await events.onShow({ text: '9 percent', paragraph: 0, start: 17, end: 26 });
+    expect(outcome.onGone).not.toHaveBeenCalled();
+    fakeBrowser.tabs.sendMessage = async () => ({ ok: true, value: false });
+    await events.onShow({ text: '9 percent', paragraph: 0, start: 17, end: 26 });
+    expect(outcome.onGone).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing where there is no tab', () => {
+    const none = popupEvents(null, outcome);
+    none.onLookUp();
+    none.onCancel();
+    none.onReload();
+    none.onDismiss('row', true);
+    expect(sent).toEqual([]);
+    expect(outcome.onReloading).not.toHaveBeenCalled();
+  });
+});
