@@ -5,6 +5,7 @@ import { AppearanceSection } from './options/AppearanceSection.tsx';
 import { BannerSection } from './options/BannerSection.tsx';
 import { LookUpSection } from './options/LookUpSection.tsx';
 import { SettingsFileSection } from './options/SettingsFileSection.tsx';
+import { ShortcutsSection } from './options/ShortcutsSection.tsx';
 import { ShowSection } from './options/ShowSection.tsx';
 import { SitesSection } from './options/SitesSection.tsx';
 import { StoredSection } from './options/StoredSection.tsx';
@@ -37,6 +38,7 @@ export function Options({ view, words, events }: OptionsProps) {
         <LookUpSection settings={settings} change={change} />
         <ShowSection settings={settings} change={change} />
         <AppearanceSection settings={settings} change={change} />
+        <ShortcutsSection shortcuts={view.shortcuts} onChange={events.onChangeShortcuts} />
         <SwitchedOffSection entries={view.switchedOff} onSwitchOn={events.onSwitchOn} />
         <StoredSection stored={view.stored} onForget={events.onForgetOriginals} />
         <SettingsFileSection settings={settings} onChange={events.onChange} onDownload={events.onDownload} />

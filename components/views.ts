@@ -2,6 +2,7 @@ import type { Passage } from '../core/comparison/comparison.ts';
 import type { Evidence } from '../core/detection/verdict.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
 import type { Settings } from '../extension/settings/settings.ts';
+import type { Shortcut } from '../extension/shortcutKeys.ts';
 import type { Compared, Failure, OriginalLink, Step } from '../extension/tabState.ts';
 
 import type { ExportFile } from './exports/exportFile.ts';
@@ -72,6 +73,8 @@ export interface OptionsView {
   /** The latest first. */
   switchedOff: SwitchedOffEntry[];
   stored: StoredSummary;
+  /** The keyboard shortcuts; null where the browser has none, as on a phone. */
+  shortcuts: Shortcut[] | null;
   /** The browser refused to store the last change. */
   isSaveFailed: boolean;
 }
@@ -104,6 +107,8 @@ export interface OptionsEvents {
   onGrant(host: string): void;
   onSwitchOn(entry: SwitchedOffEntry): void;
   onForgetOriginals(): void;
+  /** Lead to the browser's own page for changing keyboard shortcuts. */
+  onChangeShortcuts(): void;
   onDownload(file: ExportFile): void;
 }
 

@@ -8,17 +8,8 @@ import { openComparison } from './openComparison.ts';
 import { openPopup } from './openPopup.ts';
 import { showNotice } from './selectedSentence.ts';
 import { loadSettings } from './settings/store.ts';
+import { type ShortcutName, shortcutNames } from './shortcutKeys.ts';
 import type { Compared, TabState } from './tabState.ts';
-
-/** The commands of the manifest, in the order that the options show them. */
-export const shortcutNames = ['open-original', 'open-comparison', 'next-difference', 'previous-difference'] as const;
-export type ShortcutName = (typeof shortcutNames)[number];
-
-/** A command with the keys that the reader's browser has for it now; empty where it has none. */
-export interface Shortcut {
-  name: ShortcutName;
-  keys: string;
-}
 
 /** What each command does on a tab whose article is known. */
 const acts: Record<ShortcutName, (tabId: number, state: TabState) => Promise<unknown>> = {
@@ -32,21 +23,6 @@ const acts: Record<ShortcutName, (tabId: number, state: TabState) => Promise<unk
 /** Answers to the keyboard. Firefox for Android has no commands. */
 export function answerShortcuts(): void {
   browser.commands?.onCommand.addListener((command, tab) => inBackground(run(command, tab?.id)));
-}
-
-/** The commands with their keys; null where the browser has none. */
-export async function listShortcuts(): Promise<Shortcut[] | null> {
-  if (!browser.commands) return null;
-  const known = await browser.commands.getAll();
-  return shortcutNames.map((name) => ({ name, keys: known.find((command) => command.name === name)?.shortcut ?? '' }));
-}
-
-/** Opens the browser's own page for changing the keys. */
-export async function openShortcutSettings(): Promise<void> {
-  const { commands } = browser;
-  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function')
-    await commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 async function run(command: string, tabId = -1): Promise<void> {

@@ -10,6 +10,7 @@ import { inBackground } from './inBackground.ts';
 import { linkTo } from './links.ts';
 import { startLookUp } from './lookUps.ts';
 import type { SwitchedOff } from './memory/switchedOff.ts';
+import { sendToTab } from './messages/send.ts';
 import type { PageSender } from './messages/senders.ts';
 import { refreshTabs } from './refreshTabs.ts';
 import { loadSettings } from './settings/store.ts';
@@ -17,6 +18,7 @@ import { showState } from './showState.ts';
 import { isSwitchedOff, setSwitchedOff } from './switchedOff.ts';
 import type { PageReading, TabState } from './tabState.ts';
 import { loadTab, updateTab } from './tabStore.ts';
+import { showBadge } from './toolbar.ts';
 
 /**
  * Takes in what a content script read in its page. Where the page is a machine-translated article in the language
@@ -29,7 +31,8 @@ export async function takeReading(reading: PageReading, sender: PageSender): Pro
     before?.address === fresh.address ? { ...fresh, link: before.link, lookUp: before.lookUp } : fresh,
   );
   if (!state) return null;
-  await showState(sender.tabId, state);
+  // Marks are part of what was asked to be quiet; the next comparison that the reader asks for brings them back.
+  await ((await isArticleOff(state)) ? showBadge : showState)(sender.tabId, state);
   const { settings } = await loadSettings();
   if (settings.lookUp === 'always' && state.lookUp.phase === 'idle') inBackground(startLookUp(sender.tabId));
   return bannerFor(state);
@@ -41,12 +44,15 @@ async function isWanted({ reading, isPrivate }: TabState): Promise<boolean> {
   return reading.article.site === null || !(await isSwitchedOff('site', reading.article.site, isPrivate));
 }
 
+async function isArticleOff({ reading, isPrivate }: TabState): Promise<boolean> {
+  return reading.kind === 'article' && (await isSwitchedOff('article', reading.article.address, isPrivate));
+}
+
 /** The banner for a tab's state; null where there is nothing to tell or the reader wants none. */
 export async function bannerFor(state: TabState): Promise<BannerView | null> {
   const { reading, link } = state;
   if (!link || reading.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return null;
-  if (!(await isWanted(state)) || (await isSwitchedOff('article', reading.article.address, state.isPrivate)))
-    return null;
+  if (!(await isWanted(state)) || (await isArticleOff(state))) return null;
   const { settings } = await loadSettings();
   return bannerView(reading.article, reading.verdict, link, settings, await currentWords());
 }
@@ -94,4 +100,6 @@ export async function switchPage(scope: SwitchedOff['scope'], off: boolean, send
   const label = (scope === 'article' ? article.title : site?.title) || name;
   await setSwitchedOff({ scope, name, label, since: Date.now() }, off, sender.isPrivate);
   if (scope === 'site') await refreshTabs(sender.tabId);
+  else if (off) await sendToTab(sender.tabId, 'marks', { address: state.address, view: null });
+  else await showState(sender.tabId, state);
 }

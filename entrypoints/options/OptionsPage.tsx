@@ -7,6 +7,7 @@ import { download } from '../../extension/ownPages/download.ts';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
 import { askToRead } from '../../extension/permissions.ts';
 import { saveSettings, watchSettings } from '../../extension/settings/store.ts';
+import { openShortcutSettings } from '../../extension/shortcutKeys.ts';
 import { setSwitchedOff } from '../../extension/switchedOff.ts';
 import { wordsFor } from '../../locales/words.ts';
 import { loadOptions } from './optionsView.ts';
@@ -27,6 +28,12 @@ export function OptionsPage({ loaded }: { loaded: OptionsView }) {
     const fresh = await loadOptions(settings);
     setView((now) => ({ ...fresh, settings: now.settings }));
   };
+  // Keys, permissions and what is switched off may have changed on another page meanwhile.
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && inBackground(reload());
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [settings]);
   const events: OptionsEvents = {
     onChange: async (next) => {
       setView((now) => ({ ...now, settings: next }));
@@ -36,6 +43,7 @@ export function OptionsPage({ loaded }: { loaded: OptionsView }) {
     onGrant: (host) => inBackground(askToRead(host).then(reload)),
     onSwitchOn: (entry) => inBackground(setSwitchedOff(entry, false, false).then(reload)),
     onForgetOriginals: () => inBackground(forgetArticles().then(reload)),
+    onChangeShortcuts: () => inBackground(openShortcutSettings()),
     onDownload: (file) => download(document, file),
   };
   return <Options view={view} words={words} events={events} />;

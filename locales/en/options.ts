@@ -71,6 +71,15 @@ export const options = {
   'options.off.on': 'Switch on again',
   'options.off.onLabel': 'Switch on again for {label}',
 
+  'options.shortcuts': 'Keyboard',
+  'options.shortcuts.hint': 'They work on every page that Brontekst reads.',
+  'options.shortcuts.none': 'no keys',
+  'options.shortcuts.change': 'Change the keys …',
+  'shortcut.open-original': 'Open the original',
+  'shortcut.open-comparison': 'Open the comparison',
+  'shortcut.next-difference': 'Show the next difference',
+  'shortcut.previous-difference': 'Show the previous difference',
+
   'options.stored': 'What is stored',
   'options.stored.hint':
     'Your settings, the list above, and the addresses of originals that were found, so that they need not be looked up again. All of it stays on this device.',

@@ -61,6 +61,15 @@ export const options: Translated<typeof english> = {
   'options.off.on': 'Weer inschakelen',
   'options.off.onLabel': 'Weer inschakelen voor {label}',
 
+  'options.shortcuts': 'Toetsenbord',
+  'options.shortcuts.hint': 'Ze werken op elke pagina die Brontekst leest.',
+  'options.shortcuts.none': 'geen toetsen',
+  'options.shortcuts.change': 'Toetsen wijzigen …',
+  'shortcut.open-original': 'Het origineel openen',
+  'shortcut.open-comparison': 'De vergelijking openen',
+  'shortcut.next-difference': 'Het volgende verschil tonen',
+  'shortcut.previous-difference': 'Het vorige verschil tonen',
+
   'options.stored': 'Wat er is opgeslagen',
   'options.stored.hint':
     'Uw instellingen, de lijst hierboven en de adressen van gevonden originelen, zodat die niet opnieuw hoeven te worden opgezocht. Alles blijft op dit apparaat.',

@@ -60,6 +60,7 @@ const options: OptionsEvents = {
   onGrant: nothing,
   onSwitchOn: nothing,
   onForgetOriginals: nothing,
+  onChangeShortcuts: nothing,
   onDownload: nothing,
 };
 

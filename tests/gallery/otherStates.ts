@@ -45,6 +45,12 @@ const filled: OptionsView = {
     },
   ],
   stored: { originals: 37 },
+  shortcuts: [
+    { name: 'open-original', keys: 'Alt+Shift+O' },
+    { name: 'open-comparison', keys: 'Alt+Shift+C' },
+    { name: 'next-difference', keys: 'Alt+Shift+N' },
+    { name: 'previous-difference', keys: '' },
+  ],
   isSaveFailed: false,
 };
 
@@ -58,6 +64,7 @@ export const optionsStates: OptionsState[] = [
       sites: filled.sites.map(({ host }) => ({ host, isGranted: true })),
       switchedOff: [],
       stored: { originals: 0 },
+      shortcuts: null,
       isSaveFailed: true,
     },
   },
