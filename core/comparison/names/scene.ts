@@ -40,10 +40,17 @@ function namesIn(sentences: readonly Sentence[], { language, plain }: Reading): 
   return all.filter((name) => !isFigure(name) && !(name.weak && plain.has(name.token.key)));
 }
 
-/** The names and words of a bead; null where one side is empty. */
+/** A bead of more words on a side holds no sentences: nothing is said of its names, in which each is held against each. */
+const MOST_WORDS = 1_000;
+
+const wordsOf = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+
+/** The names and words of a bead; null where one side is empty or endless. */
 export function sceneAt({ beads, original, translation }: CheckContext, at: number): Scene | null {
   const bead = beads[at];
   if (!bead || bead.original.length === 0 || bead.translation.length === 0) return null;
+  if (Math.max(wordsOf(bead.original), wordsOf(bead.translation)) > MOST_WORDS) return null;
   return {
     original: namesIn(bead.original, original),
     translation: namesIn(bead.translation, translation),
