@@ -1,5 +1,6 @@
 import type { Settings } from '../extension/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { Brand } from './Brand.tsx';
 import { Notice } from './popup/Notice.tsx';
 import { ComparedArticles } from './sideBySide/ComparedArticles.tsx';
 import { AgainView, LookingView } from './sideBySide/GoneViews.tsx';
@@ -18,6 +19,7 @@ export function SideBySide({ view, settings, words, events }: SideBySideProps) {
   return (
     <WordsContext.Provider value={words}>
       <div class="side-by-side">
+        <Brand />
         {view.kind === 'loading' && (
           <div class="state" role="status">
             <h1 class="state__loading">{words.say('sideBySide.loading')}</h1>

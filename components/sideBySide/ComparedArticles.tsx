@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { answerOf } from '../../core/comparison/answer.ts';
 import { countedComparison, setAside } from '../../extension/dismissed.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
-import { Brand } from '../Brand.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';
 import type { Exported } from '../exports/exported.ts';
@@ -54,7 +53,6 @@ export function ComparedArticles({ exported, settings, events }: ComparedArticle
     hits.length > 0 && setSearch({ ...search, current: (search.current + by + hits.length) % hits.length });
   return (
     <TranslatorContext.Provider value={translator}>
-      <Brand />
       <div class="intro">
         <AnswerSentence answer={answer} language={languages.original} setAside={setAside(compared, settings)} />
         <Coverage answer={answer} compared={compared} />

@@ -33,20 +33,15 @@ export function AgainView({ view: { address, failed }, events }: AgainViewProps)
       title={words.say(failed ? 'sideBySide.failed.title' : 'sideBySide.again.title')}
       text={failed ? failureText(failed, host, words) : words.say('sideBySide.again.text', { host })}
     >
-      <div class="actions">
-        {missing !== undefined && (
-          <button type="button" class="primary" onClick={() => events.onGrant(missing)}>
-            {words.say('options.sites.grant')}
-          </button>
-        )}
-        <button
-          type="button"
-          class={missing === undefined ? 'primary' : 'secondary'}
-          onClick={() => events.onLookUpAgain()}
-        >
+      {missing === undefined ? (
+        <button type="button" class="primary" onClick={() => events.onLookUpAgain()}>
           {words.say('sideBySide.again.button')}
         </button>
-      </div>
+      ) : (
+        <button type="button" class="primary" onClick={() => events.onGrant(missing)}>
+          {words.say('options.sites.grant')}
+        </button>
+      )}
       <OutsideLink href={address}>{words.say('sideBySide.openArticle')}</OutsideLink>
     </Notice>
   );
@@ -55,6 +50,7 @@ export function AgainView({ view: { address, failed }, events }: AgainViewProps)
 /** What happened, and what to do about it on this page. */
 function failureText({ failure, of }: NonNullable<Again['failed']>, host: string, words: Words): string {
   const what = whatHappened(failure, of, host, words);
+  if (failure.kind === 'permission-missing') return `${what} ${words.say('popup.permission.text')}`;
   const remedy = PASSING.includes(failure.kind)
     ? words.say(`failure.${failure.kind}.do`)
     : words.say('sideBySide.failed.do');

@@ -8,12 +8,12 @@ const CURRENT = 'brontekst-current-hit';
  * Paints the hits of a search over the rows without touching them, and returns what takes the paint away. Rows that are
  * not there yet are passed over.
  */
-export function paintHits(list: Element, hits: readonly Hit[], current: number): () => void {
+export function paintHits(cellOf: CellOf, hits: readonly Hit[], current: number): () => void {
   const forget = () => {
     CSS.highlights.delete(ALL);
     CSS.highlights.delete(CURRENT);
   };
-  const ranges = hits.map((hit) => rangeOf(list, hit));
+  const ranges = hits.map((hit) => rangeOf(cellOf(hit), hit));
   const others = ranges.filter((range): range is Range => range !== null && range !== ranges[current]);
   CSS.highlights.set(ALL, new Highlight(...others));
   const shown = ranges[current];
@@ -22,13 +22,16 @@ export function paintHits(list: Element, hits: readonly Hit[], current: number):
   return forget;
 }
 
-/** The cell that a hit stands in, null where it is not there yet. */
-export function cellOf(list: Element, { row, side }: Pick<Hit, 'row' | 'side'>): Element | null {
-  return list.children[row]?.querySelector(`[data-side=${side}]`) ?? null;
+/** Finds the cell that a hit stands in, null where it is not there yet. */
+type CellOf = (hit: Pick<Hit, 'row' | 'side'>) => Element | null;
+
+/** Finds the cells of the rows that are there now. */
+export function cellsOf(list: Element): CellOf {
+  const rows = list.querySelectorAll('.row');
+  return ({ row, side }) => rows[row]?.querySelector(`[data-side=${side}]`) ?? null;
 }
 
-function rangeOf(list: Element, hit: Hit): Range | null {
-  const cell = cellOf(list, hit);
+function rangeOf(cell: Element | null, hit: Hit): Range | null {
   if (!cell) return null;
   const range = document.createRange();
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);

@@ -10,7 +10,7 @@ export const sideBySide = {
     'Open the article, compare it in Brontekst’s popup, and open the side-by-side view from there.',
   'sideBySide.again.title': 'This comparison is no longer kept',
   'sideBySide.again.text':
-    'Brontekst can fetch both articles and compare them again. That asks {host} and the site of the original, and nobody else.',
+    'Brontekst can read both articles and compare them once more. That asks {host} and the site of the original, and nobody else.',
   'sideBySide.again.button': 'Look up again',
   'sideBySide.failed.title': 'The comparison could not be made again',
   'sideBySide.failed.article': 'The article could not be read on {host}.',
@@ -56,14 +56,15 @@ export const sideBySide = {
 
   'anew.toggle': 'Translate this sentence anew',
   'anew.before':
-    'Your browser’s own translator does this. For that it may first fetch a language model from the browser’s maker.',
+    'Your browser’s own translator does this. For that it may first download a language model from the browser’s maker.',
   'anew.start': 'Translate it',
-  'anew.fetching': 'Your browser fetches a language model: {percent} %',
+  'anew.fetching': 'Your browser downloads a language model: {percent} %',
   'anew.working': 'Your browser translates …',
   'anew.result': 'Your browser’s translation of the original sentence:',
   'anew.failed.unavailable': 'Your browser cannot translate between these two languages.',
   'anew.failed.refused': 'Your browser did not allow it. Look in its settings whether translating is switched on.',
-  'anew.failed.not-fetched': 'The language model could not be fetched. Check your internet connection, then try again.',
+  'anew.failed.not-fetched':
+    'The language model could not be downloaded. Check your internet connection, then try again.',
   'anew.failed.stopped': 'The translation was stopped. You can try again.',
   'anew.failed.failed': 'Your browser could not translate this sentence. Try again, or open the original.',
 

@@ -91,7 +91,7 @@ describe('‘translate anew’', () => {
     const translate = vi.fn<BrowserTranslator['translate']>(async () => ({ ok: true, text: 'Again.' }));
     const page = await open({ translate });
     await page.press('Translate this sentence anew');
-    expect(page.text()).toContain('may first fetch a language model from the browser’s maker');
+    expect(page.text()).toContain('may first download a language model from the browser’s maker');
     expect(translate).not.toHaveBeenCalled();
     await page.press('Translate it');
     await settle();
@@ -112,7 +112,7 @@ describe('‘translate anew’', () => {
     });
     await page.press('Translate this sentence anew');
     await page.press('Translate it');
-    expect(page.text()).toContain('Your browser fetches a language model: 40 %');
+    expect(page.text()).toContain('Your browser downloads a language model: 40 %');
   });
 
   test('tells a failure in a sentence and can be tried again', async () => {
@@ -121,7 +121,7 @@ describe('‘translate anew’', () => {
     await page.press('Translate this sentence anew');
     await page.press('Translate it');
     await settle();
-    expect(page.text()).toContain('The language model could not be fetched.');
+    expect(page.text()).toContain('The language model could not be downloaded.');
     await page.press('Try again');
     expect(translate).toHaveBeenCalledTimes(2);
   });
