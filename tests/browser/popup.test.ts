@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type ExpectedFigure, loadPairs } from '../fixtures/index.ts';
+import { copyBuild } from './harness/build.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { tabIdOf } from './harness/ownPage.ts';
 import {
   askForOriginal,
   headingOf,
@@ -9,6 +11,7 @@ import {
   type ShownFigure,
   shownFigures,
   untilAnswer,
+  untilHeading,
   words,
 } from './harness/popup.ts';
 import { known, searched } from './harness/samples.ts';
@@ -178,6 +181,23 @@ inEachBrowser('the popup', (stage) => {
     await untilAnswer(again);
     await expectTable(again, known.expected.figures);
     expect(dutchRequests()).toHaveLength(asked);
+  });
+
+  test('reloads a page that was open before it was installed', async () => {
+    // Firefox puts content scripts into open pages by itself.
+    if (stage.reader.name === 'firefox') return;
+    const page = await stage.reader.open(known.address);
+    const build = copyBuild('chromium');
+    const later = await page.browser().installExtension(build.folder);
+    const own = await stage.reader.newPage();
+    const openLater = (path: string) => own.goto(`chrome-extension://${later}/${path}`);
+    await openLater('options.html');
+    await openLater(`popup.html?tab=${await tabIdOf(own, known.address)}`);
+    expect(await headingOf(own)).toBe(words.say('popup.reload.title'));
+    await press(own, words.say('popup.reload.button'));
+    await untilHeading(own, words.say('popup.ask.title'));
+    await page.browser().uninstallExtension(later);
+    build.remove();
   });
 
   test('tells the number of differences on the badge', async () => {
