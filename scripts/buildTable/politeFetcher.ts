@@ -31,7 +31,8 @@ const LONGEST_PAUSE = 600_000;
  * again what may pass, and never asks against a challenge.
  */
 export function createPoliteFetcher(ask: Ask, site: Site, clock: Waiting): Fetcher {
-  let next = clock.now();
+  // A walk that was ended just now may have asked.
+  let next = clock.now() + MILLISECONDS_APART;
   const askInTurn: Ask = async (address) => {
     await clock.wait(Math.max(0, next - clock.now()));
     next = clock.now() + MILLISECONDS_APART;

@@ -33,6 +33,8 @@ export interface Walk {
 /** As many as the interface gives at once; a window of days that is as full is asked for in halves. */
 const MOST = 100;
 const DAYS = 8;
+/** Failures that stop a walk wherever they come. */
+const STUCK: FetchFailure[] = ['challenge', 'offline', 'rate-limited'];
 /** A door that is closed, and not only stuck. */
 const CLOSED: FetchFailure[] = ['forbidden', 'not-found', 'wrong-type', 'bad-redirect'];
 
@@ -98,41 +100,48 @@ function isArticles(value: unknown): value is Article[] {
 
 /** The articles of a month by its feed, page after page until one is empty. */
 async function byFeed(walk: Walk, month: string): Promise<Article[]> {
-  const { site, fetch, language, store } = walk;
   const articles: Article[] = [];
   for (let page = 1; ; page++) {
-    const name = `${language}-${month}-feed-${page}`;
-    const kept = store.read(name);
-    const found = isArticles(kept) ? kept : [];
-    if (!isArticles(kept)) {
-      const result = await askFeed(site, fetch, { m: month.replace('-', ''), paged: String(page) }, language);
-      if (!result.ok && result.failure !== 'not-found') throw new WalkStopped(result.failure, name);
-      for (const hit of result.ok ? result.hits : []) {
-        const article = hit.whole ? hit.article : await wholeOf(hit, walk);
-        if (article) found.push(article);
-      }
-      store.write(name, found);
+    const hits = await feedPage(walk, month, page);
+    if (hits.length === 0) return articles;
+    for (const hit of hits) {
+      const article = hit.whole ? hit.article : await wholeOf(hit, walk);
+      if (article) articles.push(article);
     }
-    if (found.length === 0) return articles;
-    articles.push(...found);
   }
 }
+
+/** A page of a month's feed, kept before the articles that it names are asked for. */
+async function feedPage({ site, fetch, language, store }: Walk, month: string, page: number): Promise<Hit[]> {
+  const name = `${language}-${month}-feed-${page}`;
+  const kept = store.read(name);
+  if (isHits(kept)) return kept;
+  const result = await askFeed(site, fetch, { m: month.replace('-', ''), paged: String(page) }, language);
+  if (!result.ok && result.failure !== 'not-found') throw new WalkStopped(result.failure, name);
+  const hits = result.ok ? result.hits : [];
+  store.write(name, hits);
+  return hits;
+}
+
+/** Kept in place of an article whose page is gone. */
+const GONE = 'gone';
 
 /** The page of an article of which a feed gave only the beginning; null where it can't be read. */
 async function wholeOf({ article }: Hit, { site, fetch, store, language }: Walk): Promise<Article | null> {
   const name = `${language}-page-${site.idOf(new URL(article.address)) ?? article.address.replace(/\W+/g, '-')}`;
   const kept = store.read(name);
+  if (kept === GONE) return null;
   if (isArticle(kept)) return kept;
   const result = await fetch({ address: article.address, type: 'html' });
-  if (
-    !result.ok &&
-    (result.failure === 'challenge' || result.failure === 'offline' || result.failure === 'rate-limited')
-  )
-    throw new WalkStopped(result.failure, article.address);
+  if (!result.ok && STUCK.includes(result.failure)) throw new WalkStopped(result.failure, article.address);
   const read = result.ok ? readHtml(result.text, article.address) : null;
-  if (!read?.ok) return null;
-  store.write(name, read.article);
-  return read.article;
+  if (read?.ok || read?.failure === 'not-an-article' || (!result.ok && result.failure === 'not-found'))
+    store.write(name, read?.ok ? read.article : GONE);
+  return read?.ok ? read.article : null;
+}
+
+function isHits(value: unknown): value is Hit[] {
+  return Array.isArray(value) && value.every((hit) => typeof hit === 'object' && hit !== null && 'whole' in hit);
 }
 
 function isArticle(value: unknown): value is Article {

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type SitePairs, unpackTable } from '../../../core/originals/packedPairs.ts';
-import { createFolderStore, type Store } from '../../../scripts/buildTable/store.ts';
+import { createFolderStore } from '../../../scripts/buildTable/store.ts';
 import { WalkStopped } from '../../../scripts/buildTable/walk.ts';
 import { html } from '../../server/answer.ts';
 import { createClock } from '../../wordpress/clock.ts';
 import { type Archives, generateArchives } from '../../wordpress/generate.ts';
 import { createPublisher, type Publisher, withRestClosed } from '../../wordpress/publisher.ts';
-import { createRandom } from '../../wordpress/random.ts';
-import { asking, BASE, build, createMemoryStore } from './archive.ts';
+import { asking, BASE, build } from './archive.ts';
 
 /** The pairs of two archives as a table holds them. */
 function tableOf({ pairs }: Archives): Map<string, string> {
@@ -126,42 +125,8 @@ describe('the walk', () => {
   });
 });
 
-describe('a walk that is killed', () => {
-  class Killed extends Error {}
-
-  it('ends with the same table after ten kills at random moments, and repeats no request that was answered', async () => {
-    const publisher = createPublisher(small);
-    const whole = await build(asking(publisher, createClock()).ask, MONTHS);
-    const random = createRandom(42);
-    const kept = new Map<string, string>();
-    const answered: string[] = [];
-    let kills = 0;
-    for (;;) {
-      let left = kills < 10 ? random.whole(0, 3) : Number.POSITIVE_INFINITY;
-      const { ask } = asking(publisher, createClock());
-      const mortal = createMemoryStore(kept);
-      const store: Store = {
-        read: mortal.read,
-        write(name, value) {
-          if (left-- <= 0) throw new Killed();
-          mortal.write(name, value);
-          answered.push(name);
-        },
-      };
-      try {
-        const { packed } = await build(ask, { ...MONTHS, store });
-        expect(packed).toBe(whole.packed);
-        break;
-      } catch (error) {
-        if (!(error instanceof Killed)) throw error;
-        kills++;
-      }
-    }
-    expect(kills).toBe(10);
-    expect(new Set(answered).size).toBe(answered.length);
-  });
-
-  it('leaves whole files only', async () => {
+describe('what a walk keeps', () => {
+  it('is whole files only, and all that it needs', async () => {
     const path = folder();
     const { ask } = asking(createPublisher(small), createClock());
     await build(ask, { ...MONTHS, store: createFolderStore(path) });

@@ -25,7 +25,7 @@ interface Asked {
 
 const asked = vi.hoisted((): Asked[] => []);
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../../extension/toolbar.ts', () => ({ showBadge: async () => undefined }));
+vi.mock('../../../extension/showState.ts', () => ({ showState: async () => undefined }));
 vi.mock('../../../extension/lookUp.ts', () => ({
   lookUp: (article: Article, request: LookUpRequest) =>
     new Promise<LookUp>((resolve, reject) => {
