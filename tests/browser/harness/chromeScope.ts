@@ -6,6 +6,9 @@ export interface ChromeScope {
   /** Id of the tab in front, as the extension's API numbers it. */
   selectedTab(): Promise<number>;
   terminateBackground(): Promise<void>;
+  /** Lets the extension, before it is installed, into private windows. */
+  allowPrivateWindows(): Promise<void>;
+  openPrivateWindow(): Promise<void>;
   badge(tabId: number): Promise<string>;
   /** The errors in Firefox's own list that come from a source, and empties the list. */
   takeErrors(source: string): Promise<Problem[]>;
@@ -23,6 +26,8 @@ export async function chromeScope(bidi: Bidi, extensionId: string): Promise<Chro
   const context = chromeContext(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
   const globals = `${extension}.apiManager.global`;
+  const permissions =
+    "ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions";
   /** Evaluates to JSON, because BiDi wraps every other value. */
   const evaluate = async (expression: string): Promise<unknown> => {
     const answer = await bidi.send('script.evaluate', {
@@ -37,6 +42,16 @@ export async function chromeScope(bidi: Bidi, extensionId: string): Promise<Chro
     selectedTab: async () => Number(await evaluate(`${globals}.tabTracker.getId(gBrowser.selectedTab)`)),
     terminateBackground: async () => {
       await evaluate(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    allowPrivateWindows: async () => {
+      await evaluate(`${permissions}.add(${JSON.stringify(extensionId)}, {
+        permissions: ['internal:privateBrowsingAllowed'], origins: []
+      })`);
+    },
+    openPrivateWindow: async () => {
+      await evaluate(`new Promise((resolve) => {
+        OpenBrowserWindow({ private: true }).addEventListener('load', () => resolve(), { once: true });
+      })`);
     },
     badge: async (tabId) => {
       const action = `${globals}.browserActionFor(${extension}).action`;

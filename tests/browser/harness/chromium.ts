@@ -25,7 +25,10 @@ function launchArguments(port: number, strangersPort: number): string[] {
 }
 
 /** Starts Chromium with the built extension. */
-export async function launchChromium(server: LocalServer, { headless, isBare }: LaunchOptions): Promise<Reader> {
+export async function launchChromium(
+  server: LocalServer,
+  { headless, isBare, inPrivate = false }: LaunchOptions,
+): Promise<Reader> {
   const build = copyBuild('chromium');
   const strangers = await startStrangerCounter();
   const browser = await puppeteer.launch({
@@ -38,7 +41,7 @@ export async function launchChromium(server: LocalServer, { headless, isBare }: 
     args: launchArguments(server.port, strangers.port),
   });
   const { problems, leaveWorkers } = collectProblems(browser);
-  const id = isBare ? '' : await browser.installExtension(build.folder);
+  const id = isBare ? '' : await browser.installExtension(build.folder, { enabledInIncognito: inPrivate });
 
   const newPage = async () => {
     const page = await browser.newPage();
@@ -54,6 +57,7 @@ export async function launchChromium(server: LocalServer, { headless, isBare }: 
       await page.goto(address);
       return page;
     },
+    openPrivate: (address) => openPrivate(browser, id, address),
     openExtensionPage: async (path) => {
       const page = await newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -130,6 +134,20 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Page
   const opened = browser.waitForTarget((target) => !known.has(target) && target.url().includes('/popup.html'));
   await page.triggerExtensionAction(extension);
   return (await opened).asPage();
+}
+
+/** Puppeteer's own private contexts run no extensions; a private window that the extension opens does. */
+async function openPrivate(browser: Browser, id: string, address: string): Promise<Page> {
+  const worker = await until('the service worker runs', () => findWorker(browser, id));
+  const session = await worker.createCDPSession();
+  const known = new Set(browser.targets());
+  await session.send('Runtime.evaluate', {
+    expression: `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`,
+    awaitPromise: true,
+  });
+  await session.detach();
+  const opened = await browser.waitForTarget((target) => !known.has(target) && target.url() === address);
+  return until('the private window shows its page', () => opened.page());
 }
 
 /** Popups that are open; Puppeteer does not count them among the pages. */

@@ -27,7 +27,10 @@ function preferences(proxyPort: number, id: string): Record<string, unknown> {
 }
 
 /** Starts Firefox with the built extension. */
-export async function launchFirefox(server: LocalServer, { headless, isBare }: LaunchOptions): Promise<Reader> {
+export async function launchFirefox(
+  server: LocalServer,
+  { headless, isBare, inPrivate }: LaunchOptions,
+): Promise<Reader> {
   const build = copyBuild('firefox');
   const id = build.manifest.browser_specific_settings?.gecko.id;
   if (!id) throw new Error('The manifest names no Firefox id.');
@@ -41,9 +44,10 @@ export async function launchFirefox(server: LocalServer, { headless, isBare }: L
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(proxy.port, id),
   });
-  if (!isBare) await browser.installExtension(build.folder);
   const bidi = bidiOf(browser);
   const scope = await chromeScope(bidi, id);
+  if (inPrivate) await scope.allowPrivateWindows();
+  if (!isBare) await browser.installExtension(build.folder);
   const said = collectConsole(browser);
 
   const newPage = async () => {
@@ -58,6 +62,15 @@ export async function launchFirefox(server: LocalServer, { headless, isBare }: L
     newPage,
     open: async (address) => {
       const page = await newPage();
+      await page.goto(address);
+      return page;
+    },
+    openPrivate: async (address) => {
+      const known = new Set(await browser.pages());
+      await scope.openPrivateWindow();
+      const page = await until('the private window is there', async () =>
+        (await browser.pages()).find((other) => !known.has(other) && other.url() === 'about:privatebrowsing'),
+      );
       await page.goto(address);
       return page;
     },

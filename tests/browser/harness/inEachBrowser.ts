@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vi
 import { browserNames } from './browserNames.ts';
 import { forgetEverything } from './forget.ts';
 import { launch } from './launch.ts';
-import type { Problem, Reader } from './reader.ts';
+import type { LaunchOptions, Problem, Reader } from './reader.ts';
 
 export { browserNames };
 
@@ -20,7 +20,7 @@ function isFailedRequest({ source }: Problem): boolean {
 }
 
 /** Describes tests that run in Chromium and in Firefox, each with the built extension in a browser of its own. */
-export function inEachBrowser(what: string, tests: (stage: Stage) => void): void {
+export function inEachBrowser(what: string, tests: (stage: Stage) => void, options: Partial<LaunchOptions> = {}): void {
   describe.each(browserNames)(`${what} in %s`, (name) => {
     let reader: Reader | undefined;
     let isExpected: (problem: Problem) => boolean = isFailedRequest;
@@ -35,7 +35,7 @@ export function inEachBrowser(what: string, tests: (stage: Stage) => void): void
     };
 
     beforeAll(async () => {
-      reader = await launch(name);
+      reader = await launch(name, { headless: true, ...options });
     });
     beforeEach(async () => {
       await forgetEverything(stage.reader);

@@ -28,6 +28,8 @@ export interface Problem {
 export interface LaunchOptions {
   /** The browser as it is without Brontekst, to hold against. */
   isBare?: boolean;
+  /** The reader allows Brontekst in private windows. */
+  inPrivate?: boolean;
   /** Without a window. */
   headless: boolean;
 }
@@ -40,6 +42,8 @@ export interface Reader {
   newPage(): Promise<Page>;
   /** A tab with a page of the publisher. */
   open(address: string): Promise<Page>;
+  /** The same in a private window, where Brontekst is allowed. */
+  openPrivate(address: string): Promise<Page>;
   /** A page of the extension in a tab of its own. @param path file name with query, such as `options.html` */
   openExtensionPage(path: string): Promise<Page>;
   /**

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { bannerOf, hasNoBanner } from './harness/banner.ts';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { tabIdOf } from './harness/ownPage.ts';
+import { askForOriginal, headingOf, words } from './harness/popup.ts';
+import { searched } from './harness/samples.ts';
+import { readStores } from './harness/stores.ts';
+import { until } from './harness/until.ts';
+
+/** What would tell that the article was read. */
+const traces = [
+  new URL(searched.address).pathname,
+  new URL(searched.original.address).pathname,
+  searched.expected.translation.title,
+  searched.expected.original.title,
+];
+
+inEachBrowser(
+  'a private window',
+  (stage) => {
+    /** Reads the article, compares it and closes its banner, then tells what is stored. */
+    const readAndStore = async (open: (address: string) => Promise<Page>) => {
+      // In a private window, a page of the extension would see databases of its own.
+      const own = await stage.reader.openExtensionPage('options.html');
+      await headingOf(own);
+      const page = await open(searched.address);
+      const banner = await bannerOf(stage.reader, page);
+      const popup = await stage.reader.openExtensionPage(`popup.html?tab=${await tabIdOf(own, searched.address)}`);
+      await askForOriginal(popup);
+      await popup.close();
+      await banner.press(words.say('banner.close'));
+      await until('the banner has gone', () => hasNoBanner(stage.reader, page));
+      const isNoted = async () => {
+        const { session, rows } = await readStores(own);
+        return [session, rows].join().includes('"scope":"article"');
+      };
+      await until('it is noted that the banner was closed', isNoted);
+      const stores = await readStores(own);
+      await page.close();
+      return stores;
+    };
+    const tracesIn = (text: string) => traces.filter((trace) => text.includes(trace));
+
+    test('leaves nothing of what was read on the disk', async () => {
+      const stores = await readAndStore(stage.reader.openPrivate);
+      expect(Object.entries(stores.databases).filter(([, rows]) => rows > 0)).toEqual([]);
+      expect(tracesIn(stores.disk + stores.rows)).toEqual([]);
+      expect(tracesIn(stores.session), 'it is kept for the session').not.toEqual([]);
+    });
+
+    /** So that the test above means something. */
+    test('differs from any other window, which is remembered', async () => {
+      const stores = await readAndStore(stage.reader.open);
+      expect(tracesIn(stores.rows)).not.toEqual([]);
+    });
+  },
+  { inPrivate: true },
+);
