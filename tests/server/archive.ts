@@ -8,16 +8,17 @@ import {
   loadPairs,
   uploadsFolder,
 } from '../fixtures/index.ts';
+import { localTime, type Post } from '../wordpress/post.ts';
+import { createPublisher, type Publisher } from '../wordpress/publisher.ts';
 import { type Answer, escapeHtml } from './answer.ts';
-import type { Post } from './wordpress.ts';
+import { DUTCH, ENGLISH } from './hosts.ts';
 
 /** What the publisher's sites hold. */
 export interface Archive {
-  /** Pages by address. */
+  /** Pages by address, in place of the publisher's own. */
   pages: Map<string, Answer>;
-  posts: Post[];
-  /** Answers in place of pages and posts, such as the publisher of `tests/wordpress`. */
-  publisher?(address: URL): Answer | null;
+  /** Everything else; null for what it knows nothing of. */
+  publisher: Publisher;
 }
 
 /** A page in its own encoding; only plain UTF-8 is named in the header, the others say it in the page. */
@@ -29,21 +30,30 @@ function pageAnswer({ bytes, status }: FixturePage): Answer {
 
 function postOf(article: ExpectedArticle): Post[] {
   if (article.publishedAt === null) return [];
-  const id = Number(new URL(article.address).pathname.match(/\d{4,}/)?.[0] ?? 0);
+  const { address, title, publishedAt, tags } = article;
+  const id = Number(new URL(address).pathname.match(/\d{4,}/)?.[0] ?? 0);
   const content = article.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
-  return [{ id, address: article.address, title: article.title, publishedAt: article.publishedAt, content }];
+  const shown = { topic: '', tags, picture: null, formerAddress: null, localDate: localTime(publishedAt) };
+  return [{ id, address, title, publishedAt, content, ...shown }];
 }
 
-/** The sample articles as the publisher's archive. */
+/** The sample articles as the publisher's archive: their own pages, and WordPress to search them by. */
 export function fixtureArchive(): Archive {
   const articles = [
     ...loadPairs().flatMap(({ expected }) => [expected.translation, expected.original]),
     ...loadPages().flatMap(({ expected }) => (expected.page ? [expected.page] : [])),
   ];
+  const postsOf = (host: string): Post[] =>
+    articles.flatMap(postOf).filter(({ address }) => new URL(address).host === host);
   return {
     pages: new Map(loadAllPages().map((page) => [page.address, pageAnswer(page)])),
-    posts: articles.flatMap(postOf),
+    publisher: createPublisher({ english: postsOf(ENGLISH), dutch: postsOf(DUTCH) }, { wholeFeeds: true }),
   };
+}
+
+/** A publisher without pages of its own beside. */
+export function archiveOf(publisher: Publisher): Archive {
+  return { pages: new Map(), publisher };
 }
 
 const PICTURES = '/wp-content/uploads/';

@@ -5,9 +5,8 @@ import { type Answer, html, plainPage } from './answer.ts';
 import { type Archive, fixturePicture } from './archive.ts';
 import { makeCertificate } from './certificate.ts';
 import { type FailureName, failures } from './failures.ts';
-import { DUTCH, hosts } from './hosts.ts';
+import { hosts } from './hosts.ts';
 import { closeAll, listen } from './listen.ts';
-import { answerWordPress } from './wordpress.ts';
 
 export interface LoggedRequest {
   host: string;
@@ -36,15 +35,10 @@ export interface LocalServer {
 const NO_ICON: Answer = { status: 204, headers: {}, body: '' };
 
 function soundAnswer(archive: Archive, extra: Map<string, Answer>, address: URL): Answer {
-  const page = extra.get(address.href) ?? archive.pages.get(address.href) ?? archive.publisher?.(address);
+  const page = extra.get(address.href) ?? archive.pages.get(address.href);
   if (page) return page;
   if (address.pathname === '/favicon.ico') return NO_ICON;
-  const posts = archive.posts.filter((post) => new URL(post.address).host === address.host);
-  const found = fixturePicture(address.pathname) ?? answerWordPress(posts, address);
-  if (found) return found;
-  const language = address.host === DUTCH ? 'nl' : 'en';
-  if (address.pathname === '/') return html(plainPage(language, address.host));
-  return html(plainPage(language, '404'), 404);
+  return fixturePicture(address.pathname) ?? archive.publisher(address) ?? html(plainPage('en', '404'), 404);
 }
 
 function logged(request: IncomingMessage, address: URL): LoggedRequest {

@@ -1,7 +1,12 @@
-import type { Post as PlainPost } from '../server/wordpress.ts';
-
-/** An article in the archive of a publisher, with what its page shows besides. */
-export interface Post extends PlainPost {
+/** An article in the archive of a publisher. */
+export interface Post {
+  id: number;
+  address: string;
+  title: string;
+  /** ISO 8601 in UTC. */
+  publishedAt: string;
+  /** HTML of the body. */
+  content: string;
   /** Local time of the publisher, without a zone: `date` of the REST interface. */
   localDate: string;
   /** The address it had before the site moved, which leads to the present one by redirects. */

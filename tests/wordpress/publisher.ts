@@ -1,5 +1,4 @@
 import { type Answer, json } from '../server/answer.ts';
-import type { Archive } from '../server/archive.ts';
 import { DUTCH, ENGLISH } from '../server/hosts.ts';
 import type { Archives } from './generate.ts';
 import { createWordPress, type WordPress, type WordPressOptions } from './wordpress.ts';
@@ -25,9 +24,4 @@ export function withRestClosed(publisher: Publisher): Publisher {
     address.pathname.startsWith('/wp-json/')
       ? json({ code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.', data: { status: 401 } }, 401)
       : publisher(address);
-}
-
-/** A publisher as the local server of `tests/server` takes it: over TLS, with its log and its ways of failing. */
-export function archiveOf(publisher: Publisher): Archive {
-  return { pages: new Map(), posts: [], publisher };
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { archiveOf } from '../../server/archive.ts';
 import { type LocalServer, startServer } from '../../server/server.ts';
 import { generateArchives } from '../../wordpress/generate.ts';
 import { createNetworkFetch } from '../../wordpress/networkFetch.ts';
-import { archiveOf, createPublisher } from '../../wordpress/publisher.ts';
+import { createPublisher } from '../../wordpress/publisher.ts';
 
 const archives = generateArchives({ seed: 9, articles: 30, from: '2018-04-01', to: '2018-04-10' });
 let server: LocalServer;
