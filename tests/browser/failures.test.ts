@@ -16,6 +16,7 @@ const ofThePage: [FailureName, FailureKind][] = [
   ['not-html', 'wrong-type'],
   ['too-large', 'too-large'],
   ['server-error', 'server-error'],
+  ['truncated', 'server-error'],
   ['rate-limited', 'rate-limited'],
   ['redirect-elsewhere', 'bad-redirect'],
   ['redirect-loop', 'bad-redirect'],

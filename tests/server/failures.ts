@@ -50,6 +50,8 @@ export const failures = {
     response.writeHead(sound.status, { ...sound.headers, 'content-length': String(body.length) });
     response.write(body.subarray(0, body.length / 2), () => response.destroy());
   },
+  /** As with a network that has gone: the connection ends before there is any answer. */
+  'no-connection': () => (response) => response.destroy(),
   /** Holds the answer back for as long as the reader cares to wait. */
   slow: () => () => undefined,
   'redirect-elsewhere': () => html('', 302, { location: `https://${ELSEWHERE}/` }),

@@ -26,6 +26,10 @@ export interface LocalServer {
   fail(failure: FailureName, matches: (address: URL) => boolean): void;
   /** Serves one more page, until `reset`. */
   serve(address: string, page: Answer): void;
+  /** Serves this archive instead, until `reset`. */
+  show(archive: Archive): void;
+  /** Sound answers from now on; ends those that were held back. */
+  recover(): void;
   /** Back to sound answers and an empty log; ends the answers that were held back. */
   reset(): void;
   close(): Promise<void>;
@@ -58,7 +62,8 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
 }
 
 /** Answers for the publisher's hosts on this machine, over TLS, and keeps a log of what was asked. */
-export async function startServer(archive: Archive): Promise<LocalServer> {
+export async function startServer(usual: Archive): Promise<LocalServer> {
+  let archive = usual;
   const requests: LoggedRequest[] = [];
   const extra = new Map<string, Answer>();
   const failing: { failure: FailureName; matches: (address: URL) => boolean }[] = [];
@@ -81,16 +86,24 @@ export async function startServer(archive: Archive): Promise<LocalServer> {
     socket.on('close', () => sockets.delete(socket));
   });
 
+  const recover = () => {
+    failing.length = 0;
+    for (const response of open) response.destroy();
+  };
   return {
     port: await listen(server),
     requests,
     fail: (failure, matches) => void failing.push({ failure, matches }),
     serve: (address, page) => void extra.set(address, page),
+    show: (other) => {
+      archive = other;
+    },
+    recover,
     reset: () => {
-      failing.length = 0;
+      recover();
       requests.length = 0;
       extra.clear();
-      for (const response of open) response.destroy();
+      archive = usual;
     },
     close: () => closeAll(server, sockets),
   };
