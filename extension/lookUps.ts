@@ -127,12 +127,18 @@ export function stopLookUp(tabId: number): void {
   }
 }
 
-/** Forgets what a tab showed, once it has gone on to another page. @param address undefined for a tab that was closed */
-export async function leavePage(tabId: number, address: string | undefined): Promise<void> {
+/**
+ * Forgets what a tab showed, once it has gone on to another page.
+ * @param address undefined for a tab that was closed
+ * @returns whether anything was forgotten
+ */
+export async function leavePage(tabId: number, address: string | undefined): Promise<boolean> {
   const isThere = (state: TabState | null) => address !== undefined && state?.address === pageAddress(address);
-  if (isThere(await loadTab(tabId))) return;
+  const before = await loadTab(tabId);
+  if (isThere(before)) return false;
   stopLookUp(tabId);
   await updateTab(tabId, (state) => (isThere(state) ? state : null));
+  return before !== null;
 }
 
 /** With the last private tab goes what was found in any of them. @param closed the tab that was closed just now */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cancelPage, comparePage } from '../../extension/comparePage.ts';
 import { dismissRow } from '../../extension/dismissals.ts';
+import { goOn } from '../../extension/goOn.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { inspect } from '../../extension/inspect.ts';
 import { cancelLookUp, forgetPrivate, leavePage, resumeAll, startLookUp } from '../../extension/lookUps.ts';
@@ -17,8 +18,10 @@ import { lookUpAsked } from '../../extension/selectedSentence.ts';
 import { watchSettings } from '../../extension/settings/store.ts';
 import { answerShortcuts } from '../../extension/shortcuts.ts';
 import { switchPage, takeReading } from '../../extension/translatedPages.ts';
+import { welcomeReader } from '../../extension/welcome.ts';
 
 export default defineBackground(() => {
+  welcomeReader();
   receive<PageMessages, PageSender>(fromPage, pageChecks, {
     'page-read': ({ reading }, sender) => takeReading(reading, sender),
     compare: async (_, { tabId, address }) => {
@@ -61,7 +64,7 @@ export default defineBackground(() => {
     inBackground(forgetPrivate(tabId));
   });
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
-    if (status === 'loading' || url !== undefined) inBackground(leavePage(tabId, tab.url));
+    if (status === 'loading' || url !== undefined) inBackground(goOn(tabId, tab));
   });
   watchSettings(() => inBackground(refreshTabs()));
   offerMenus();
