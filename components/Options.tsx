@@ -1,9 +1,13 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../extension/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Brand } from './Brand.tsx';
 import { AppearanceSection } from './options/AppearanceSection.tsx';
 import { BannerSection } from './options/BannerSection.tsx';
+import { findOptions } from './options/findOptions.ts';
 import { LookUpSection } from './options/LookUpSection.tsx';
+import { NewsSection } from './options/NewsSection.tsx';
+import { OptionSearch } from './options/OptionSearch.tsx';
 import { SettingsFileSection } from './options/SettingsFileSection.tsx';
 import { ShortcutsSection } from './options/ShortcutsSection.tsx';
 import { ShowSection } from './options/ShowSection.tsx';
@@ -22,12 +26,20 @@ export interface OptionsProps {
 /** The options page. It stands inside the page's `main`; every change takes effect at once. */
 export function Options({ view, words, events }: OptionsProps) {
   const { settings } = view;
+  const page = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const [count, setCount] = useState(0);
+  // What is searched is what the page says, so it is looked at each time it was drawn.
+  useLayoutEffect(() => {
+    if (page.current) setCount(findOptions(page.current, query.trim()));
+  });
   const change = (changed: Partial<Settings>) => events.onChange({ ...settings, ...changed });
   return (
     <WordsContext.Provider value={words}>
-      <div class="options">
+      <div class="options" ref={page}>
         <Brand />
         <h1>{words.say('options.title')}</h1>
+        <OptionSearch query={query} count={count} onQuery={setQuery} />
         {view.isSaveFailed && (
           <p class="alarm" role="alert">
             {words.say('options.saveFailed')}
@@ -42,6 +54,7 @@ export function Options({ view, words, events }: OptionsProps) {
         <SwitchedOffSection entries={view.switchedOff} onSwitchOn={events.onSwitchOn} />
         <StoredSection stored={view.stored} onForget={events.onForgetOriginals} />
         <SettingsFileSection settings={settings} onChange={events.onChange} onDownload={events.onDownload} />
+        <NewsSection news={view.news} onSee={events.onSeeNews} />
       </div>
     </WordsContext.Provider>
   );

@@ -75,6 +75,8 @@ export interface OptionsView {
   stored: StoredSummary;
   /** The keyboard shortcuts; null where the browser has none, as on a phone. */
   shortcuts: Shortcut[] | null;
+  /** Whether something is new in this version that the reader has not looked at. */
+  news: { version: string; isNew: boolean };
   /** The browser refused to store the last change. */
   isSaveFailed: boolean;
 }
@@ -98,6 +100,8 @@ export interface SwitchedOffEntry {
 export interface StoredSummary {
   /** How many addresses of originals are remembered. */
   originals: number;
+  /** How many bytes everything takes up, null where the browser does not tell. */
+  bytes: number | null;
 }
 
 /** What the reader can do on the options page. */
@@ -109,7 +113,24 @@ export interface OptionsEvents {
   onForgetOriginals(): void;
   /** Lead to the browser's own page for changing keyboard shortcuts. */
   onChangeShortcuts(): void;
+  /** The reader has looked at what is new. */
+  onSeeNews(): void;
   onDownload(file: ExportFile): void;
+}
+
+/** What the welcome page shows. */
+export interface WelcomeView {
+  sites: SiteAccess[];
+  /** Address of an article to try. */
+  tryIt: string;
+  /** False where extensions stand in a menu, as on a phone. */
+  hasToolbar: boolean;
+}
+
+/** What the reader can do on the welcome page. */
+export interface WelcomeEvents {
+  onGrant(host: string): void;
+  onOpenOptions(): void;
 }
 
 /** What the side-by-side page shows; `gone` where its address names no article. */

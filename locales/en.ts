@@ -10,6 +10,7 @@ import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
 import { sideBySide } from './en/sideBySide.ts';
+import { welcome } from './en/welcome.ts';
 import type { Message } from './message.ts';
 
 /** The English catalogue. It defines the keys that every other locale must have. */
@@ -26,6 +27,7 @@ export const en = {
   ...originals,
   ...options,
   ...sideBySide,
+  ...welcome,
 };
 
 export type Key = keyof typeof en;

@@ -11,6 +11,7 @@ import { panel } from './nl/panel.ts';
 import { popup } from './nl/popup.ts';
 import { reasons } from './nl/reasons.ts';
 import { sideBySide } from './nl/sideBySide.ts';
+import { welcome } from './nl/welcome.ts';
 
 /** The Dutch catalogue; a missing line fails the type check. */
 export const nl: Catalogue = {
@@ -26,4 +27,5 @@ export const nl: Catalogue = {
   ...originals,
   ...options,
   ...sideBySide,
+  ...welcome,
 };

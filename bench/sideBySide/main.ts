@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { compare } from '../../core/comparison/compare.ts';
 import type { Text } from '../../core/comparison/comparison.ts';
+import { packComparison } from '../../extension/ownPages/keptComparisons.ts';
 import { sideBySideQuery } from '../../extension/ownPages/sideBySideAddress.ts';
 import type { Compared } from '../../extension/tabState.ts';
 import { launch } from '../../tests/browser/harness/launch.ts';
@@ -83,7 +84,7 @@ const { beads, figures } = compared.comparison;
 const reader = await launch('chromium');
 try {
   const own = await reader.openExtensionPage('options.html');
-  const kept = [{ translation: ADDRESS, compared }];
+  const kept = [packComparison(ADDRESS, compared)];
   await own.evaluate((value) => chrome.storage.session.set({ 'kept-comparisons': value }), kept);
   if (!(await hasRows(reader))) throw new Error('The page does not show the comparison.');
   const samples: Sample[] = [];

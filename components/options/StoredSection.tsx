@@ -9,7 +9,7 @@ interface StoredSectionProps {
 }
 
 /** What is kept on the device. Deleting can't be undone, so it takes a second press of the same button. */
-export function StoredSection({ stored: { originals }, onForget }: StoredSectionProps) {
+export function StoredSection({ stored: { originals, bytes }, onForget }: StoredSectionProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsking, setAsking] = useState(false);
@@ -21,7 +21,10 @@ export function StoredSection({ stored: { originals }, onForget }: StoredSection
   };
   return (
     <Section id="stored" title={words.say('options.stored')} hint={words.say('options.stored.hint')} heading={heading}>
-      <p role="status">{words.say('options.stored.originals', { count: originals })}</p>
+      <p role="status">
+        {words.say('options.stored.originals', { count: originals })}{' '}
+        {bytes !== null && words.say('options.stored.size', { kilobytes: Math.max(1, Math.round(bytes / 1000)) })}
+      </p>
       {originals > 0 && (
         <div class="actions">
           <button type="button" class={isAsking ? 'secondary secondary--grave' : 'secondary'} onClick={press}>

@@ -1,22 +1,26 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/Options.tsx';
 import type { OptionsEvents, OptionsView } from '../../components/views.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { forgetArticles } from '../../extension/memory/forgetArticles.ts';
+import { seeNews } from '../../extension/news.ts';
 import { download } from '../../extension/ownPages/download.ts';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
+import { forgetComparisons } from '../../extension/ownPages/keptComparisons.ts';
+import { watchSiteAccess } from '../../extension/ownPages/siteAccess.ts';
 import { askToRead } from '../../extension/permissions.ts';
 import { saveSettings, watchSettings } from '../../extension/settings/store.ts';
 import { openShortcutSettings } from '../../extension/shortcutKeys.ts';
 import { setSwitchedOff } from '../../extension/switchedOff.ts';
-import { wordsFor } from '../../locales/words.ts';
+import type { Words } from '../../locales/wordsOf.ts';
+import { useChosenWords } from './chosenWords.ts';
 import { loadOptions } from './optionsView.ts';
 
 /** The options, with every change stored at once and shown in all open options pages. */
-export function OptionsPage({ loaded }: { loaded: OptionsView }) {
+export function OptionsPage({ loaded, shownWords }: { loaded: OptionsView; shownWords: Words }) {
   const [view, setView] = useState(loaded);
   const { settings } = view;
-  const words = useMemo(() => wordsFor(settings.language, navigator.languages), [settings.language]);
+  const words = useChosenWords(shownWords, settings.language);
 
   useEffect(() => watchSettings((changed) => setView((now) => ({ ...now, settings: changed }))), []);
   useEffect(() => {
@@ -34,6 +38,7 @@ export function OptionsPage({ loaded }: { loaded: OptionsView }) {
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [settings]);
+  useEffect(() => watchSiteAccess(() => inBackground(reload())), [settings]);
   const events: OptionsEvents = {
     onChange: async (next) => {
       setView((now) => ({ ...now, settings: next }));
@@ -42,8 +47,9 @@ export function OptionsPage({ loaded }: { loaded: OptionsView }) {
     },
     onGrant: (host) => inBackground(askToRead(host).then(reload)),
     onSwitchOn: (entry) => inBackground(setSwitchedOff(entry, false, false).then(reload)),
-    onForgetOriginals: () => inBackground(forgetArticles().then(reload)),
+    onForgetOriginals: () => inBackground(Promise.all([forgetArticles(), forgetComparisons()]).then(reload)),
     onChangeShortcuts: () => inBackground(openShortcutSettings()),
+    onSeeNews: () => inBackground(seeNews().then(reload)),
     onDownload: (file) => download(document, file),
   };
   return <Options view={view} words={words} events={events} />;

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { loadSettings } from '../../extension/settings/store.ts';
+import { settingsAndWords } from '../../extension/ownPages/settingsAndWords.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { loadOptions } from './optionsView.ts';
 
-const view = await loadOptions((await loadSettings()).settings);
-render(<OptionsPage loaded={view} />, document.querySelector('#root') ?? document.body);
+const { settings, words } = await settingsAndWords();
+const view = await loadOptions(settings);
+render(<OptionsPage loaded={view} shownWords={words} />, document.querySelector('#root') ?? document.body);

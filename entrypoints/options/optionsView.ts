@@ -1,20 +1,22 @@
+import { browser } from 'wxt/browser';
 import type { OptionsView } from '../../components/views.ts';
-import { hosts } from '../../extension/hosts.ts';
 import { countOriginals } from '../../extension/memory/originals.ts';
 import { listSwitchedOff } from '../../extension/memory/switchedOff.ts';
-import { mayRead } from '../../extension/permissions.ts';
+import { hasNews } from '../../extension/news.ts';
+import { siteAccess } from '../../extension/ownPages/siteAccess.ts';
+import { storageUse } from '../../extension/ownPages/storageUse.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { listShortcuts } from '../../extension/shortcutKeys.ts';
 
 /** Everything that the options page shows, as it is now. */
 export async function loadOptions(settings: Settings): Promise<OptionsView> {
-  const granted = await Promise.all(hosts.map(mayRead));
   return {
     settings,
-    sites: hosts.map((host, index) => ({ host, isGranted: granted[index] ?? false })),
+    sites: await siteAccess(),
     switchedOff: await listSwitchedOff(),
-    stored: { originals: await countOriginals() },
+    stored: { originals: await countOriginals(), bytes: await storageUse() },
     shortcuts: await listShortcuts(),
+    news: { version: browser.runtime.getManifest().version, isNew: await hasNews() },
     isSaveFailed: false,
   };
 }

@@ -12,6 +12,8 @@ import { loadTab, watchTab } from '../../extension/tabStore.ts';
 
 type Failed = Extract<SideBySideView, { kind: 'again' }>['failed'];
 
+const KEEP_AFTER_MILLISECONDS = 500;
+
 interface Shown {
   view: SideBySideView;
   events: Pick<SideBySideEvents, 'onLookUpAgain' | 'onCancel' | 'onGrant'>;
@@ -51,8 +53,9 @@ export function useComparison({ tabId, pair }: SideBySideRequest): Shown {
 
 async function recall(pair: PagePair): Promise<SideBySideView> {
   const compared = await recallComparison(pair);
-  if (compared === null) return { kind: 'again', address: pair.translation, failed: null };
-  return comparedView(pair.translation, compared, browser.extension.inIncognitoContext);
+  return compared === null
+    ? { kind: 'again', address: pair.translation, failed: null }
+    : { kind: 'compared', compared, address: pair.translation };
 }
 
 /** Follows a tab until its comparison is there; from then on it stays, whatever the tab shows. */
@@ -73,7 +76,8 @@ function followTab(tabId: number, setView: (view: SideBySideView) => void): () =
 function comparedView(address: string, compared: Compared, isPrivate: boolean): SideBySideView {
   if (!isPrivate) {
     history.replaceState(null, '', sideBySideQuery({ translation: address, original: compared.original.address }));
-    inBackground(keepComparison(address, compared));
+    // Writing takes a moment that the first rows should not wait for.
+    setTimeout(() => inBackground(keepComparison(address, compared)), KEEP_AFTER_MILLISECONDS);
   }
   return { kind: 'compared', compared, address };
 }

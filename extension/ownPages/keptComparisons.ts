@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { packTab, unpackTab } from '../packedTab.ts';
 import type { PagePair } from '../pagePair.ts';
-import type { Compared, TabState } from '../tabState.ts';
+import type { Compared } from '../tabState.ts';
 
 /** Until the browser is closed, in memory alone: what a reader has open side by side outlives the article's tab. */
 const KEY = 'kept-comparisons';
@@ -8,32 +9,27 @@ const KEY = 'kept-comparisons';
 /** As many as stay; the session's store is small, and each can be made again. */
 const MOST = 3;
 
-interface Kept {
-  translation: string;
-  compared: Compared;
-}
-
 /** Keeps a comparison for the time that the browser runs. Never call it for a private tab. */
 export async function keepComparison(translation: string, compared: Compared): Promise<void> {
-  const others = (await listKept()).filter(
-    (kept) => !isPair(kept, { translation, original: compared.original.address }),
-  );
-  const kept = [{ translation, compared }, ...others].slice(0, MOST);
+  const pair = { translation, original: compared.original.address };
+  const others = (await listKept()).filter((packed) => comparisonIn(packed, pair) === null);
+  const kept = [packComparison(translation, compared), ...others].slice(0, MOST);
   // Where the store is full, the comparison is there as long as its tab, and can be made again.
   await browser.storage.session.set({ [KEY]: kept }).catch(() => undefined);
 }
 
-/** The comparison of two articles, from the tabs that are open or from what was kept; null where there is none. */
+/** The comparison of two articles, from what was kept or from the tabs that are open; null where there is none. */
 export async function recallComparison(pair: PagePair): Promise<Compared | null> {
-  const kept = (await listKept()).find((entry) => isPair(entry, pair));
-  if (kept) return kept.compared;
+  for (const packed of await listKept()) {
+    const compared = comparisonIn(packed, pair);
+    if (compared) return compared;
+  }
   const all: Record<string, unknown> = await browser.storage.session.get(null);
-  const open = Object.values(all)
-    .filter(isTabState)
-    .flatMap(({ address, lookUp }) =>
-      lookUp.phase === 'compared' ? [{ translation: address, compared: lookUp.compared }] : [],
-    );
-  return open.find((entry) => isPair(entry, pair))?.compared ?? null;
+  for (const packed of Object.values(all)) {
+    const compared = comparisonIn(packed, pair);
+    if (compared) return compared;
+  }
+  return null;
 }
 
 /** Forgets what was kept. */
@@ -41,15 +37,25 @@ export async function forgetComparisons(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }
 
-function isPair({ translation, compared }: Kept, pair: PagePair): boolean {
-  return translation === pair.translation && (pair.original === null || compared.original.address === pair.original);
+/** A comparison as one string, in the form of a tab's state. */
+export function packComparison(translation: string, compared: Compared): string {
+  return packTab({
+    address: translation,
+    reading: { kind: 'unreadable', failure: 'empty' },
+    link: null,
+    lookUp: { phase: 'compared', compared },
+    isPrivate: false,
+  });
 }
 
-async function listKept(): Promise<Kept[]> {
-  const stored: { [KEY]?: Kept[] } = await browser.storage.session.get(KEY);
-  return stored[KEY] ?? [];
+function comparisonIn(packed: unknown, { translation, original }: PagePair): Compared | null {
+  const state = unpackTab(packed);
+  if (state?.address !== translation || state.lookUp.phase !== 'compared') return null;
+  const { compared } = state.lookUp;
+  return original === null || compared.original.address === original ? compared : null;
 }
 
-function isTabState(value: unknown): value is TabState {
-  return typeof value === 'object' && value !== null && 'lookUp' in value && 'reading' in value;
+async function listKept(): Promise<unknown[]> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
+  return Array.isArray(stored[KEY]) ? stored[KEY] : [];
 }

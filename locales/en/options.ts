@@ -19,6 +19,8 @@ const choices = {
   'choice.language.browser': 'As the browser',
   'choice.language.en': 'English',
   'choice.language.nl': 'Nederlands',
+  'choice.language.de': 'Deutsch',
+  'choice.language.fr': 'Français',
   'choice.theme.system': 'As the system',
   'choice.theme.light': 'Light',
   'choice.theme.dark': 'Dark',
@@ -41,6 +43,13 @@ export const options = {
   ...choices,
   'options.title': 'Options',
   'options.saveFailed': 'Your browser did not store the change. Check whether its storage is full or blocked.',
+
+  'options.search': 'Search the options',
+  'options.found': plural('count', {
+    zero: 'No option has these words. Try another word, or clear the field.',
+    one: '{count} option found',
+    other: '{count} options found',
+  }),
 
   'options.interface': 'Appearance',
   'options.banner': 'Banner',
@@ -88,6 +97,7 @@ export const options = {
     one: '{count} address of an original is stored.',
     other: '{count} addresses of originals are stored.',
   }),
+  'options.stored.size': 'All of it takes up about {kilobytes} kB.',
   'options.stored.delete': 'Delete these addresses',
   'options.stored.confirm': 'Delete for good',
 

@@ -14,6 +14,8 @@ export const options: Translated<typeof english> = {
   'choice.language.browser': 'Zoals de browser',
   'choice.language.en': 'English',
   'choice.language.nl': 'Nederlands',
+  'choice.language.de': 'Deutsch',
+  'choice.language.fr': 'Français',
   'choice.theme.system': 'Zoals het systeem',
   'choice.theme.light': 'Licht',
   'choice.theme.dark': 'Donker',
@@ -31,6 +33,13 @@ export const options: Translated<typeof english> = {
 
   'options.title': 'Opties',
   'options.saveFailed': 'Uw browser heeft de wijziging niet bewaard. Kijk of zijn opslag vol of geblokkeerd is.',
+
+  'options.search': 'Zoek in de opties',
+  'options.found': plural('count', {
+    zero: 'Geen optie heeft deze woorden. Probeer een ander woord of maak het veld leeg.',
+    one: '{count} optie gevonden',
+    other: '{count} opties gevonden',
+  }),
 
   'options.interface': 'Uiterlijk',
   'options.banner': 'Balk',
@@ -78,6 +87,7 @@ export const options: Translated<typeof english> = {
     one: 'Er is {count} adres van een origineel opgeslagen.',
     other: 'Er zijn {count} adressen van originelen opgeslagen.',
   }),
+  'options.stored.size': 'Alles samen neemt ongeveer {kilobytes} kB in.',
   'options.stored.delete': 'Deze adressen wissen',
   'options.stored.confirm': 'Definitief wissen',
 

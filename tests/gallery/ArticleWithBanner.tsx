@@ -26,7 +26,9 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
     const { place, link } = state;
     const view: BannerView = { place, link, theme, language: words.locale, words: bannerWords(link, words) };
     const events = { onCompare: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
-    root.replaceChildren(createBanner(view, events));
+    const banner = createBanner(view, events);
+    if (state.pressed) showPressed(banner, state.pressed, view.words);
+    root.replaceChildren(banner);
   }, [state, theme, words]);
   return (
     <>
@@ -55,6 +57,13 @@ function bannerWords(link: BannerView['link'], words: Words): BannerWords {
     link: links[link.kind],
     ...bannerControls(host, words),
   };
+}
+
+/** As it is after a press. A script can't press its buttons, so what they would change is set by hand. */
+function showPressed(banner: HTMLElement, pressed: NonNullable<BannerState['pressed']>, words: BannerWords): void {
+  const texts = { more: words.where, notThisArticle: words.articleOff, notOnThisSite: words.siteOff };
+  banner.dataset.state = pressed === 'more' ? 'choice' : 'off';
+  banner.querySelector('[role=status]')?.replaceChildren(texts[pressed]);
 }
 
 function nothing(): void {}

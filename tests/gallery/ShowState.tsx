@@ -1,10 +1,12 @@
 import { Options } from '../../components/Options.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { SideBySide } from '../../components/SideBySide.tsx';
-import type { OptionsEvents, PopupEvents, SideBySideEvents } from '../../components/views.ts';
+import type { OptionsEvents, PopupEvents, SideBySideEvents, WelcomeEvents } from '../../components/views.ts';
+import { Welcome } from '../../components/Welcome.tsx';
 import { type Settings, standardSettings } from '../../extension/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { ArticleWithBanner } from './ArticleWithBanner.tsx';
+import { ArticleWithPanel } from './ArticleWithPanel.tsx';
 import type { GalleryState } from './states.ts';
 
 interface ShowStateProps {
@@ -22,10 +24,14 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
       );
     case 'banner':
       return <ArticleWithBanner state={state} words={words} theme={theme} />;
+    case 'panel':
+      return <ArticleWithPanel state={state} words={words} theme={theme} />;
     case 'options':
       return (
         <Options view={{ ...state.view, settings: { ...state.view.settings, theme } }} words={words} events={options} />
       );
+    case 'welcome':
+      return <Welcome view={state.view} words={words} events={welcome} />;
     case 'side-by-side':
       return (
         <SideBySide
@@ -39,6 +45,8 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
 }
 
 const nothing = () => {};
+
+const welcome: WelcomeEvents = { onGrant: nothing, onOpenOptions: nothing };
 
 const popup: PopupEvents = {
   onDismiss: nothing,
@@ -60,6 +68,7 @@ const options: OptionsEvents = {
   onGrant: nothing,
   onSwitchOn: nothing,
   onForgetOriginals: nothing,
+  onSeeNews: nothing,
   onChangeShortcuts: nothing,
   onDownload: nothing,
 };

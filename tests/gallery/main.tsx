@@ -3,6 +3,7 @@ import optionsStyle from '../../assets/options.css?inline';
 import popupStyle from '../../assets/popup.css?inline';
 import sideBySideStyle from '../../assets/side-by-side.css?inline';
 import themeStyle from '../../assets/theme.css?inline';
+import welcomeStyle from '../../assets/welcome.css?inline';
 import { wordsFor } from '../../locales/words.ts';
 import { ShowState } from './ShowState.tsx';
 import { type GalleryState, galleryStates } from './states.ts';
@@ -10,8 +11,10 @@ import { type GalleryState, galleryStates } from './states.ts';
 const styles: Record<GalleryState['page'], string[]> = {
   popup: [themeStyle, popupStyle],
   banner: [],
+  panel: [],
   options: [themeStyle, optionsStyle],
   'side-by-side': [themeStyle, sideBySideStyle],
+  welcome: [themeStyle, optionsStyle, welcomeStyle],
 };
 
 const query = new URLSearchParams(location.search);
@@ -28,7 +31,7 @@ document.adoptedStyleSheets = (state ? styles[state.page] : [themeStyle]).map((s
   return sheet;
 });
 render(state ? <ShowState state={state} words={wordsFor(language, [])} theme={theme} /> : <Contents />, root);
-if (state?.page === 'side-by-side') setTimeout(() => state.act?.(root, wordsFor(language, [])), 50);
+if (state && 'act' in state) setTimeout(() => state.act?.(root, wordsFor(language, [])), 50);
 
 function Contents() {
   return (

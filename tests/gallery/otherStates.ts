@@ -6,12 +6,16 @@ export interface BannerState {
   page: 'banner';
   place: BannerView['place'];
   link: BannerView['link'];
+  /** What the reader has pressed; nothing where it is absent. */
+  pressed?: 'more' | 'notThisArticle' | 'notOnThisSite';
 }
 
 export interface OptionsState {
   name: string;
   page: 'options';
   view: OptionsView;
+  /** What a reader has done on the page before it is looked at. */
+  act?(root: Element): void;
 }
 
 const address = 'https://www.techzine.nl/nieuws/430002/noordlicht-telecom-koopt-frequenties.html';
@@ -26,6 +30,15 @@ export const bannerStates: BannerState[] = [
     place: 'edge',
     link: { address: 'https://www.techzine.nl/?s=Noordlicht', kind: 'search' },
   },
+  ...(['more', 'notThisArticle', 'notOnThisSite'] as const).map(
+    (pressed): BannerState => ({
+      name: `banner-edge-${pressed}`,
+      page: 'banner',
+      place: 'edge',
+      link: { address, kind: 'original' },
+      pressed,
+    }),
+  ),
   { name: 'banner-inline', page: 'banner', place: 'inline', link: { address, kind: 'original' } },
 ];
 
@@ -44,7 +57,8 @@ const filled: OptionsView = {
       since: Date.UTC(2026, 8, 28),
     },
   ],
-  stored: { originals: 37 },
+  stored: { originals: 37, bytes: 61_440 },
+  news: { version: '1.2.0', isNew: true },
   shortcuts: [
     { name: 'open-original', keys: 'Alt+Shift+O' },
     { name: 'open-comparison', keys: 'Alt+Shift+C' },
@@ -63,14 +77,24 @@ export const optionsStates: OptionsState[] = [
       settings: { ...standardSettings, banner: 'off', lookUp: 'always', show: 'certain', figureKinds: ['money'] },
       sites: filled.sites.map(({ host }) => ({ host, isGranted: true })),
       switchedOff: [],
-      stored: { originals: 0 },
+      stored: { originals: 0, bytes: null },
+      news: { version: '1.2.0', isNew: false },
       shortcuts: null,
       isSaveFailed: true,
     },
   },
+  { name: 'options-search-nothing', page: 'options', view: filled, act: (root) => search(root, 'xyz') },
+  { name: 'options-search', page: 'options', view: filled, act: (root) => search(root, 'techzine') },
   {
     name: 'options-inline',
     page: 'options',
     view: { ...filled, settings: { ...standardSettings, banner: 'inline' } },
   },
 ];
+
+function search(root: Element, words: string): void {
+  const input = root.querySelector<HTMLInputElement>('.option-search input');
+  if (!input) return;
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}

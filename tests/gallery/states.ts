@@ -1,15 +1,24 @@
 import { type BannerState, bannerStates, type OptionsState, optionsStates } from './otherStates.ts';
+import { type PanelState, panelStates } from './panelStates.ts';
 import { type PopupState, popupStates } from './popupStates.ts';
 import { type SideBySideState, sideBySideStates } from './sideBySideStates.ts';
+import { type WelcomeState, welcomeStates } from './welcomeStates.ts';
 
 /** One thing that a reader may see; `name` is unique. */
-export type GalleryState = PopupState | BannerState | OptionsState | SideBySideState;
+export type GalleryState = PopupState | BannerState | PanelState | OptionsState | SideBySideState | WelcomeState;
 
 /**
  * Everything that a reader may see. `tests/gallery/index.html` shows one by its address:
  * `?state=NAME&language=en|nl&theme=light|dark`.
  */
-export const galleryStates: GalleryState[] = [...popupStates, ...bannerStates, ...optionsStates, ...sideBySideStates];
+export const galleryStates: GalleryState[] = [
+  ...popupStates,
+  ...bannerStates,
+  ...panelStates,
+  ...optionsStates,
+  ...sideBySideStates,
+  ...welcomeStates,
+];
 
 export const galleryLanguages = ['en', 'nl'] as const;
 export const galleryThemes = ['light', 'dark'] as const;

@@ -37,6 +37,7 @@ export function optionsEvents() {
     onGrant: vi.fn(),
     onSwitchOn: vi.fn(),
     onForgetOriginals: vi.fn(),
+    onSeeNews: vi.fn(),
     onChangeShortcuts: vi.fn(),
     onDownload: vi.fn(),
   } satisfies OptionsEvents;

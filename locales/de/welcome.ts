@@ -1,0 +1,34 @@
+import type { welcome as english } from '../en/welcome.ts';
+import type { Translated } from '../message.ts';
+
+export const welcome: Translated<typeof english> = {
+  'welcome.title': 'Willkommen bei Brontekst',
+  'welcome.lead':
+    'Brontekst sagt Ihnen, wann ein Nachrichtenartikel maschinell übersetzt wurde, führt Sie zum Original und zeigt, was die Übersetzung verändert hat.',
+  'welcome.banner.title': 'Sie erfahren es sofort',
+  'welcome.banner.text':
+    'Bei einem maschinell übersetzten Artikel sagt es eine ruhige Zeile am unteren Rand, mit einem Link zum Original.',
+  'welcome.compare.title': 'Die Zahlen geprüft',
+  'welcome.compare.text':
+    'Fragen Sie nach dem Vergleich, und jede Zahl steht neben der des Originals, die Antwort zuerst.',
+  'welcome.sideBySide.title': 'Beide Texte nebeneinander',
+  'welcome.sideBySide.text': 'Lesen Sie die beiden Artikel Satz für Satz nebeneinander; was abweicht, ist markiert.',
+  'welcome.try': 'Ausprobieren',
+  'welcome.try.toolbar':
+    'Öffnen Sie diesen Artikel und drücken Sie dann den Knopf von Brontekst in der Symbolleiste Ihres Browsers. Wenn Sie ihn nicht sehen, ist er im Menü des Puzzleteils.',
+  'welcome.try.menu':
+    'Öffnen Sie diesen Artikel und wählen Sie dann Brontekst unter „Erweiterungen“ im Menü Ihres Browsers.',
+  'welcome.try.link': 'Ein maschinell übersetzter Artikel auf {host}',
+  'welcome.privacy':
+    'Brontekst fragt diese Websites nur dann nach einem Original, wenn Sie es möchten, und ohne Cookies. Sonst wird niemandem etwas geschickt, und alles lässt sich ausschalten.',
+  'welcome.options': 'Alle Einstellungen ansehen',
+
+  'news.title': 'Was ist neu',
+  'news.version': 'Version {version}',
+  'news.isNew': 'neu',
+  'news.lines.first':
+    'Die Ansicht nebeneinander hat eine Suche, eine Auswahl nach Art und eine Adresse, die Sie aufheben können.',
+  'news.lines.second': 'Jede Zeile lässt sich als „kein Unterschied“ ablegen und bleibt es für diesen Artikel.',
+  'news.lines.third': 'Ein Vergleich lässt sich als Text, als Tabelle und als Dokument mitnehmen.',
+  'news.welcome': 'Die Willkommensseite noch einmal ansehen',
+};

@@ -1,0 +1,33 @@
+import type { welcome as english } from '../en/welcome.ts';
+import type { Translated } from '../message.ts';
+
+export const welcome: Translated<typeof english> = {
+  'welcome.title': 'Welkom bij Brontekst',
+  'welcome.lead':
+    'Brontekst laat weten wanneer een nieuwsartikel door een machine is vertaald, brengt u naar het origineel en toont wat de vertaling heeft veranderd.',
+  'welcome.banner.title': 'U weet het meteen',
+  'welcome.banner.text':
+    'Bij een door een machine vertaald artikel staat dat in een rustige regel aan de onderrand, met een link naar het origineel.',
+  'welcome.compare.title': 'De getallen vergeleken',
+  'welcome.compare.text':
+    'Vraag om de vergelijking en elk getal staat naast dat van het origineel, met het antwoord voorop.',
+  'welcome.sideBySide.title': 'Beide teksten naast elkaar',
+  'welcome.sideBySide.text': 'Lees de twee artikelen zin voor zin naast elkaar; wat verschilt is gemarkeerd.',
+  'welcome.try': 'Probeer het',
+  'welcome.try.toolbar':
+    'Open dit artikel en druk dan op de knop van Brontekst in de werkbalk van uw browser. Ziet u die niet, dan staat ze in het menu van het puzzelstukje.',
+  'welcome.try.menu': 'Open dit artikel en kies dan Brontekst onder ‘Extensies’ in het menu van uw browser.',
+  'welcome.try.link': 'Een door een machine vertaald artikel op {host}',
+  'welcome.privacy':
+    'Brontekst vraagt deze sites alleen om een origineel als u daarom vraagt, zonder cookies. Er gaat niets naar iemand anders, en alles kan worden uitgeschakeld.',
+  'welcome.options': 'Alle opties bekijken',
+
+  'news.title': 'Wat is er nieuw',
+  'news.version': 'Versie {version}',
+  'news.isNew': 'nieuw',
+  'news.lines.first':
+    'De weergave naast elkaar heeft een zoekveld, een keuze per soort en een adres dat u kunt bewaren.',
+  'news.lines.second': 'Van elke rij kunt u zeggen dat ze geen verschil is; dat blijft zo voor dat artikel.',
+  'news.lines.third': 'Een vergelijking kunt u meenemen als tekst, als tabel en als document.',
+  'news.welcome': 'De welkomstpagina nog eens bekijken',
+};
