@@ -7,6 +7,18 @@ import { headingOf, shownFigures, untilAnswer, words } from './harness/popup.ts'
 import { known, searched } from './harness/samples.ts';
 import { until } from './harness/until.ts';
 
+/** Runs in the page: how often Brontekst puts something in within half a second. */
+async function countInsertions(): Promise<{ inserted: number }> {
+  let inserted = 0;
+  const observer = new MutationObserver((records) => {
+    inserted += records.filter(({ addedNodes }) => addedNodes.length > 0).length;
+  });
+  observer.observe(document.documentElement, { childList: true });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  observer.disconnect();
+  return { inserted };
+}
+
 inEachBrowser('the banner', (stage) => {
   const open = async (address = known.address): Promise<{ page: Page; banner: Banner }> => {
     const page = await stage.reader.open(address);
@@ -73,6 +85,46 @@ inEachBrowser('the banner', (stage) => {
     await other.reload();
     await bannerOf(stage.reader, other);
     expect(page.url()).toBe(known.address);
+  });
+
+  test('stays away from the article alone when told to, until that is undone in the same place', async () => {
+    const { page, banner } = await open();
+    await banner.press(words.say('banner.notThisArticle'));
+    await until('it says so', async () => (await banner.text()).includes(words.say('banner.articleOff')));
+    expect(await banner.controls()).toEqual([words.say('common.undo'), words.say('banner.close')]);
+    await open(searched.address);
+    await page.bringToFront();
+    await banner.press(words.say('common.undo'));
+    await until('it is as it was', async () => (await banner.text()).includes(words.say('banner.notThisArticle')));
+  });
+
+  test('outlives a new body, comes back when it is removed, and gives up in the end', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      document.body = document.body.cloneNode(true) as HTMLBodyElement;
+    });
+    await bannerOf(stage.reader, page);
+    const remove = () => page.evaluate(() => document.querySelector('[data-brontekst]')?.remove());
+    const isThere = () => page.evaluate(() => document.querySelector('[data-brontekst]') !== null);
+    await remove();
+    await until('it is back', isThere);
+    await page.evaluate(() => {
+      setInterval(() => document.querySelector('[data-brontekst]')?.remove(), 10);
+    });
+    await until('the page has its way', async () => !(await isThere()));
+    const { inserted } = await page.evaluate(countInsertions);
+    expect(inserted, 'once it has given up it stays away').toBe(0);
+  });
+
+  test('is absent in print', async () => {
+    // Firefox has no way to ask for the look of print over its remote protocol.
+    if (stage.reader.name === 'firefox') return;
+    const { page, banner } = await open();
+    await page.emulateMediaType('print');
+    const isSeen = () => banner.root.evaluate((shadow) => shadow.querySelector('section')?.checkVisibility() ?? true);
+    expect(await isSeen()).toBe(false);
+    await page.emulateMediaType('screen');
+    expect(await isSeen()).toBe(true);
   });
 
   test('is deaf to clicks that the page makes', async () => {

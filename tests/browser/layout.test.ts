@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { html } from '../server/answer.ts';
 import { bannerOf } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import type { Plain } from './harness/reader.ts';
 import { known } from './harness/samples.ts';
+import { until } from './harness/until.ts';
 
 declare global {
   interface Window {
@@ -51,11 +53,11 @@ function moved(): Plain {
 }
 
 inEachBrowser('the place of the banner', (stage) => {
-  const openAt = async (width: number, height: number): Promise<Page> => {
+  const openAt = async (width: number, height: number, address = known.address): Promise<Page> => {
     const page = await stage.reader.newPage();
     await page.setViewport({ width, height });
     await page.evaluateOnNewDocument(watchLayout);
-    await page.goto(known.address);
+    await page.goto(address);
     return page;
   };
 
@@ -85,6 +87,37 @@ inEachBrowser('the place of the banner', (stage) => {
     const { top } = await banner.box();
     const last = await page.evaluate(() => document.body.lastElementChild?.getBoundingClientRect().bottom ?? 0);
     expect(last).toBeLessThanOrEqual(top);
+  });
+
+  const roots = [
+    'html { display: flex }',
+    'html { display: grid; grid-auto-flow: column; gap: 20px }',
+    'html { transform: translateX(0) }',
+    'html, body { height: 100% }',
+  ];
+  test.each(roots)('leaves the last line free where the page says %s', async (style) => {
+    const address = new URL(`?${roots.indexOf(style)}`, known.address).href;
+    stage.reader.server.serve(address, html(known.html.replace('</head>', `<style>${style}</style></head>`)));
+    const page = await openAt(768, 700, address);
+    const banner = await bannerOf(stage.reader, page);
+    expect(await page.evaluate(moved)).toBe('nothing');
+    expect(await page.evaluate(() => window.shifts)).toBe(0);
+    const last = () => page.evaluate(() => document.body.lastElementChild?.getBoundingClientRect().bottom ?? 0);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const { top, bottom } = await banner.box();
+    expect(bottom, 'it stands at the window’s lower edge').toBeCloseTo(700, 1);
+    expect(await last()).toBeLessThanOrEqual(top);
+    // The page grows while the reader is at its end.
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.style.height = '900px';
+      document.body.append(more);
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    });
+    await until('the new last line is free too', async () => {
+      await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      return (await last()) <= top;
+    });
   });
 
   test('gives the page back as it was when it is closed', async () => {

@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { bannerOf } from './harness/banner.ts';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { tellPage } from './harness/ownPage.ts';
+import { askForOriginal, words } from './harness/popup.ts';
+import { searched } from './harness/samples.ts';
+import { until } from './harness/until.ts';
+
+/** Runs in the page: what of Brontekst it can see there. */
+function traces() {
+  const painted = [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]);
+  return {
+    painted: Object.fromEntries(painted) as Record<string, string[]>,
+    sheets: document.adoptedStyleSheets.length,
+    body: document.body.outerHTML,
+    hosts: document.querySelectorAll('[data-brontekst=panel]').length,
+  };
+}
+
+inEachBrowser('the marks in the page', (stage) => {
+  /** An article that was compared, and a page of Brontekst beside it. */
+  const compare = async () => {
+    const page = await stage.reader.open(searched.address);
+    await bannerOf(stage.reader, page);
+    const before = await page.evaluate(traces);
+    const popup = await stage.reader.openPopup(page);
+    await askForOriginal(popup);
+    await popup.close();
+    await page.bringToFront();
+    await until('the difference is marked', async () => 'brontekst-strong' in (await page.evaluate(traces)).painted);
+    return { page, before };
+  };
+
+  /** What the panel says, once it is open; null where there is none. */
+  const panelText = async (page: Page): Promise<string | null> => {
+    const root = await stage.reader.closedRoot(page, 'panel');
+    return (
+      root?.evaluate((shadow) => {
+        const section = shadow.querySelector('section');
+        return section?.matches(':popover-open') ? section.innerText : null;
+      }) ?? null
+    );
+  };
+
+  test('stand where the figure differs, show the Dutch words, and go without a trace', async () => {
+    const { page, before } = await compare();
+    const marked = await page.evaluate(traces);
+    expect(marked.painted).toEqual({ 'brontekst-strong': ['2.3 million dollars'] });
+    expect(marked.body).toBe(before.body);
+
+    const [x = 0, y = 0] = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('brontekst-strong') ?? [];
+      if (!(range instanceof Range)) return [];
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    });
+    await page.mouse.move(x, y);
+    const text = await until('the panel is there', () => panelText(page));
+    expect(text).toContain('2,3 miljard dollar');
+    expect(text).toContain(words.say('panel.position', { at: 1, count: 1 }));
+    const panel = await stage.reader.closedRoot(page, 'panel');
+    const spoken = await panel?.evaluate((shadow) => shadow.querySelector('[role=status]')?.textContent ?? '');
+    expect(spoken).toContain('2,3 miljard dollar');
+    expect(await page.evaluate(() => document.activeElement?.localName), 'the focus stays').toBe('body');
+
+    await page.keyboard.press('Escape');
+    await until('it is closed', async () => (await panelText(page)) === null);
+
+    const banner = await bannerOf(stage.reader, page);
+    await banner.press(words.say('banner.notThisArticle'));
+    await until('the marks have gone', async () => Object.keys((await page.evaluate(traces)).painted).length === 0);
+    expect(await page.evaluate(traces)).toEqual(before);
+    await banner.press(words.say('common.undo'));
+    await until('they are back', async () => Object.keys((await page.evaluate(traces)).painted).length > 0);
+  });
+
+  test('are gone through by keys, and the selected sentence is shown in Dutch', async () => {
+    const { page } = await compare();
+    expect(await tellPage(stage.reader, page, 'step', { by: 1 })).toBe(true);
+    expect(await until('the panel is there', () => panelText(page))).toContain('2,3 miljard dollar');
+    expect((await page.evaluate(traces)).painted['brontekst-current']).toEqual(['2.3 million dollars']);
+
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.startsWith('Quorline is'));
+      if (paragraph?.firstChild) getSelection()?.setBaseAndExtent(paragraph.firstChild, 9, paragraph.firstChild, 12);
+    });
+    expect(await tellPage(stage.reader, page, 'selection', {})).toMatchObject({
+      start: 9,
+      paragraphText: expect.stringMatching(/^Quorline is/),
+    });
+  });
+});
