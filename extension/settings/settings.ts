@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { figureKinds, findingKinds } from '../../core/comparison/shown.ts';
+import { locales } from '../../locales/locales.ts';
 
 /** Version of what is stored; raise it together with a migration in `readSettings`. */
 export const SETTINGS_VERSION = 1;
@@ -21,7 +22,7 @@ const someOf = <const Words extends readonly [string, ...string[]]>(words: Words
 /** The one declaration of every setting: what is sound, and its standard value where the stored one is not. */
 export const settingsSchema = v.object({
   /** Language of the interface. */
-  language: oneOf(['browser', 'en', 'nl'], 'browser'),
+  language: oneOf(['browser', ...locales], 'browser'),
   theme: oneOf(['system', 'light', 'dark'], 'system'),
   /** Where the banner stands; `badge` shows the toolbar badge alone, `off` neither. */
   banner: oneOf(['edge', 'inline', 'badge', 'off'], 'edge'),

@@ -4,10 +4,10 @@ import { wordsFor } from '../../../locales/words.ts';
 describe('the locale', () => {
   test.each([
     [['nl-BE', 'en'], 'nl'],
-    [['de', 'fr', 'nl'], 'nl'],
+    [['es', 'pt', 'nl'], 'nl'],
     [['NL'], 'nl'],
     [['en-GB', 'nl'], 'en'],
-    [['de-DE'], 'en'],
+    [['es-ES'], 'en'],
     [[], 'en'],
   ])('for a browser that speaks %j is %s', (languages, locale) => {
     expect(wordsFor('browser', languages).locale).toBe(locale);

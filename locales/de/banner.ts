@@ -1,0 +1,31 @@
+import type { banner as english } from '../en/banner.ts';
+import { plural, type Translated } from '../message.ts';
+
+export const banner: Translated<typeof english> = {
+  'banner.label': 'Brontekst: zu diesem Artikel',
+  'banner.seen.site': 'Laut {site} automatisch übersetzt, im Original {language}.',
+  'banner.seen.page': 'Laut dieser Seite automatisch übersetzt, im Original {language}.',
+  'banner.seen.likely': 'Wahrscheinlich automatisch übersetzt, im Original {language}.',
+  'banner.link.original': 'Auf {language} lesen',
+  'banner.link.possibly': 'Mögliches Original ({language})',
+  'banner.link.search': 'Auf {host} suchen',
+  'banner.compare': 'Vergleichen',
+  'banner.more': 'Nicht hier …',
+  'banner.where': 'Wo soll Brontekst still bleiben?',
+  'banner.back': 'Zurück',
+  'banner.notThisArticle': 'Bei diesem Artikel',
+  'banner.notOnThisSite': 'Auf dieser Website',
+  'banner.close': 'Schließen',
+  'banner.articleOff': 'Brontekst bleibt bei diesem Artikel still.',
+  'banner.siteOff': 'Brontekst bleibt auf {host} still.',
+  'badge.idle': 'Brontekst',
+  'badge.detected': 'Brontekst: Dieser Artikel wurde automatisch übersetzt, im Original {language}',
+  'badge.working': 'Brontekst: Der Artikel wird mit dem Original verglichen …',
+  'badge.same': 'Brontekst: mit dem Original verglichen, kein Unterschied gefunden',
+  'badge.differs': plural('count', {
+    one: 'Brontekst: mit dem Original verglichen, {count} Unterschied',
+    other: 'Brontekst: mit dem Original verglichen, {count} Unterschiede',
+  }),
+  'badge.failed':
+    'Brontekst: Der Vergleich mit dem Original ist nicht gelungen. Öffnen Sie Brontekst, um zu sehen, warum',
+};

@@ -1,0 +1,16 @@
+import type { detection as english } from '../en/detection.ts';
+import type { Translated } from '../message.ts';
+
+export const detection: Translated<typeof english> = {
+  'signal.disclaimer': 'Der Artikel sagt es selbst: „{seen}“',
+  'signal.machineTranslatedFrom': 'Die Seite nennt die Seite, aus der eine Maschine sie übersetzt hat.',
+  'signal.htmlLanguage': 'Die Seite gibt ihre Sprache als maschinell übersetzt an.',
+  'signal.translationOfWork': 'Die Angaben der Seite für Suchmaschinen nennen sie eine Übersetzung.',
+  'signal.site': '{seen} hat maschinelle Übersetzungen veröffentlicht.',
+  'signal.address': 'Die Adresse ist die einer Nachricht, und Nachrichten wurden übersetzt.',
+  'signal.date': 'Er erschien, als die Website ihre Nachrichten automatisch übersetzte ({seen}).',
+  'signal.chromeTranslation': 'Ihr Browser hat diese Seite übersetzt.',
+  'signal.edgeTranslation': 'Ihr Browser hat diese Seite übersetzt.',
+  'signal.firefoxTranslation': 'Ihr Browser hat diese Seite übersetzt.',
+  'signal.proxy': 'Die Seite kommt von einem Übersetzungsdienst.',
+};

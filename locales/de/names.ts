@@ -1,0 +1,44 @@
+import type { names as english } from '../en/names.ts';
+import type { Translated } from '../message.ts';
+
+export const names: Translated<typeof english> = {
+  'figureKind.number': 'Einfache Zahlen',
+  'figureKind.ordinal': 'Rangfolgen (erste, 2.)',
+  'figureKind.percent': 'Prozentangaben',
+  'figureKind.percentage-points': 'Prozentpunkte',
+  'figureKind.money': 'Geldbeträge',
+  'figureKind.quantity': 'Größen, Gewichte, Geschwindigkeiten',
+  'figureKind.temperature': 'Temperaturen',
+  'figureKind.duration': 'Zeitspannen',
+  'figureKind.date': 'Daten',
+  'figureKind.time': 'Uhrzeiten',
+  'figureKind.multiplier': 'Vielfache (doppelt, 3×)',
+  'figureKind.fraction': 'Bruchteile (die Hälfte, zwei Drittel)',
+
+  'status.same': 'Stimmt überein',
+  'status.differs': 'Weicht ab',
+  'status.missing': 'Fehlt',
+  'status.added': 'Hinzugefügt',
+  'status.unclear': 'Nicht verglichen',
+
+  'note.value': 'Anderer Wert',
+  'note.scale': 'Andere Größenordnung',
+  'note.unit': 'Andere Einheit',
+  'note.currency': 'Andere Währung',
+  'note.bound': 'Andere Genauigkeit',
+  'note.date': 'Anderes Datum',
+  'note.separator': 'Punkt oder Komma falsch gelesen',
+
+  'findingKind.name': 'Namen',
+  'findingKind.negation': 'Verneinungen',
+  'findingKind.direction': 'Gegenteile',
+  'findingKind.hearsay': 'Hörensagen als Tatsache',
+  'findingKind.speaker': 'Wer es gesagt hat',
+  'findingKind.quotation': 'Zitate',
+  'findingKind.omission': 'Weggelassen',
+  'findingKind.addition': 'Hinzugefügt',
+  'findingKind.contradiction': 'Fragwürdige Aussagen',
+
+  'certainty.certain': 'sicher',
+  'certainty.likely': 'wahrscheinlich',
+};

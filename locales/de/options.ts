@@ -1,0 +1,121 @@
+import type { options as english } from '../en/options.ts';
+import { plural, type Translated } from '../message.ts';
+
+export const options: Translated<typeof english> = {
+  'setting.language': 'Sprache von Brontekst',
+  'setting.theme': 'Farben',
+  'setting.banner': 'Leiste im Artikel',
+  'setting.marks': 'Markierungen im Artikel, sobald er verglichen ist',
+  'setting.lookUp': 'Wann das Original gesucht wird',
+  'setting.lookUpOnOpen': 'Suchen, sobald ich das Fenster von Brontekst öffne',
+  'setting.show': 'Wie sicher ein Unterschied sein muss',
+  'setting.figureKinds': 'Zahlenangaben',
+  'setting.findingKinds': 'Weitere Befunde',
+  'choice.language.browser': 'Wie der Browser',
+  'choice.language.en': 'English',
+  'choice.language.nl': 'Nederlands',
+  'choice.language.de': 'Deutsch',
+  'choice.language.fr': 'Français',
+  'choice.theme.system': 'Wie das System',
+  'choice.theme.light': 'Hell',
+  'choice.theme.dark': 'Dunkel',
+  'choice.banner.edge': 'Am unteren Rand des Fensters',
+  'choice.banner.inline': 'Im Artikel, über dessen Hinweis',
+  'choice.banner.badge': 'Keine Leiste, nur ein Zeichen am Symbol von Brontekst',
+  'choice.banner.off': 'Gar nichts, bis ich Brontekst öffne',
+  'choice.marks.differences': 'Markieren, was abweicht',
+  'choice.marks.all': 'Auch übereinstimmende Zahlen leicht markieren',
+  'choice.marks.off': 'Nichts markieren',
+  'choice.lookUp.on-demand': 'Nur wenn ich danach frage',
+  'choice.lookUp.always': 'Bei jedem maschinell übersetzten Artikel',
+  'choice.show.likely': 'Auch wahrscheinliche Unterschiede zeigen',
+  'choice.show.certain': 'Nur sichere Unterschiede zeigen',
+
+  'options.title': 'Einstellungen',
+  'options.saveFailed':
+    'Ihr Browser hat die Änderung nicht gespeichert. Prüfen Sie, ob sein Speicher voll oder gesperrt ist.',
+
+  'options.search': 'Einstellungen durchsuchen',
+  'options.found': plural('count', {
+    zero: 'Keine Einstellung enthält diese Wörter. Versuchen Sie ein anderes Wort oder leeren Sie das Feld.',
+    one: '{count} Einstellung gefunden',
+    other: '{count} Einstellungen gefunden',
+  }),
+
+  'options.interface': 'Darstellung',
+  'options.banner': 'Leiste',
+  'options.banner.hint': 'Sie erscheint nur bei maschinell übersetzten Artikeln und verschiebt nie, was Sie lesen.',
+  'options.preview': 'Vorschau',
+  'options.preview.none': 'Im Artikel wird nichts angezeigt.',
+  'options.preview.host': 'diese Website',
+  'options.lookUp': 'Das Original suchen',
+  'options.lookUp.hint':
+    'Die Suche schickt eine Anfrage an die eigene Website des Verlags, ohne Cookies. Sonst geht nichts hinaus.',
+  'options.lookUp.always.hint': 'Der Verlag sieht dann für jeden solchen Artikel, den Sie öffnen, eine Anfrage.',
+  'options.show': 'Was gezeigt wird',
+  'options.kinds.all': 'Alle auswählen',
+  'options.kinds.none': 'Keine auswählen',
+
+  'options.sites': 'Websites',
+  'options.sites.hint':
+    'Brontekst liest diese Websites und keine anderen. Die Erlaubnis können Sie in Ihrem Browser zurücknehmen.',
+  'options.sites.granted': 'Darf gelesen werden',
+  'options.sites.missing': 'Keine Erlaubnis',
+  'options.sites.grant': 'Erlauben',
+  'options.sites.grantLabel': '{host} erlauben',
+
+  'options.off': 'Ausgeschaltet',
+  'options.off.none': 'Brontekst ist nirgends ausgeschaltet.',
+  'options.off.site': 'Ganze Website',
+  'options.off.article': 'Ein Artikel',
+  'options.off.since': 'seit {date}',
+  'options.off.on': 'Wieder einschalten',
+  'options.off.onLabel': 'Wieder einschalten für {label}',
+
+  'options.shortcuts': 'Tastenkürzel',
+  'options.shortcuts.hint': 'Sie wirken auf jeder Seite, die Brontekst liest.',
+  'options.shortcuts.none': 'keine Tasten',
+  'options.shortcuts.change': 'Tasten ändern …',
+  'shortcut.open-original': 'Original öffnen',
+  'shortcut.open-comparison': 'Vergleich öffnen',
+  'shortcut.next-difference': 'Nächsten Unterschied zeigen',
+  'shortcut.previous-difference': 'Vorherigen Unterschied zeigen',
+
+  'options.stored': 'Was gespeichert ist',
+  'options.stored.hint':
+    'Ihre Einstellungen, die Liste oben und die Adressen gefundener Originale, damit sie nicht noch einmal gesucht werden müssen. Alles bleibt auf diesem Gerät.',
+  'options.stored.originals': plural('count', {
+    zero: 'Es sind keine Adressen von Originalen gespeichert.',
+    one: 'Es ist {count} Adresse eines Originals gespeichert.',
+    other: 'Es sind {count} Adressen von Originalen gespeichert.',
+  }),
+  'options.stored.size': 'Alles zusammen belegt etwa {kilobytes} kB.',
+  'options.stored.delete': 'Diese Adressen löschen',
+  'options.stored.confirm': 'Endgültig löschen',
+
+  'options.file': 'Einstellungen als Datei',
+  'options.file.export': 'Exportieren',
+  'options.file.import': 'Importieren …',
+  'options.file.reset': 'Alle Einstellungen zurücksetzen',
+  'options.file.wasReset': 'Alle Einstellungen sind wieder wie am Anfang.',
+  'options.file.wasImported': 'Die Einstellungen aus der Datei gelten jetzt.',
+  'options.file.undone': 'Ihre früheren Einstellungen sind wieder da.',
+
+  'import.title': 'Das würde sich ändern',
+  'import.setting': 'Einstellung',
+  'import.now': 'Jetzt',
+  'import.then': 'Dann',
+  'import.apply': 'Diese Einstellungen verwenden',
+  'import.nothing': 'Die Datei enthält dieselben Einstellungen, die Sie jetzt haben.',
+  'import.repaired': 'In der Datei beschädigt, daher auf dem Anfangswert: {names}.',
+  'import.refused.not-settings':
+    'Das ist keine Datei mit Einstellungen von Brontekst. Wählen Sie eine, die mit „Exportieren“ erstellt wurde.',
+  'import.refused.newer':
+    'Diese Datei stammt von einem neueren Brontekst. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut.',
+  'import.refused.unreadable':
+    'Die Datei konnte nicht gelesen werden. Prüfen Sie, ob es sie noch gibt, und wählen Sie sie erneut.',
+  'value.on': 'Ein',
+  'value.off': 'Aus',
+  'value.all': 'Alle',
+  'value.none': 'Keine',
+};

@@ -1,0 +1,31 @@
+import type { Catalogue } from './en.ts';
+import { banner } from './fr/banner.ts';
+import { common } from './fr/common.ts';
+import { comparison } from './fr/comparison.ts';
+import { detection } from './fr/detection.ts';
+import { failures } from './fr/failures.ts';
+import { names } from './fr/names.ts';
+import { options } from './fr/options.ts';
+import { originals } from './fr/originals.ts';
+import { panel } from './fr/panel.ts';
+import { popup } from './fr/popup.ts';
+import { reasons } from './fr/reasons.ts';
+import { sideBySide } from './fr/sideBySide.ts';
+import { welcome } from './fr/welcome.ts';
+
+/** The French catalogue; a missing line fails the type check. */
+export const fr: Catalogue = {
+  ...common,
+  ...banner,
+  ...panel,
+  ...popup,
+  ...failures,
+  ...names,
+  ...comparison,
+  ...detection,
+  ...reasons,
+  ...originals,
+  ...options,
+  ...sideBySide,
+  ...welcome,
+};

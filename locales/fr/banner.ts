@@ -1,0 +1,30 @@
+import type { banner as english } from '../en/banner.ts';
+import { plural, type Translated } from '../message.ts';
+
+export const banner: Translated<typeof english> = {
+  'banner.label': 'Brontekst : à propos de cet article',
+  'banner.seen.site': 'Traduit automatiquement, selon {site} (original en {language}).',
+  'banner.seen.page': 'Traduit automatiquement, selon cette page (original en {language}).',
+  'banner.seen.likely': 'Sans doute traduit automatiquement (original en {language}).',
+  'banner.link.original': 'Lire en {language}',
+  'banner.link.possibly': 'Original possible en {language}',
+  'banner.link.search': 'Chercher sur {host}',
+  'banner.compare': 'Comparer',
+  'banner.more': 'Pas ici …',
+  'banner.where': 'Où Brontekst doit-il rester discret ?',
+  'banner.back': 'Retour',
+  'banner.notThisArticle': 'Sur cet article',
+  'banner.notOnThisSite': 'Sur ce site',
+  'banner.close': 'Fermer',
+  'banner.articleOff': 'Brontekst reste discret sur cet article.',
+  'banner.siteOff': 'Brontekst reste discret sur {host}.',
+  'badge.idle': 'Brontekst',
+  'badge.detected': 'Brontekst : cet article a été traduit automatiquement (original en {language})',
+  'badge.working': 'Brontekst : comparaison avec l’original …',
+  'badge.same': 'Brontekst : comparé avec l’original, aucune différence trouvée',
+  'badge.differs': plural('count', {
+    one: 'Brontekst : comparé avec l’original, {count} différence',
+    other: 'Brontekst : comparé avec l’original, {count} différences',
+  }),
+  'badge.failed': 'Brontekst : la comparaison avec l’original a échoué. Ouvrez Brontekst pour savoir pourquoi',
+};

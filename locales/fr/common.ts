@@ -1,0 +1,12 @@
+import type { common as english } from '../en/common.ts';
+import type { Translated } from '../message.ts';
+
+export const common: Translated<typeof english> = {
+  'common.name': 'Brontekst',
+  'common.undo': 'Annuler',
+  'common.cancel': 'Arrêter',
+  'common.retry': 'Réessayer',
+  'common.options': 'Options',
+  'common.newTab': 's’ouvre dans un nouvel onglet',
+  'common.unknownDate': 'date inconnue',
+};

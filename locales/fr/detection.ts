@@ -1,0 +1,17 @@
+import type { detection as english } from '../en/detection.ts';
+import type { Translated } from '../message.ts';
+
+export const detection: Translated<typeof english> = {
+  'signal.disclaimer': 'L’article le dit lui-même : « {seen} »',
+  'signal.machineTranslatedFrom': 'La page indique celle dont elle a été traduite par une machine.',
+  'signal.htmlLanguage': 'La page signale que sa langue vient d’une traduction automatique.',
+  'signal.translationOfWork':
+    'Les données de la page pour les moteurs de recherche la présentent comme une traduction.',
+  'signal.site': '{seen} a publié des traductions automatiques.',
+  'signal.address': 'L’adresse est celle d’une actualité, et les actualités étaient traduites.',
+  'signal.date': 'Il a paru à l’époque où le site traduisait automatiquement ses actualités ({seen}).',
+  'signal.chromeTranslation': 'Votre navigateur a traduit cette page.',
+  'signal.edgeTranslation': 'Votre navigateur a traduit cette page.',
+  'signal.firefoxTranslation': 'Votre navigateur a traduit cette page.',
+  'signal.proxy': 'La page vient d’un service de traduction.',
+};

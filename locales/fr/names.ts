@@ -1,0 +1,44 @@
+import type { names as english } from '../en/names.ts';
+import type { Translated } from '../message.ts';
+
+export const names: Translated<typeof english> = {
+  'figureKind.number': 'Nombres simples',
+  'figureKind.ordinal': 'Rangs (premier, 2e)',
+  'figureKind.percent': 'Pourcentages',
+  'figureKind.percentage-points': 'Points de pourcentage',
+  'figureKind.money': 'Sommes d’argent',
+  'figureKind.quantity': 'Tailles, poids, vitesses',
+  'figureKind.temperature': 'Températures',
+  'figureKind.duration': 'Durées',
+  'figureKind.date': 'Dates',
+  'figureKind.time': 'Heures',
+  'figureKind.multiplier': 'Multiples (le double, 3×)',
+  'figureKind.fraction': 'Fractions (la moitié, deux tiers)',
+
+  'status.same': 'Concorde',
+  'status.differs': 'Diffère',
+  'status.missing': 'Absent',
+  'status.added': 'Ajouté',
+  'status.unclear': 'Non comparé',
+
+  'note.value': 'Autre valeur',
+  'note.scale': 'Autre échelle',
+  'note.unit': 'Autre unité',
+  'note.currency': 'Autre monnaie',
+  'note.bound': 'Autre précision',
+  'note.date': 'Autre date',
+  'note.separator': 'Point ou virgule mal lu',
+
+  'findingKind.name': 'Noms',
+  'findingKind.negation': 'Négations',
+  'findingKind.direction': 'Contraires',
+  'findingKind.hearsay': 'Ouï-dire présenté comme un fait',
+  'findingKind.speaker': 'Qui l’a dit',
+  'findingKind.quotation': 'Citations',
+  'findingKind.omission': 'Omissions',
+  'findingKind.addition': 'Ajouts',
+  'findingKind.contradiction': 'Affirmations douteuses',
+
+  'certainty.certain': 'certain',
+  'certainty.likely': 'probable',
+};

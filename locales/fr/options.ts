@@ -1,0 +1,121 @@
+import type { options as english } from '../en/options.ts';
+import { plural, type Translated } from '../message.ts';
+
+export const options: Translated<typeof english> = {
+  'setting.language': 'Langue de Brontekst',
+  'setting.theme': 'Couleurs',
+  'setting.banner': 'Bandeau dans l’article',
+  'setting.marks': 'Marques dans l’article, une fois comparé',
+  'setting.lookUp': 'Quand chercher l’original',
+  'setting.lookUpOnOpen': 'Le chercher dès que j’ouvre la fenêtre de Brontekst',
+  'setting.show': 'À quel point une différence doit être sûre',
+  'setting.figureKinds': 'Chiffres',
+  'setting.findingKinds': 'Autres constats',
+  'choice.language.browser': 'Comme le navigateur',
+  'choice.language.en': 'English',
+  'choice.language.nl': 'Nederlands',
+  'choice.language.de': 'Deutsch',
+  'choice.language.fr': 'Français',
+  'choice.theme.system': 'Comme le système',
+  'choice.theme.light': 'Clair',
+  'choice.theme.dark': 'Sombre',
+  'choice.banner.edge': 'Au bord inférieur de la fenêtre',
+  'choice.banner.inline': 'Dans l’article, au-dessus de son avertissement',
+  'choice.banner.badge': 'Pas de bandeau, seulement un signe sur le bouton de la barre d’outils',
+  'choice.banner.off': 'Rien du tout tant que je n’ouvre pas Brontekst',
+  'choice.marks.differences': 'Marquer ce qui diffère',
+  'choice.marks.all': 'Marquer aussi, légèrement, les chiffres qui concordent',
+  'choice.marks.off': 'Ne rien marquer',
+  'choice.lookUp.on-demand': 'Seulement quand je le demande',
+  'choice.lookUp.always': 'Pour chaque article traduit automatiquement',
+  'choice.show.likely': 'Montrer aussi les différences probables',
+  'choice.show.certain': 'Ne montrer que les différences certaines',
+
+  'options.title': 'Options',
+  'options.saveFailed':
+    'Votre navigateur n’a pas enregistré la modification. Vérifiez si son espace de stockage est plein ou bloqué.',
+
+  'options.search': 'Chercher dans les options',
+  'options.found': plural('count', {
+    zero: 'Aucune option ne contient ces mots. Essayez un autre mot, ou videz le champ.',
+    one: '{count} option trouvée',
+    other: '{count} options trouvées',
+  }),
+
+  'options.interface': 'Apparence',
+  'options.banner': 'Bandeau',
+  'options.banner.hint':
+    'Il n’apparaît que sur les articles traduits automatiquement et ne déplace jamais ce que vous lisez.',
+  'options.preview': 'Aperçu',
+  'options.preview.none': 'Rien n’est affiché dans l’article.',
+  'options.preview.host': 'ce site',
+  'options.lookUp': 'Recherche de l’original',
+  'options.lookUp.hint': 'Une recherche envoie une demande au site de l’éditeur, sans cookies. Rien ne va ailleurs.',
+  'options.lookUp.always.hint': 'L’éditeur voit alors une demande pour chaque article de ce genre que vous ouvrez.',
+  'options.show': 'Ce qui est montré',
+  'options.kinds.all': 'Tout sélectionner',
+  'options.kinds.none': 'Ne rien sélectionner',
+
+  'options.sites': 'Sites',
+  'options.sites.hint':
+    'Brontekst lit ces sites et aucun autre. Vous pouvez retirer l’autorisation dans votre navigateur.',
+  'options.sites.granted': 'Lecture autorisée',
+  'options.sites.missing': 'Pas d’autorisation',
+  'options.sites.grant': 'Autoriser',
+  'options.sites.grantLabel': 'Autoriser {host}',
+
+  'options.off': 'Désactivé',
+  'options.off.none': 'Brontekst n’est désactivé nulle part.',
+  'options.off.site': 'Site entier',
+  'options.off.article': 'Un article',
+  'options.off.since': 'depuis le {date}',
+  'options.off.on': 'Réactiver',
+  'options.off.onLabel': 'Réactiver pour {label}',
+
+  'options.shortcuts': 'Raccourcis clavier',
+  'options.shortcuts.hint': 'Ils fonctionnent sur chaque page que lit Brontekst.',
+  'options.shortcuts.none': 'aucune touche',
+  'options.shortcuts.change': 'Modifier les raccourcis …',
+  'shortcut.open-original': 'Ouvrir l’original',
+  'shortcut.open-comparison': 'Ouvrir la comparaison',
+  'shortcut.next-difference': 'Montrer la différence suivante',
+  'shortcut.previous-difference': 'Montrer la différence précédente',
+
+  'options.stored': 'Ce qui est conservé',
+  'options.stored.hint':
+    'Vos réglages, la liste ci-dessus et les adresses des originaux trouvés, pour ne pas avoir à les chercher de nouveau. Tout reste sur cet appareil.',
+  'options.stored.originals': plural('count', {
+    zero: 'Aucune adresse d’original n’est conservée.',
+    one: '{count} adresse d’original est conservée.',
+    other: '{count} adresses d’originaux sont conservées.',
+  }),
+  'options.stored.size': 'Le tout occupe environ {kilobytes} ko.',
+  'options.stored.delete': 'Supprimer ces adresses',
+  'options.stored.confirm': 'Supprimer définitivement',
+
+  'options.file': 'Réglages dans un fichier',
+  'options.file.export': 'Exporter',
+  'options.file.import': 'Importer …',
+  'options.file.reset': 'Rétablir tous les réglages',
+  'options.file.wasReset': 'Tous les réglages sont comme au début.',
+  'options.file.wasImported': 'Les réglages du fichier sont appliqués.',
+  'options.file.undone': 'Vos réglages précédents sont de retour.',
+
+  'import.title': 'Ce qui changerait',
+  'import.setting': 'Réglage',
+  'import.now': 'Maintenant',
+  'import.then': 'Ensuite',
+  'import.apply': 'Utiliser ces réglages',
+  'import.nothing': 'Le fichier contient les mêmes réglages que ceux d’à présent.',
+  'import.repaired': 'Endommagé dans le fichier, donc remis à la valeur de départ : {names}.',
+  'import.refused.not-settings':
+    'Ce n’est pas un fichier de réglages de Brontekst. Choisissez-en un créé avec « Exporter ».',
+  'import.refused.newer':
+    'Ce fichier vient d’une version plus récente de Brontekst. Mettez l’extension à jour, puis importez-le de nouveau.',
+  'import.refused.unreadable':
+    'Le fichier n’a pas pu être lu. Vérifiez qu’il existe encore, puis choisissez-le de nouveau.',
+  'value.on': 'Activé',
+  'value.off': 'Désactivé',
+  'value.all': 'Tous',
+  'value.none': 'Aucun',
+};

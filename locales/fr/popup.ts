@@ -1,0 +1,75 @@
+import type { popup as english } from '../en/popup.ts';
+import type { Translated } from '../message.ts';
+
+export const popup: Translated<typeof english> = {
+  'popup.loading': 'Lecture de cette page …',
+
+  'popup.unknownSite.title': 'Brontekst ne connaît pas ce site',
+  'popup.unknownSite.text':
+    'Cette page n’appartient pas à l’un des sites qu’il peut lire. Les options en donnent la liste.',
+  'popup.unknownSite.button': 'Voir les sites',
+  'popup.reload.title': 'Rechargez d’abord cette page',
+  'popup.reload.text': 'Elle a été ouverte avant l’arrivée de Brontekst, qui ne peut donc pas encore la voir.',
+  'popup.reload.button': 'Recharger la page',
+  'popup.notArticle.title': 'Pas d’article sur cette page',
+  'popup.notArticle.text': 'Ouvrez un article d’actualité ; Brontekst vous dira s’il a été traduit automatiquement.',
+  'popup.native.title': 'Aucun signe de traduction automatique',
+  'popup.native.text': 'Rien sur cette page ne dit ni ne laisse penser que l’article a été traduit automatiquement.',
+  'popup.native.button': 'Chercher tout de même un original',
+  'popup.browser.title': 'Votre navigateur a traduit cette page',
+  'popup.browser.text':
+    'Vous voyez en ce moment la traduction de votre navigateur et non ce que le site a publié ; une comparaison vous tromperait. Affichez la page dans sa propre langue, puis ouvrez de nouveau Brontekst.',
+
+  'popup.ask.title': 'Cet article a été traduit automatiquement',
+  'popup.ask.button': 'Chercher l’original en {language} sur {host}',
+  'popup.ask.private': 'La demande va à {host}, et à personne d’autre.',
+  'popup.ask.open': 'Seulement ouvrir l’original',
+  'popup.ask.openPossibly': 'Seulement ouvrir ce qui est peut-être l’original',
+  'popup.ask.openSearch': 'Chercher vous-même sur {host}',
+  'popup.why': 'Comment Brontekst le sait-il ?',
+
+  'popup.permission.title': 'Brontekst ne peut pas lire {host} pour l’instant',
+  'popup.permission.text':
+    'Votre navigateur demande d’abord votre autorisation. Brontekst en a besoin pour lire l’article et son original, et ne lit rien d’autre.',
+  'popup.permission.button': 'Autoriser …',
+  'popup.permission.hint': 'Ouvre les options, où votre navigateur vous posera la question.',
+
+  'popup.working.title': 'Comparaison avec l’original',
+  'step.find': 'Chercher l’original',
+  'step.fetch': 'Récupérer sa page',
+  'step.read': 'Lire l’article',
+  'step.compare': 'Comparer les deux',
+  'step.done': 'terminé',
+  'step.running': 'en cours',
+  'step.waiting': 'à venir',
+
+  'popup.failed.title': 'Pas de comparaison cette fois',
+  'popup.failed.openOriginal': 'Ouvrir {host} vous-même',
+  'popup.failed.search': 'Chercher sur {host}',
+  'popup.failed.options': 'Ouvrir les options',
+  'popup.failed.reload': 'Recharger la page',
+  'popup.candidates.title': 'C’est peut-être l’une de ces pages',
+  'popup.candidates.pick': 'Comparer avec celle-ci',
+  'popup.candidates.pickLabel': 'Comparer avec celle-ci : {title}',
+
+  'popup.paste.open': 'Ce n’est pas l’original ?',
+  'popup.paste.label': 'Adresse de l’original',
+  'popup.paste.button': 'Comparer',
+  'popup.paste.hint': 'Brontekst la retient pour cet article.',
+  'popup.paste.invalid': 'Ce n’est pas une adresse web. Collez-en une qui commence par https://',
+
+  'original.is': 'L’original',
+  'original.possibly': 'Peut-être l’original',
+  'original.possiblyHint':
+    'Trop peu d’indices pour en être sûr. S’il s’agit d’un autre article, tout ce qui suit ne veut rien dire.',
+  'original.why': 'Pourquoi cette page ?',
+  'original.open': 'Ouvrir l’original',
+  'original.dates': 'Original ({language}) du {original}, traduction du {translation}',
+  'original.bothDates': 'Original ({language}) et traduction du {date}',
+  'original.date': 'Original ({language}) du {original}',
+  'original.changed': 'L’original a été modifié le {date}, après cette traduction.',
+  'original.others': 'Ou est-ce l’une de ces pages ?',
+
+  'popup.sideBySide': 'Lire côte à côte',
+  'popup.again': 'Comparer de nouveau',
+};

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '../../../locales/loadWords.ts';
+import { localeFor, locales } from '../../../locales/locales.ts';
+import { catalogues, wordsFor } from '../../../locales/words.ts';
+import { filesIn, importsOf } from '../project/sources.ts';
+
+test('every locale has a catalogue of its own', () => {
+  expect(Object.keys(catalogues).sort()).toEqual([...locales].sort());
+  expect(new Set(Object.values(catalogues)).size).toBe(locales.length);
+});
+
+test.each(locales)('words that are loaded are those of the catalogue %s', async (locale) => {
+  const loaded = await loadWords(locale, []);
+  const known = wordsFor(locale, []);
+  expect(loaded.locale).toBe(locale);
+  expect(loaded.say('common.undo')).toBe(known.say('common.undo'));
+  expect(loaded.say('answer.differ', { count: 2 })).toBe(known.say('answer.differ', { count: 2 }));
+});
+
+test.each([
+  ['browser', ['de-AT', 'en'], 'de'],
+  ['browser', ['es', 'fr-CA'], 'fr'],
+  ['browser', ['es'], 'en'],
+  ['nl', ['de'], 'nl'],
+] as const)('the setting %s in a browser of %j means %s', (setting, languages, locale) => {
+  expect(localeFor(setting, languages)).toBe(locale);
+});
+
+describe('numbers and days', () => {
+  test.each([
+    ['de', 'Alle 1.200 Zahlenangaben stimmen überein.', '8. Nov. 2018'],
+    ['fr', 'Les 1\u202f200 chiffres clés concordent.', '8 nov. 2018'],
+  ] as const)('in %s', (locale, sentence, day) => {
+    const words = wordsFor(locale, []);
+    expect(words.say('answer.figures.allAgree', { count: 1200 })).toBe(sentence);
+    expect(words.date('2018-11-08')).toBe(day);
+  });
+
+  test('nothing at all is singular in French, plural in the others', () => {
+    const none = { same: 0, total: 4 };
+    expect(wordsFor('fr', []).say('answer.figures.someAgree', none)).toBe('0 chiffre clé sur 4 concorde.');
+    expect(wordsFor('de', []).say('answer.figures.someAgree', none)).toBe('0 von 4 Zahlenangaben stimmen überein.');
+  });
+});
+
+describe('French', () => {
+  test('has no space that breaks before its high signs', () => {
+    const texts = Object.values(catalogues.fr).flatMap((line) =>
+      typeof line === 'string' ? [line] : Object.values(line.forms),
+    );
+    expect(texts.filter((text) => / [:;?!»%…]|« /.test(text))).toEqual([]);
+  });
+});
+
+test('no page of the extension carries the catalogues of all languages', () => {
+  const shown = [...filesIn('components', ['.ts', '.tsx']), ...filesIn('entrypoints', ['.ts', '.tsx'])];
+  const carrying = shown
+    .filter(({ path }) => !path.startsWith('entrypoints/background/'))
+    .filter((file) => importsOf(file).some(({ target, isType }) => target === 'locales/words.ts' && !isType));
+  expect(carrying.map(({ path }) => path)).toEqual([]);
+});
