@@ -17,7 +17,8 @@ interface PackedTab extends Omit<TabState, 'lookUp'> {
 
 /**
  * A tab's state as it is kept: no text twice, and all as one string, since browsers count the objects of a structured
- * value many times over. An article of 1,500 paragraphs so takes 1.3 MB of the 10 MB for all tabs, and not 8.
+ * value many times over. An article of 1,500 paragraphs so takes 0.7 to 1.3 MB of the 10 MB for all tabs in Chromium,
+ * by the number of its figures, and not 4 to 8.
  */
 export function packTab({ lookUp, ...state }: TabState): string {
   const packed: PackedTab = {
