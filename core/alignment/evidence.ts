@@ -46,16 +46,19 @@ const WEIGHT = { number: 1.4, name: 1.2, word: 0.8, meaning: 1, cognate: 0.7, ma
 const MIN_COGNATE = 5;
 const MIN_NAME = 2;
 
-type Feature = readonly [kind: keyof typeof WEIGHT, name: string];
+interface Feature {
+  kind: keyof typeof WEIGHT;
+  name: string;
+}
 
 function wordFeatures(token: Token, language: Language, meanings: Meanings): Feature[] {
   const { key } = token;
-  if (token.digit) return [['number', `#${key.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')}`]];
+  if (token.digit) return [{ kind: 'number', name: `#${key.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')}` }];
   if (language.sentences.functionWords.has(key)) return [];
   const found: Feature[] = [];
-  if (key.length >= (token.capital ? MIN_NAME : 4)) found.push([token.capital ? 'name' : 'word', key]);
-  for (const meaning of meanings(key)) found.push(['meaning', `=${meaning}`]);
-  if (key.length >= MIN_COGNATE) found.push(['cognate', `~${cognateKey(key)}`]);
+  if (key.length >= (token.capital ? MIN_NAME : 4)) found.push({ kind: token.capital ? 'name' : 'word', name: key });
+  for (const meaning of meanings(key)) found.push({ kind: 'meaning', name: `=${meaning}` });
+  if (key.length >= MIN_COGNATE) found.push({ kind: 'cognate', name: `~${cognateKey(key)}` });
   return found;
 }
 
@@ -120,7 +123,7 @@ function profiles({ sentences, language, pair, meanings }: Side, numbering: Numb
         found = wordFeatures(token, language, meanings);
         known.set(token.key, found);
       }
-      for (const [kind, name] of found) {
+      for (const { kind, name } of found) {
         const id = numbering.id(kind, name);
         features.set(id, (features.get(id) ?? 0) + 1);
       }

@@ -16,20 +16,27 @@ export interface Starts {
   translation: readonly boolean[];
 }
 
-const ONE_TO_ONE = [1, 1, 0] as const;
-/** What each kind of bead costs. The numbers were fitted on texts with merged, split, dropped and moved sentences. */
-const PRIOR: readonly (readonly [taken: number, given: number, cost: number])[] = [
+/** A kind of bead: how many sentences it takes from either side, and what it costs. */
+interface Kind {
+  taken: number;
+  given: number;
+  cost: number;
+}
+
+const ONE_TO_ONE: Kind = { taken: 1, given: 1, cost: 0 };
+/** The costs were fitted on texts with merged, split, dropped and moved sentences. */
+const KINDS: readonly Kind[] = [
   ONE_TO_ONE,
-  [1, 0, 3.25],
-  [0, 1, 3.25],
-  [2, 1, 3.8],
-  [1, 2, 3.8],
-  [2, 2, 9.6],
-  [3, 1, 12],
-  [1, 3, 12],
-  [3, 2, 18],
-  [2, 3, 18],
-  [3, 3, 24],
+  { taken: 1, given: 0, cost: 3.25 },
+  { taken: 0, given: 1, cost: 3.25 },
+  { taken: 2, given: 1, cost: 3.8 },
+  { taken: 1, given: 2, cost: 3.8 },
+  { taken: 2, given: 2, cost: 9.6 },
+  { taken: 3, given: 1, cost: 12 },
+  { taken: 1, given: 3, cost: 12 },
+  { taken: 3, given: 2, cost: 18 },
+  { taken: 2, given: 3, cost: 18 },
+  { taken: 3, given: 3, cost: 24 },
 ];
 /** Variance of a translation's length per letter, as in Gale and Church (1993), fitted for letters and digits alone. */
 const VARIANCE = 2.9;
@@ -85,6 +92,7 @@ function breakWorth(starts: Starts | null, i: number, j: number, taken: number, 
  * neighbours share the words of their topic anyway.
  */
 function sharedInside(overlap: Overlap, i: number, j: number, taken: number, given: number): number {
+  if (taken === 1 && given === 1) return overlap(i, j);
   let shared = 0;
   for (let a = i; a < i + taken; a += 1) {
     let best = 0;
@@ -111,6 +119,7 @@ function makeScore(evidence: Evidence, overlap: Overlap, starts: Starts | null):
   return (i, j, taken, given, least) => {
     const weights = between(ours.weight, i, i + taken) + between(theirs.weight, j, j + given);
     if (taken === 0 || given === 0) return -ALONE * weights;
+    if ((SHARED * weights) / 2 + BREAK_SHARED <= least) return Number.NEGATIVE_INFINITY;
     const length = lengthCost(between(ours.length, i, i + taken) * root, between(theirs.length, j, j + given) / root);
     const several = taken > 1 || given > 1;
     if (several && length === MAX_LENGTH_COST) return Number.NEGATIVE_INFINITY;
@@ -131,41 +140,38 @@ export function findPath(evidence: Evidence, band: Band, overlap: Overlap, start
   const best = new Float64Array(offsets[rows + 1] ?? 0).fill(Number.NEGATIVE_INFINITY);
   const chosen = new Uint8Array(best.length);
   const score = makeScore(evidence, overlap, starts);
-  const cell = (i: number, j: number): number =>
-    i < 0 || j < (band.low[i] ?? 0) || j > (band.high[i] ?? -1) ? -1 : (offsets[i] ?? 0) + j - (band.low[i] ?? 0);
-  best[0] = 0;
+  const cell = (i: number, j: number): number => (offsets[i] ?? 0) + j - (band.low[i] ?? 0);
   for (let i = 0; i <= rows; i += 1) {
-    for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? -1); j += 1) {
-      const here = cell(i, j);
-      for (let kind = 0; kind < PRIOR.length; kind += 1) {
-        const [taken, given, cost] = PRIOR[kind] ?? ONE_TO_ONE;
-        const from = cell(i - taken, j - given);
-        if (from < 0 || j < given) continue;
-        const before = best[from] ?? Number.NEGATIVE_INFINITY;
+    const high = band.high[i] ?? -1;
+    for (let j = band.low[i] ?? 0; j <= high; j += 1) {
+      let most = i + j === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      let choice = 0;
+      for (let kind = 0; kind < KINDS.length; kind += 1) {
+        const { taken, given, cost } = KINDS[kind] ?? ONE_TO_ONE;
+        const ours = i - taken;
+        const theirs = j - given;
+        if (ours < 0 || theirs < (band.low[ours] ?? 0) || theirs > (band.high[ours] ?? -1)) continue;
+        const before = best[cell(ours, theirs)] ?? Number.NEGATIVE_INFINITY;
         if (before === Number.NEGATIVE_INFINITY) continue;
-        const least = (best[here] ?? Number.NEGATIVE_INFINITY) - before + cost;
-        const gain = score(i - taken, j - given, taken, given, least);
-        if (gain > least) {
-          const total = before + gain - cost;
-          best[here] = total;
-          chosen[here] = kind;
-        }
+        const least = most - before + cost;
+        const gain = score(ours, theirs, taken, given, least);
+        if (gain <= least) continue;
+        most = before + gain - cost;
+        choice = kind;
       }
+      best[cell(i, j)] = most;
+      chosen[cell(i, j)] = choice;
     }
   }
-  return walkBack(rows, evidence.translation.length, (i, j) => PRIOR[chosen[cell(i, j)] ?? 0] ?? ONE_TO_ONE);
+  return walkBack(rows, evidence.translation.length, (i, j) => KINDS[chosen[cell(i, j)] ?? 0] ?? ONE_TO_ONE);
 }
 
-function walkBack(
-  rows: number,
-  columns: number,
-  chosen: (i: number, j: number) => readonly [number, number, number],
-): Step[] {
+function walkBack(rows: number, columns: number, chosen: (i: number, j: number) => Kind): Step[] {
   const steps: Step[] = [];
   let i = rows;
   let j = columns;
   while (i > 0 || j > 0) {
-    const [taken, given] = chosen(i, j);
+    const { taken, given } = chosen(i, j);
     i -= taken;
     j -= given;
     steps.push({ i, j, taken, given });

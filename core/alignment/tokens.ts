@@ -33,8 +33,9 @@ export function tokenise(text: string, from = 0): Token[] {
     const start = from + match.index;
     const first = word.charAt(0);
     const digit = first >= '0' && first <= '9';
-    const capital = !digit && first !== first.toLowerCase();
-    tokens.push({ text: word, key: keyOf(word), start, end: start + word.length, capital, digit });
+    const key = keyOf(word);
+    const capital = !digit && first !== key.charAt(0) && first !== first.toLowerCase();
+    tokens.push({ text: word, key, start, end: start + word.length, capital, digit });
   }
   return tokens;
 }

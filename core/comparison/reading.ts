@@ -73,5 +73,5 @@ export function readText(text: Text, language: Language): Reading {
       if (!capital) plain.add(key);
     }
   }
-  return { language, sentences: parts.map((part, index) => ({ ...part, index })), words, plain };
+  return { language, sentences: parts.map((part, index) => Object.assign(part, { index })), words, plain };
 }

@@ -102,11 +102,11 @@ export class Lexicon {
 
   /** What a word means and which expressions it opens. */
   get(word: string): Lexeme | undefined {
-    const known = this.lexemes.get(word);
-    if (known !== undefined) return known;
     const entry = this.entries.get(word);
     const isCode = word.length === CODE_LETTERS && this.codes.has(word);
     if (entry === undefined && !isCode) return undefined;
+    const known = this.lexemes.get(word);
+    if (known !== undefined) return known;
     const lexeme = compose(word, entry, isCode ? { code: word.toUpperCase() } : {});
     this.lexemes.set(word, lexeme);
     return lexeme;

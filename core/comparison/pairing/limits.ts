@@ -24,6 +24,7 @@ export function boundsOpposed(couple: Couple): boolean {
   const { a, b, languages, before } = couple;
   const left = a.bound === undefined ? null : SIDES[a.bound];
   const right = b.bound === undefined ? null : SIDES[b.bound];
+  if (left === null && right === null) return false;
   if (left !== null && right !== null) return left * right === -1 && !deniedInstead(couple);
   const exactA = languages.original.checks.figures.exact.has(lastWord(before.a));
   const exactB = languages.translation.checks.figures.exact.has(lastWord(before.b));
