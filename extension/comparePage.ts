@@ -1,5 +1,7 @@
 import { readHtml } from '../core/article/parsePage.ts';
 import { siteOf } from '../core/article/sites/index.ts';
+import { mayFetch } from '../core/originals/addressRule.ts';
+import { guarded } from '../core/originals/fetching.ts';
 import { KIND_OF } from './failures.ts';
 import { createFetcher } from './fetching.ts';
 import { lookUp } from './lookUp.ts';
@@ -46,7 +48,8 @@ async function compareNow(pair: PagePair, isPrivate: boolean, signal: AbortSigna
   const site = siteOf(url);
   if (!site) return failed('host-not-allowed', pair);
   if (!(await mayRead(url.host))) return failed('permission-missing', pair);
-  const page = await createFetcher(site, signal)({ address: translation, type: 'html' });
+  const fetch = guarded(createFetcher(site, signal), (address) => mayFetch(address, site));
+  const page = await fetch({ address: translation, type: 'html' });
   if (!page.ok) return failed(KIND_OF[page.failure], pair);
   const read = readHtml(page.text, page.address);
   if (!read.ok) return failed('not-an-article', pair);
