@@ -189,6 +189,10 @@ inEachBrowser('the popup', (stage) => {
     const page = await stage.reader.open(known.address);
     const build = copyBuild('chromium');
     const later = await page.browser().installExtension(build.folder);
+    const welcome = await until('its welcome page is there', async () =>
+      (await page.browser().pages()).find((open) => open.url().includes(`${later}/welcome.html`)),
+    );
+    await welcome.close();
     const own = await stage.reader.newPage();
     const openLater = (path: string) => own.goto(`chrome-extension://${later}/${path}`);
     await openLater('options.html');

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
+import { settingsAndWords } from '../../extension/ownPages/settingsAndWords.ts';
 import { shownTab } from '../../extension/ownPages/shownTab.ts';
-import { loadSettings } from '../../extension/settings/store.ts';
-import { wordsFor } from '../../locales/words.ts';
 import { lastState } from './lastState.ts';
 import { PopupPage } from './PopupPage.tsx';
 
@@ -11,7 +10,6 @@ async function shown() {
   return { tabId, last: tabId === null ? null : await lastState(tabId) };
 }
 
-const [{ settings }, { tabId, last }] = await Promise.all([loadSettings(), shown()]);
-const words = wordsFor(settings.language, navigator.languages);
+const [{ settings, words }, { tabId, last }] = await Promise.all([settingsAndWords(), shown()]);
 const page = <PopupPage tabId={tabId} last={last} settings={settings} words={words} />;
 render(page, dressPage(document, settings, words));
