@@ -13,7 +13,8 @@ export function readBounded(source: Source, index: number): Step | null {
   const plain = find(tokens, index, 'bound');
   const opener = plain ?? find(tokens, index, 'comparison');
   // In '4 percent more than a year ago' the words compare what stands before them.
-  if (opener === null || endsMeasure(tokens.at(index - 1))) return withEnd(source, readFigures(source, index));
+  if (opener === null || tokens.at(index - 1).lexeme?.divides || endsMeasure(tokens.at(index - 1)))
+    return withEnd(source, readFigures(source, index));
   const inner = find(tokens, opener.next, 'bound');
   const step = readAfter(source, inner?.next ?? opener.next);
   const [only] = step?.readings ?? [];

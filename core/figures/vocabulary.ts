@@ -76,6 +76,8 @@ export interface Meaning {
   few?: true;
   /** A bound only of what has a unit: onder 100 euro, but among 100 people. */
   among?: true;
+  /** Before a word that would bound a number elsewhere: spread over five sites. */
+  divides?: true;
   /** Around the number that go before: op twee na beste is the third. */
   exceptOpener?: true;
   exceptCloser?: true;

@@ -33,6 +33,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   alsoVerb: 'second',
   by: 'by x ×',
   few: 'several a_few few a_couple_of a_couple couple many',
+  divides: 'spread divided distributed split shared scattered',
   zone: 'gmt utc cet cest est edt pst pdt bst',
   shyMonth: 'may march mar jan feb apr jun jul aug sep sept oct nov dec',
   quarter: 'quarter quarter-year',

@@ -46,6 +46,8 @@ const dutch: Case[] = [
 ];
 
 const english: Case[] = [
+  ['The servers are spread over five data centres.', 'number 5'],
+  ['Seats were divided over 12 parties.', 'number 12'],
   ['More than 200 people work there.', 'number 200 over'],
   ['There are just under 300 houses.', 'number 300 under'],
   ['Less than ten customers complained.', 'number 10 under'],
