@@ -64,7 +64,10 @@ describe('a row that the reader called no difference', () => {
   });
 
   it('is not counted as set aside where the options hide it', () => {
-    expect(setAside(without(inText, opposite), { ...everything, findingKinds: [] })).toEqual({ figures: 1, findings: 0 });
+    expect(setAside(without(inText, opposite), { ...everything, findingKinds: [] })).toEqual({
+      figures: 1,
+      findings: 0,
+    });
   });
 
   it('leaves the number on the badge', () => {
