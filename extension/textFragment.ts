@@ -27,5 +27,5 @@ function directive(text: string): string {
 
 /** The dash, the comma and the ampersand have a meaning of their own in a fragment. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -35,8 +35,12 @@ export function readDateLine(line: string): string | null {
   return validDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
+/** `Date.parse` passes over comments of any length. */
+const LONGEST_DATE = 64;
+
 /** The text itself where it is an ISO 8601 date that exists, with or without a time; else null. */
 export function validDate(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
+  if (!text || text.length > LONGEST_DATE) return null;
+  const trimmed = text.trim();
   return /^\d{4}-\d\d-\d\d(?:$|[T ])/.test(trimmed) && !Number.isNaN(Date.parse(trimmed)) ? trimmed : null;
 }

@@ -1,5 +1,6 @@
 import type { Declarations } from './article.ts';
 import { validDate } from './date.ts';
+import { LONGEST_LINE, MOST_DECLARATIONS } from './limits.ts';
 import { resolve } from './references.ts';
 
 /** An object of a page's JSON-LD. */
@@ -7,6 +8,8 @@ type Thing = Record<string, unknown>;
 
 /** More objects than this in one page are not its metadata. */
 const MOST_THINGS = 1000;
+/** No tag of a language is as long. */
+const LONGEST_TAG = 200;
 
 /** Every object in the page's JSON-LD, whatever it is nested in. Broken blocks are passed over. */
 function thingsIn(document: Document): Thing[] {
@@ -35,6 +38,11 @@ function textIn(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** A tag of a language, as far as any is long. */
+function tagIn(text: string | null | undefined): string | null {
+  return text?.slice(0, LONGEST_TAG) ?? null;
+}
+
 /** `translationOfWork`: an address, an object with one, or a list of them. */
 function translationsIn(things: Thing[], base: string): Declarations['translationOf'] {
   return things
@@ -42,14 +50,16 @@ function translationsIn(things: Thing[], base: string): Declarations['translatio
     .flatMap((work) => {
       const thing: Thing = typeof work === 'object' && work !== null ? { ...work } : { url: work };
       const address = resolve(textIn(thing.url) ?? textIn(thing['@id']), base);
-      return address ? [{ language: textIn(thing.inLanguage), address }] : [];
-    });
+      return address ? [{ language: tagIn(textIn(thing.inLanguage)), address }] : [];
+    })
+    .slice(0, MOST_DECLARATIONS);
 }
 
 function linksIn(document: Document, relation: string, base: string): { language: string; address: string }[] {
-  return [...document.querySelectorAll(`link[rel~="${relation}" i][hreflang][href]`)].flatMap((link) => {
+  const links = [...document.querySelectorAll(`link[rel~="${relation}" i][hreflang][href]`)];
+  return links.slice(0, MOST_DECLARATIONS).flatMap((link) => {
     const address = resolve(link.getAttribute('href'), base);
-    return address ? [{ language: link.getAttribute('hreflang') ?? '', address }] : [];
+    return address ? [{ language: tagIn(link.getAttribute('hreflang')) ?? '', address }] : [];
   });
 }
 
@@ -83,14 +93,14 @@ export function readMetadata(document: Document, base: string): Metadata {
   const from = new Set(translatedFrom.map((link) => link.address));
   return {
     declarations: {
-      htmlLanguage: document.documentElement?.getAttribute('lang') ?? null,
+      htmlLanguage: tagIn(document.documentElement?.getAttribute('lang')),
       alternates: linksIn(document, 'alternate', base).filter((link) => !from.has(link.address)),
       machineTranslatedFrom: translatedFrom,
       translationOf: translationsIn(things, base),
     },
     publishedAt: dateOf('article:published_time', 'datePublished'),
     modifiedAt: dateOf('article:modified_time', 'dateModified'),
-    title: content('og:title') ?? document.title ?? '',
+    title: (content('og:title') ?? document.title ?? '').slice(0, LONGEST_LINE),
     picture: resolve(content('og:image'), base),
   };
 }

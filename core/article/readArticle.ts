@@ -2,7 +2,7 @@ import type { Article, ReadResult } from './article.ts';
 import { blocksIn, type ElementBlock, isOutside, type Scope, scopeOf } from './blocks.ts';
 import { sortBlocks } from './body.ts';
 import { readDateLine, validDate } from './date.ts';
-import { cutOf, MOST_PARAGRAPHS } from './limits.ts';
+import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
 import type { Site } from './site.ts';
@@ -73,7 +73,7 @@ function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Read
     address: url.href,
     site: site.name,
     language: site.editions[url.hostname] ?? '',
-    title: scope.heading ? textOf(scope.heading) : fold(metadata.title),
+    title: (scope.heading ? textOf(scope.heading) : fold(metadata.title)).slice(0, LONGEST_LINE),
     paragraphs: texts,
     cut: cutOf(isSurplus ? 'paragraphs' : body.ended ? null : limit, texts),
     notices: notices.map((block) => block.text),

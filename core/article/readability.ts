@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article, ReadResult } from './article.ts';
 import { blocksIn, scopeOf } from './blocks.ts';
 import { validDate } from './date.ts';
-import { cutOf, MOST_PARAGRAPHS } from './limits.ts';
+import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './references.ts';
 import { fold, isElement, walk } from './text.ts';
@@ -32,7 +32,7 @@ export function readWithReadability(document: Document, address: string): ReadRe
     address,
     site: null,
     language: /^[a-z]{2,3}(?=-|$)/i.exec(metadata.declarations.htmlLanguage ?? '')?.[0].toLowerCase() ?? '',
-    title: fold(parsed.title ?? metadata.title),
+    title: fold(parsed.title ?? metadata.title).slice(0, LONGEST_LINE),
     paragraphs: texts,
     cut: cutOf(all.length > MOST_PARAGRAPHS ? 'paragraphs' : read.limit, texts),
     notices: [],

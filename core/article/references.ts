@@ -1,5 +1,6 @@
 import type { ArticleLink } from './article.ts';
 import { type ElementBlock, isOutside, type Scope } from './blocks.ts';
+import { LONGEST_LINE } from './limits.ts';
 import type { Site } from './site.ts';
 import { textOf } from './text.ts';
 
@@ -8,11 +9,11 @@ const MOST_PICTURES = 100;
 
 /** An absolute http(s) address without its fragment, null where the page gives none. */
 export function resolve(reference: string | null | undefined, base: string): string | null {
-  if (!reference) return null;
+  if (!reference || reference.length > LONGEST_LINE) return null;
   try {
     const url = new URL(reference.trim(), base);
     url.hash = '';
-    return /^https?:$/.test(url.protocol) ? url.href : null;
+    return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_LINE ? url.href : null;
   } catch {
     return null;
   }
@@ -24,7 +25,7 @@ export function linksOf(blocks: ElementBlock[], base: string, place: ArticleLink
     .flatMap((block) => block.links)
     .flatMap((link) => {
       const address = resolve(link.getAttribute('href'), base);
-      return address ? [{ address, text: textOf(link), place }] : [];
+      return address ? [{ address, text: textOf(link).slice(0, LONGEST_LINE), place }] : [];
     });
 }
 
@@ -33,7 +34,7 @@ export function tagsOf(scope: Scope): string[] {
   const slugs = [...scope.tags].flatMap(
     (link) => link.getAttribute('href')?.match(/\/([^/?#]+)\/?(?:[?#]|$)/)?.[1] ?? [],
   );
-  return [...new Set(slugs)];
+  return [...new Set(slugs)].filter((slug) => slug.length <= LONGEST_LINE);
 }
 
 /** The file names of the article's pictures, without folder and size: `cloud-1024x576.jpg` is `cloud.jpg`. */

@@ -94,7 +94,8 @@ function runsOf(sentences: readonly Sentence[]): Passage[] {
   for (const sentence of sentences) {
     const passage = passages.at(-1);
     if (passage && last?.index === sentence.index - 1 && last.paragraph === sentence.paragraph) {
-      passage.text = `${passage.text} ${sentence.text}`;
+      // As many spaces as stand there, so that the text is as long as the place it is at.
+      passage.text = passage.text.padEnd(sentence.start - passage.start) + sentence.text;
       passage.end = sentence.end;
     } else passages.push(passageOf(sentence));
     last = sentence;

@@ -1,0 +1,22 @@
+import type { Target } from '../target.ts';
+import { address, date, encoding } from './bytes.ts';
+import { comparison } from './comparisons.ts';
+import { html, text } from './pages.ts';
+import { shown } from './shown.tsx';
+import { line, message, pairs, settings, settingsFile } from './values.ts';
+
+/** Everything that hostile input is thrown at. */
+export const targets: Target[] = [
+  html,
+  text,
+  settings,
+  settingsFile,
+  message,
+  line,
+  pairs,
+  encoding,
+  date,
+  address,
+  comparison,
+  shown,
+];
