@@ -3,7 +3,8 @@ import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import { inBackground } from './inBackground.ts';
 import type { Circumstances } from './knowledge.ts';
-import { lookUp } from './lookUp.ts';
+import { type LookUpRequest, lookUp } from './lookUp.ts';
+import { inTurn } from './lookUpTurns.ts';
 import { forgetSession } from './memory/session.ts';
 import { forgetDismissedInSession } from './memory/sessionDismissed.ts';
 import { pageAddress } from './pageAddress.ts';
@@ -80,17 +81,23 @@ function begin(key: string, article: Article, wanted: Circumstances): Running {
 }
 
 async function run(look: Running, article: Article, wanted: Circumstances, at: (step: Step) => LookUp): Promise<void> {
-  const limit = AbortSignal.timeout(MOST_MILLISECONDS);
-  const signal = AbortSignal.any([look.controller.signal, limit]);
+  const step = (next: Step) => inBackground(showAll(look, at(next)));
+  const { signal } = look.controller;
   try {
-    const end = await lookUp(article, { ...wanted, signal, step: (step) => inBackground(showAll(look, at(step))) });
-    await showAll(look, limit.aborted && end.phase === 'failed' ? timedOut(end) : end);
+    const end = await inTurn(signal, () => lookUpInTime(article, { ...wanted, signal, step }));
+    await showAll(look, end);
   } catch (error) {
     console.error('Brontekst:', error);
     await showAll(look, INTERNAL);
   } finally {
     if (running.get(look.key) === look) running.delete(look.key);
   }
+}
+
+async function lookUpInTime(article: Article, request: LookUpRequest): Promise<LookUp> {
+  const limit = AbortSignal.timeout(MOST_MILLISECONDS);
+  const end = await lookUp(article, { ...request, signal: AbortSignal.any([request.signal, limit]) });
+  return limit.aborted && end.phase === 'failed' ? timedOut(end) : end;
 }
 
 async function showAll(look: Running, next: LookUp): Promise<void> {

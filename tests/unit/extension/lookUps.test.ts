@@ -126,6 +126,9 @@ describe('two tabs on one article', () => {
     await openTab(3, {}, other);
     await openTab(4);
     for (const tabId of [1, 2, 3]) await startLookUp(tabId);
+    expect(asked).toHaveLength(3);
+    asked[0]?.end(missed);
+    await untilPhase(1, 'original-not-found');
     await startLookUp(4, 'https://www.techzine.nl/nieuws/1/a.html');
     expect(asked).toHaveLength(4);
   });
