@@ -22,14 +22,15 @@ function chromeContext(tree: unknown): string {
   return textAt(main, 'context');
 }
 
-export async function chromeScope(bidi: Bidi, extensionId: string): Promise<ChromeScope> {
-  const context = chromeContext(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
   const globals = `${extension}.apiManager.global`;
   const permissions =
     "ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions";
   /** Evaluates to JSON, because BiDi wraps every other value. */
   const evaluate = async (expression: string): Promise<unknown> => {
+    // Asked for each time, because a window may be closed and another one take its place.
+    const context = chromeContext(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
     const answer = await bidi.send('script.evaluate', {
       expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
       awaitPromise: true,

@@ -45,7 +45,7 @@ export async function launchFirefox(
     extraPrefsFirefox: preferences(proxy.port, id),
   });
   const bidi = bidiOf(browser);
-  const scope = await chromeScope(bidi, id);
+  const scope = chromeScope(bidi, id);
   if (inPrivate) await scope.allowPrivateWindows();
   if (!isBare) await browser.installExtension(build.folder);
   const said = collectConsole(browser);

@@ -5,11 +5,13 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Reader } from './reader.ts';
 import { noteStrangers } from './strangers.ts';
+import { until } from './until.ts';
 
 /** Starts a browser with the built extension, and the publisher's sites on this machine. */
 export async function launch(name: BrowserName, options: LaunchOptions = { headless: true }): Promise<Reader> {
   const server = await startServer(fixtureArchive());
   const reader = await (name === 'chromium' ? launchChromium : launchFirefox)(server, options);
+  if (options.headless && !options.isBare) await closeWelcome(reader);
   return {
     ...reader,
     close: async () => {
@@ -18,4 +20,16 @@ export async function launch(name: BrowserName, options: LaunchOptions = { headl
       await server.close();
     },
   };
+}
+
+/** Installing opens the welcome page once, which would stand in front of what is tested. */
+async function closeWelcome(reader: Reader): Promise<void> {
+  const page = await until('the welcome page is there', async () => {
+    for (const open of await reader.pages()) {
+      const address = await open.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome.html')) return open;
+    }
+    return null;
+  });
+  await page.close();
 }
