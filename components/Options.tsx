@@ -45,7 +45,7 @@ export function Options({ view, words, events }: OptionsProps) {
             {words.say('options.saveFailed')}
           </p>
         )}
-        <SitesSection sites={view.sites} onGrant={events.onGrant} />
+        <SitesSection title={words.say('options.sites')} sites={view.sites} onGrant={events.onGrant} />
         <BannerSection settings={settings} change={change} />
         <LookUpSection settings={settings} change={change} />
         <ShowSection settings={settings} change={change} />

@@ -46,7 +46,7 @@ export function Welcome({ view, words, events }: WelcomeProps) {
             </OutsideLink>
           </p>
         </Section>
-        <SitesSection sites={view.sites} onGrant={events.onGrant} />
+        <SitesSection title={words.say('welcome.reads')} sites={view.sites} onGrant={events.onGrant} />
         <Section id="more" title={words.say('common.options')}>
           <p>{words.say('welcome.privacy')}</p>
           <div class="actions">

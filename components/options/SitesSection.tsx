@@ -5,15 +5,16 @@ import { useWords } from '../wordsContext.ts';
 import { Section } from './Section.tsx';
 
 interface SitesSectionProps {
+  title: string;
   sites: SiteAccess[];
   onGrant(host: string): void;
 }
 
 /** Which sites may be read now. The browser's own question opens from here, in a full page. */
-export function SitesSection({ sites, onGrant }: SitesSectionProps) {
+export function SitesSection({ title, sites, onGrant }: SitesSectionProps) {
   const words = useWords();
   return (
-    <Section id="sites" title={words.say('options.sites')} hint={words.say('options.sites.hint')}>
+    <Section id="sites" title={title} hint={words.say('options.sites.hint')}>
       <ul class="entries">
         {sites.map(({ host, isGranted }) => (
           <li key={host} class="entry">

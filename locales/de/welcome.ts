@@ -19,6 +19,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.menu':
     'Öffnen Sie diesen Artikel und wählen Sie dann Brontekst unter „Erweiterungen“ im Menü Ihres Browsers.',
   'welcome.try.link': 'Ein maschinell übersetzter Artikel auf {host}',
+  'welcome.reads': 'Was es lesen darf',
   'welcome.privacy':
     'Brontekst fragt diese Websites nur dann nach einem Original, wenn Sie es möchten, und ohne Cookies. Sonst wird niemandem etwas geschickt, und alles lässt sich ausschalten.',
   'welcome.options': 'Alle Einstellungen ansehen',

@@ -17,6 +17,7 @@ export const welcome = {
     'Open this article, then press the Brontekst button in your browser’s toolbar. If you don’t see it, it is in the menu of the puzzle piece.',
   'welcome.try.menu': 'Open this article, then choose Brontekst under ‘Extensions’ in your browser’s menu.',
   'welcome.try.link': 'A machine-translated article on {host}',
+  'welcome.reads': 'What it may read',
   'welcome.privacy':
     'Brontekst asks these sites for an original only when you ask for it, without cookies. Nothing is sent to anybody else, and everything can be switched off.',
   'welcome.options': 'See all options',

@@ -19,6 +19,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.menu':
     'Ouvrez cet article, puis choisissez Brontekst sous « Extensions » dans le menu de votre navigateur.',
   'welcome.try.link': 'Un article traduit automatiquement sur {host}',
+  'welcome.reads': 'Ce qu’il peut lire',
   'welcome.privacy':
     'Brontekst ne demande un original à ces sites que lorsque vous le souhaitez, et sans cookies. Rien n’est envoyé à personne d’autre, et tout peut être désactivé.',
   'welcome.options': 'Voir toutes les options',

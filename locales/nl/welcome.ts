@@ -18,6 +18,7 @@ export const welcome: Translated<typeof english> = {
     'Open dit artikel en druk dan op de knop van Brontekst in de werkbalk van uw browser. Ziet u die niet, dan staat ze in het menu van het puzzelstukje.',
   'welcome.try.menu': 'Open dit artikel en kies dan Brontekst onder ‘Extensies’ in het menu van uw browser.',
   'welcome.try.link': 'Een door een machine vertaald artikel op {host}',
+  'welcome.reads': 'Wat het mag lezen',
   'welcome.privacy':
     'Brontekst vraagt deze sites alleen om een origineel als u daarom vraagt, zonder cookies. Er gaat niets naar iemand anders, en alles kan worden uitgeschakeld.',
   'welcome.options': 'Alle opties bekijken',

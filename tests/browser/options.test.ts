@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../locales/words.ts';
 import { bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { giveHostsBack, withdrawHosts } from './harness/permissions.ts';
 import { askForOriginal, headingOf, press, shownFigures, untilAnswer, untilHeading, words } from './harness/popup.ts';
 import { known } from './harness/samples.ts';
 import { until } from './harness/until.ts';
@@ -116,6 +120,59 @@ inEachBrowser('an option', (stage) => {
     );
     await page.reload();
     await bannerOf(stage.reader, page);
+  });
+
+  test('shows a permission that was taken away, while the page is open', async () => {
+    const options = await openOptions();
+    const granted = () => options.evaluate(() => document.querySelectorAll('.entry__state--good').length);
+    expect(await granted()).toBe(2);
+    await withdrawHosts(stage.reader, options);
+    await until('the options show it', async () => (await granted()) === 0);
+    const button = words.say('options.sites.grant');
+    const buttons = () =>
+      options.evaluate(() => [...document.querySelectorAll('.entry button')].map((b) => b.textContent));
+    expect(await buttons()).toEqual([button, button]);
+    await giveHostsBack(stage.reader, options);
+  });
+
+  test('finds options by their words', async () => {
+    const options = await openOptions();
+    await options.focus('.option-search input');
+    await options.keyboard.type(words.say('choice.theme.dark'));
+    const shown = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('h2')].filter((h) => h.checkVisibility()).map((h) => h.textContent),
+      );
+    await until('one section is left', async () => (await shown()).length === 1);
+    expect(await shown()).toEqual([words.say('options.interface')]);
+    await options.keyboard.press('Escape');
+    await until('all are back', async () => (await shown()).length > 5);
+  });
+
+  test('goes out as a file and comes back from it, once the reader has seen what would change', async () => {
+    const options = await openOptions();
+    await options.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file) => {
+        if (file instanceof Blob) void file.text().then((text) => document.body.setAttribute('data-exported', text));
+        return make(file);
+      };
+    });
+    await press(options, words.say('options.file.export'));
+    const text = await until('the file is handed out', () => options.evaluate(() => document.body.dataset.exported));
+    const folder = mkdtempSync(join(tmpdir(), 'brontekst-settings-'));
+    const file = join(folder, 'settings.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(text), theme: 'dark' }));
+    await (await options.$('input[type=file]'))?.uploadFile(file);
+    const rows = () =>
+      options.evaluate(() => [...document.querySelectorAll('.changes tbody tr')].map((row) => row.textContent));
+    await until('the change is shown', async () => (await rows()).length > 0);
+    const change = [words.say('setting.theme'), words.say('choice.theme.system'), words.say('choice.theme.dark')];
+    expect(await rows()).toEqual([change.join('')]);
+    expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('system');
+    await press(options, words.say('import.apply'));
+    await until('the page is dark', () => options.evaluate(() => document.documentElement.dataset.theme === 'dark'));
+    rmSync(folder, { recursive: true });
   });
 
   test('deletes what is stored and takes every change back', async () => {

@@ -79,6 +79,8 @@ export async function launchFirefox(
     closedRoot: (page, what = 'banner') => closedRootOf(bidi, contextOf(page), what),
     pages: () => browser.pages(),
     terminateBackground: () => scope.terminateBackground(),
+    setHosts: (isAllowed) => scope.setHosts(isAllowed),
+    update: () => scope.reload(),
     badge: async (page) => scope.badge(await tabId(scope, page)),
     takeProblems: async () => [...said.splice(0), ...(await scope.takeErrors(`moz-extension://${UUID}/`))],
     strangers: () => proxy.refused,
@@ -96,10 +98,13 @@ async function openOwnPage(browser: Browser, bidi: Bidi, path: string): Promise<
   const page = await browser.newPage();
   const url = `moz-extension://${UUID}/${path}`;
   await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
-  await until(`${path} is loaded`, () =>
-    page.evaluate((address) => location.href === address && document.readyState === 'complete', url).catch(() => false),
-  );
+  await until(`${path} is loaded`, () => page.evaluate(isLoaded, url).catch(() => false));
   return page;
+}
+
+/** Runs in the page. A page may change the query of its own address at once. */
+function isLoaded(address: string): boolean {
+  return location.href.split('?')[0] === address.split('?')[0] && document.readyState === 'complete';
 }
 
 async function tabId(scope: ChromeScope, page: Page): Promise<number> {
