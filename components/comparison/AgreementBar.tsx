@@ -6,6 +6,9 @@ export type BarStatus = PairingStatus | 'dismissed';
 
 const ORDER = ['same', 'differs', 'missing', 'added', 'unclear', 'dismissed'] as const satisfies readonly BarStatus[];
 
+/** From so many figures on there is no room for gaps between the blocks. */
+const MANY = 60;
+
 interface AgreementBarProps {
   /** The verdict on each figure, in reading order. */
   statuses: BarStatus[];
@@ -24,7 +27,11 @@ export function AgreementBar({ statuses }: AgreementBarProps) {
   const summary = words.list(present.map(part));
   return (
     <div class="bar">
-      <div class="bar__blocks" role="img" aria-label={words.say('bar.label', { summary })}>
+      <div
+        class={statuses.length > MANY ? 'bar__blocks bar__blocks--many' : 'bar__blocks'}
+        role="img"
+        aria-label={words.say('bar.label', { summary })}
+      >
         {statuses.map((status, index) => (
           <span key={index} class={`bar__block bar__block--${status}`} />
         ))}

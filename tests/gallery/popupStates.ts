@@ -97,6 +97,20 @@ const changed: Compared = {
   cuts: { translation: { limit: 'paragraphs', paragraphs: 2000, characters: 143_210 }, original: null },
 };
 
+/** More figures than the picture has room for, side by side; one of them differs. */
+const withManyFigures: Compared = {
+  ...faithful,
+  comparison: {
+    ...faithful.comparison,
+    figures: Array.from({ length: 160 }, (_, index) => {
+      const pairing = faithful.comparison.figures[index % 10];
+      if (!pairing) throw new Error('The sample has fewer figures');
+      return index === 37 ? { ...pairing, status: 'differs', note: 'value' } : pairing;
+    }),
+    findings: [],
+  },
+};
+
 /** Every state of the popup. */
 export const popupStates: PopupState[] = [
   ...notices.map((view): PopupState => ({ name: `popup-${view.kind}`, page: 'popup', view })),
@@ -120,6 +134,7 @@ export const popupStates: PopupState[] = [
   { name: 'popup-compared-set-aside', page: 'popup', view: { kind: 'compared', compared: withSomeSetAside } },
   { name: 'popup-compared-all-set-aside', page: 'popup', view: { kind: 'compared', compared: withAllSetAside } },
   { name: 'popup-compared-changed', page: 'popup', view: { kind: 'compared', compared: changed } },
+  { name: 'popup-compared-many', page: 'popup', view: { kind: 'compared', compared: withManyFigures } },
   { name: 'popup-compared-far-apart', page: 'popup', view: { kind: 'compared', compared: farApart } },
   {
     name: 'popup-compared-certain-only',

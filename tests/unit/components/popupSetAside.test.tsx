@@ -4,7 +4,7 @@ import { Popup } from '../../../components/Popup.tsx';
 import { rowKey } from '../../../extension/dismissed.ts';
 import { standardSettings } from '../../../extension/settings/settings.ts';
 import type { Compared } from '../../../extension/tabState.ts';
-import { wordsFor } from '../../../locales/words.ts';
+import { catalogues, wordsFor } from '../../../locales/words.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';
 import { show } from './page.ts';
@@ -60,6 +60,12 @@ test('where all is set aside it still never reads as correct', async () => {
   expect(page.text()).toContain(
     'No other difference was found in what could be compared. You set 1 difference aside. That does not prove the translation right.',
   );
+});
+
+test.each(Object.keys(catalogues))('in %s the name of the button begins with its words', (locale) => {
+  const { say } = wordsFor('browser', [locale]);
+  expect(say('dismiss.label', { text: '12' }).startsWith(say('dismiss.button'))).toBe(true);
+  expect(say('dismiss.undoLabel', { text: '12' }).startsWith(say('common.undo'))).toBe(true);
 });
 
 test('what agrees, and what the original says too, has nothing to set aside', async () => {
