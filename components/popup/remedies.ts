@@ -8,7 +8,8 @@ const another: Remedy[] = ['search', 'paste', 'open'];
 
 /** The remedies that make sense for each failure. */
 export const remedies: Record<FailureKind, Remedy[]> = {
-  'original-not-found': ['search', 'paste'],
+  // What was not found is remembered for days: the retry searches anew.
+  'original-not-found': ['search', 'paste', 'retry'],
   'search-unavailable': ['retry', 'search', 'paste'],
   'not-found': ['search', 'paste'],
   forbidden: ['open', 'paste'],
