@@ -17,7 +17,7 @@ export interface PointerEvents<Mark> {
  * with the signal.
  */
 export function followPointer<Mark>(events: PointerEvents<Mark>, signal: AbortSignal): void {
-  let over: Mark | null = null;
+  let over: Mark | 'shown' | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (act: () => void, time: number) => {
     clearTimeout(timer);
@@ -25,7 +25,10 @@ export function followPointer<Mark>(events: PointerEvents<Mark>, signal: AbortSi
   };
   const follow = (event: PointerEvent) => {
     if (!event.isTrusted) return;
-    if (events.isOverShown(event)) return clearTimeout(timer);
+    if (events.isOverShown(event)) {
+      over = 'shown';
+      return clearTimeout(timer);
+    }
     const found = events.markAt(event);
     const isTap = event.type === 'pointerdown';
     if (found === over && !isTap) return;
