@@ -68,6 +68,7 @@ test('a running look-up shows its steps and can be cancelled', async () => {
     'Compare the twoto come',
   ]);
   expect(page.all('[aria-current=step]')).toHaveLength(1);
+  expect(page.one('[role=status]').textContent).toBe('Fetch its page');
   await page.press('Cancel');
   expect(events.onCancel).toHaveBeenCalledOnce();
 });
