@@ -88,3 +88,40 @@ test('a comparison that is gone says what to do', async () => {
   const { page } = await sideBySide('side-by-side-gone');
   expect(page.text()).toContain('open the side-by-side view from there.');
 });
+
+test('a comparison that is no longer kept is made again at a press alone', async () => {
+  const { page, events } = await sideBySide('side-by-side-again');
+  expect(page.text()).toContain('That asks techzine.eu and the site of the original, and nobody else.');
+  expect(events.onLookUpAgain).not.toHaveBeenCalled();
+  await page.press('Look up again');
+  expect(events.onLookUpAgain).toHaveBeenCalledOnce();
+});
+
+test('a failure of the article itself is not blamed on the original', async () => {
+  const { page } = await sideBySide('side-by-side-again-failed');
+  expect(page.text()).toContain('The article could not be read on techzine.eu.');
+  expect(page.text()).not.toContain('The page of the original');
+});
+
+test('a missing permission is asked for on this page', async () => {
+  const { page, events } = await sideBySide('side-by-side-again-permission');
+  await page.press('Give permission');
+  expect(events.onGrant).toHaveBeenCalledExactlyOnceWith('www.techzine.eu');
+});
+
+test('a look-up that runs can be stopped', async () => {
+  const { page, events } = await sideBySide('side-by-side-looking');
+  await page.press('Cancel');
+  expect(events.onCancel).toHaveBeenCalledOnce();
+});
+
+test('a mark is a link that tells what stands in its place on the other side', async () => {
+  const { page } = await sideBySide('side-by-side');
+  const mark = page
+    .all('[data-side=translation] a.mark')
+    .find(({ textContent }) => textContent === '1.2 million euros');
+  expect(mark?.getAttribute('aria-description')).toBe('In the original: 1,2 miljard euro');
+  expect(mark?.getAttribute('tabindex')).toBeNull();
+  const other = page.all('[data-side=original] a.mark').find(({ textContent }) => textContent === '1,2 miljard euro');
+  expect(other?.getAttribute('data-ids')).toBe(mark?.getAttribute('data-ids'));
+});
