@@ -4,6 +4,7 @@ import type { Words } from '../locales/words.ts';
 import { Brand } from './Brand.tsx';
 import { AppearanceSection } from './options/AppearanceSection.tsx';
 import { BannerSection } from './options/BannerSection.tsx';
+import { DamageNote } from './options/DamageNote.tsx';
 import { findOptions } from './options/findOptions.ts';
 import { LookUpSection } from './options/LookUpSection.tsx';
 import { NewsSection } from './options/NewsSection.tsx';
@@ -45,6 +46,7 @@ export function Options({ view, words, events }: OptionsProps) {
             {words.say('options.saveFailed')}
           </p>
         )}
+        <DamageNote damage={view.damage} />
         <SitesSection title={words.say('options.sites')} sites={view.sites} onGrant={events.onGrant} />
         <BannerSection settings={settings} change={change} />
         <LookUpSection settings={settings} change={change} />

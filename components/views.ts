@@ -1,6 +1,7 @@
 import type { Passage } from '../core/comparison/comparison.ts';
 import type { Evidence } from '../core/detection/verdict.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
+import type { SettingsDamage } from '../extension/settings/repair.ts';
 import type { Settings } from '../extension/settings/settings.ts';
 import type { Shortcut } from '../extension/shortcutKeys.ts';
 import type { Compared, Failure, OriginalLink, Step } from '../extension/tabState.ts';
@@ -79,6 +80,8 @@ export interface OptionsView {
   news: { version: string; isNew: boolean };
   /** The browser refused to store the last change. */
   isSaveFailed: boolean;
+  /** What was wrong with the stored settings and was not told yet. */
+  damage: SettingsDamage;
 }
 
 export interface SiteAccess {

@@ -1,4 +1,5 @@
 import {
+  isSettingName,
   readSettings,
   SETTINGS_VERSION,
   type Settings,
@@ -29,10 +30,6 @@ export function readSettingsFile(text: string, present: Settings): Import {
   if (version > SETTINGS_VERSION) return { ok: false, refused: 'newer' };
   const { settings, repaired } = readSettings(stored);
   return { ok: true, settings, repaired: repaired.filter(isSettingName), changes: changesBetween(present, settings) };
-}
-
-function isSettingName(name: string): name is keyof Settings {
-  return Object.hasOwn(settingsSchema.entries, name);
 }
 
 function changesBetween(present: Settings, next: Settings): (keyof Settings)[] {

@@ -15,9 +15,11 @@ import { fromPage, fromReader, type PageSender } from '../../extension/messages/
 import { openComparison } from '../../extension/openComparison.ts';
 import { refreshTabs } from '../../extension/refreshTabs.ts';
 import { lookUpAsked } from '../../extension/selectedSentence.ts';
+import { repairSettings } from '../../extension/settings/repair.ts';
 import { watchSettings } from '../../extension/settings/store.ts';
 import { answerShortcuts } from '../../extension/shortcuts.ts';
 import { switchPage, takeReading } from '../../extension/translatedPages.ts';
+import { trustOwnPagesAlone } from '../../extension/trustedStorage.ts';
 import { welcomeReader } from '../../extension/welcome.ts';
 
 export default defineBackground(() => {
@@ -69,5 +71,7 @@ export default defineBackground(() => {
   watchSettings(() => inBackground(refreshTabs()));
   offerMenus();
   answerShortcuts();
+  inBackground(trustOwnPagesAlone());
+  inBackground(repairSettings());
   inBackground(resumeAll());
 });

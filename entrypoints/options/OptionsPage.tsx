@@ -30,7 +30,8 @@ export function OptionsPage({ loaded, shownWords }: { loaded: OptionsView; shown
 
   const reload = async () => {
     const fresh = await loadOptions(settings);
-    setView((now) => ({ ...fresh, settings: now.settings }));
+    // What was told stays to be read until the page is left.
+    setView((now) => ({ ...fresh, settings: now.settings, damage: now.damage }));
   };
   // Keys, permissions and what is switched off may have changed on another page meanwhile.
   useEffect(() => {

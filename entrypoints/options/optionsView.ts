@@ -5,6 +5,7 @@ import { listSwitchedOff } from '../../extension/memory/switchedOff.ts';
 import { hasNews } from '../../extension/news.ts';
 import { siteAccess } from '../../extension/ownPages/siteAccess.ts';
 import { storageUse } from '../../extension/ownPages/storageUse.ts';
+import { takeDamage } from '../../extension/settings/repair.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { listShortcuts } from '../../extension/shortcutKeys.ts';
 
@@ -18,5 +19,6 @@ export async function loadOptions(settings: Settings): Promise<OptionsView> {
     shortcuts: await listShortcuts(),
     news: { version: browser.runtime.getManifest().version, isNew: await hasNews() },
     isSaveFailed: false,
+    damage: await takeDamage(),
   };
 }

@@ -43,6 +43,10 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 /** The settings of a new installation. */
 export const standardSettings: Settings = v.parse(settingsSchema, {});
 
+export function isSettingName(name: unknown): name is keyof Settings {
+  return typeof name === 'string' && Object.hasOwn(settingsSchema.entries, name);
+}
+
 export interface RepairedSettings {
   settings: Settings;
   /** Names of the settings that were damaged and stand at their standard value again. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type RepairedSettings, readSettings, type Settings, storedForm } from './settings.ts';
 
-const KEY = 'settings';
+export const KEY = 'settings';
 
 /** The reader's settings, repaired where what was stored is damaged; the standard ones where storage fails. */
 export async function loadSettings(): Promise<RepairedSettings> {

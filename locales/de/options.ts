@@ -32,6 +32,9 @@ export const options: Translated<typeof english> = {
   'choice.show.certain': 'Nur sichere Unterschiede zeigen',
 
   'options.title': 'Einstellungen',
+  'options.repaired': 'Im Speicher des Browsers beschädigt vorgefunden, daher wieder auf dem Anfangswert: {names}.',
+  'options.unreadable':
+    'Ihr Browser hat die gespeicherten Einstellungen nicht zurückgegeben; daher gelten die Anfangswerte. Prüfen Sie, ob sein Speicher blockiert ist.',
   'options.saveFailed':
     'Ihr Browser hat die Änderung nicht gespeichert. Prüfen Sie, ob sein Speicher voll oder gesperrt ist.',
 

@@ -42,6 +42,9 @@ export const options = {
   ...settingNames,
   ...choices,
   'options.title': 'Options',
+  'options.repaired': 'Found damaged in the browser’s storage, so their first values are used again: {names}.',
+  'options.unreadable':
+    'Your browser did not give back the stored settings, so the first ones are used. Check whether its storage is blocked.',
   'options.saveFailed': 'Your browser did not store the change. Check whether its storage is full or blocked.',
 
   'options.search': 'Search the options',

@@ -32,6 +32,9 @@ export const options: Translated<typeof english> = {
   'choice.show.certain': 'Ne montrer que les différences certaines',
 
   'options.title': 'Options',
+  'options.repaired': 'Trouvés endommagés dans le stockage du navigateur, donc remis à la valeur de départ : {names}.',
+  'options.unreadable':
+    'Votre navigateur n’a pas rendu les réglages enregistrés ; les valeurs de départ sont donc utilisées. Vérifiez si son stockage est bloqué.',
   'options.saveFailed':
     'Votre navigateur n’a pas enregistré la modification. Vérifiez si son espace de stockage est plein ou bloqué.',
 

@@ -32,6 +32,9 @@ export const options: Translated<typeof english> = {
   'choice.show.certain': 'Toon alleen zekere verschillen',
 
   'options.title': 'Opties',
+  'options.repaired': 'In de opslag van de browser beschadigd aangetroffen, daarom weer met de beginwaarde: {names}.',
+  'options.unreadable':
+    'Uw browser gaf de bewaarde instellingen niet terug; daarom gelden de beginwaarden. Kijk of zijn opslag geblokkeerd is.',
   'options.saveFailed': 'Uw browser heeft de wijziging niet bewaard. Kijk of zijn opslag vol of geblokkeerd is.',
 
   'options.search': 'Zoek in de opties',

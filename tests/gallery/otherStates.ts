@@ -66,6 +66,7 @@ const filled: OptionsView = {
     { name: 'previous-difference', keys: '' },
   ],
   isSaveFailed: false,
+  damage: { kind: 'none' },
 };
 
 export const optionsStates: OptionsState[] = [
@@ -81,6 +82,7 @@ export const optionsStates: OptionsState[] = [
       news: { version: '1.2.0', isNew: false },
       shortcuts: null,
       isSaveFailed: true,
+      damage: { kind: 'repaired', names: ['theme', 'figureKinds'] },
     },
   },
   { name: 'options-search-nothing', page: 'options', view: filled, act: (root) => search(root, 'xyz') },
