@@ -4,6 +4,7 @@ import popupStyle from '../../assets/popup.css?inline';
 import sideBySideStyle from '../../assets/side-by-side.css?inline';
 import themeStyle from '../../assets/theme.css?inline';
 import welcomeStyle from '../../assets/welcome.css?inline';
+import { locales } from '../../locales/locales.ts';
 import { wordsFor } from '../../locales/words.ts';
 import { ShowState } from './ShowState.tsx';
 import { type GalleryState, galleryStates } from './states.ts';
@@ -18,7 +19,7 @@ const styles: Record<GalleryState['page'], string[]> = {
 };
 
 const query = new URLSearchParams(location.search);
-const language = query.get('language') === 'nl' ? 'nl' : 'en';
+const language = locales.find((locale) => locale === query.get('language')) ?? 'en';
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const state = galleryStates.find(({ name }) => name === query.get('state'));
 const root = document.querySelector('#root') ?? document.body;

@@ -1,3 +1,4 @@
+import { locales } from '../../locales/locales.ts';
 import { type BannerState, bannerStates, type OptionsState, optionsStates } from './otherStates.ts';
 import { type PanelState, panelStates } from './panelStates.ts';
 import { type PopupState, popupStates } from './popupStates.ts';
@@ -9,7 +10,7 @@ export type GalleryState = PopupState | BannerState | PanelState | OptionsState 
 
 /**
  * Everything that a reader may see. `tests/gallery/index.html` shows one by its address:
- * `?state=NAME&language=en|nl&theme=light|dark`.
+ * `?state=NAME&language=en|nl|de|fr&theme=light|dark`.
  */
 export const galleryStates: GalleryState[] = [
   ...popupStates,
@@ -20,5 +21,5 @@ export const galleryStates: GalleryState[] = [
   ...welcomeStates,
 ];
 
-export const galleryLanguages = ['en', 'nl'] as const;
+export const galleryLanguages = locales;
 export const galleryThemes = ['light', 'dark'] as const;
