@@ -2,6 +2,7 @@ import type { Settings } from '../extension/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Brand } from './Brand.tsx';
 import { Icon } from './Icon.tsx';
+import { NewsDot } from './NewsDot.tsx';
 import { AskView } from './popup/AskView.tsx';
 import { ComparedView } from './popup/ComparedView.tsx';
 import { FailedView } from './popup/FailedView.tsx';
@@ -24,22 +25,24 @@ export interface PopupProps {
   settings: Settings;
   words: Words;
   events: PopupEvents;
+  /** Something is new in this version that the reader has not looked at; the options tell what. */
+  hasNews?: boolean;
 }
 
 /** The popup. It stands inside the page's `main`. */
-export function Popup({ view, settings, words, events }: PopupProps) {
+export function Popup({ view, settings, words, events, hasNews = false }: PopupProps) {
   const holder = useKeptFocus();
   return (
     <WordsContext.Provider value={words}>
       <div class="popup" ref={holder}>
-        <PopupHeader onOpenOptions={events.onOpenOptions} />
+        <PopupHeader hasNews={hasNews} onOpenOptions={events.onOpenOptions} />
         <View view={view} settings={settings} events={events} />
       </div>
     </WordsContext.Provider>
   );
 }
 
-function PopupHeader({ onOpenOptions }: Pick<PopupEvents, 'onOpenOptions'>) {
+function PopupHeader({ hasNews, onOpenOptions }: Pick<PopupEvents, 'onOpenOptions'> & { hasNews: boolean }) {
   const words = useWords();
   return (
     <div class="popup__header">
@@ -47,12 +50,13 @@ function PopupHeader({ onOpenOptions }: Pick<PopupEvents, 'onOpenOptions'>) {
       <button type="button" class="quiet" onClick={() => onOpenOptions()}>
         <Icon name="options" />
         {words.say('common.options')}
+        {hasNews && <NewsDot />}
       </button>
     </div>
   );
 }
 
-function View({ view, settings, events }: Omit<PopupProps, 'words'>) {
+function View({ view, settings, events }: Omit<PopupProps, 'words' | 'hasNews'>) {
   switch (view.kind) {
     case 'loading':
       return <LoadingView />;

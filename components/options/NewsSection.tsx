@@ -1,3 +1,4 @@
+import { NewsDot } from '../NewsDot.tsx';
 import type { OptionsEvents, OptionsView } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { Section } from './Section.tsx';
@@ -17,13 +18,7 @@ export function NewsSection({ news: { version, isNew }, onSee }: NewsSectionProp
       <details onToggle={(event) => event.currentTarget.open && isNew && onSee()}>
         <summary>
           {words.say('news.title')}
-          {isNew && (
-            <>
-              {' '}
-              <span class="news-dot" aria-hidden="true" />
-              <span class="visually-hidden">({words.say('news.isNew')})</span>
-            </>
-          )}
+          {isNew && <NewsDot />}
         </summary>
         <ul class="news">
           {lines.map((line) => (

@@ -3,6 +3,7 @@ import { Popup } from '../../components/Popup.tsx';
 import { inBackground } from '../../extension/inBackground.ts';
 import { isIntroduced } from '../../extension/introduction.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
+import { hasNews } from '../../extension/news.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Inspection, TabState } from '../../extension/tabState.ts';
 import type { Words } from '../../locales/words.ts';
@@ -26,6 +27,7 @@ const PAGE_GONE = popupFailure('page-gone');
 export function PopupPage({ tabId, last, settings, words }: PopupPageProps) {
   const [inspection, setInspection] = useState<Inspection>(last ? { kind: 'known', state: last } : { kind: 'loading' });
   const [isGone, setGone] = useState(false);
+  const [isNew, setNew] = useState(false);
   const events = useMemo(() => {
     const onReloading = () => {
       setGone(false);
@@ -49,7 +51,17 @@ export function PopupPage({ tabId, last, settings, words }: PopupPageProps) {
     });
   }, [tabId]);
 
-  return <Popup view={isGone ? PAGE_GONE : popupView(inspection)} settings={settings} words={words} events={events} />;
+  useEffect(() => inBackground(hasNews().then(setNew)), []);
+
+  return (
+    <Popup
+      hasNews={isNew}
+      view={isGone ? PAGE_GONE : popupView(inspection)}
+      settings={settings}
+      words={words}
+      events={events}
+    />
+  );
 }
 
 async function inspectTab(tabId: number): Promise<Inspection> {
