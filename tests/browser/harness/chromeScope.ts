@@ -9,6 +9,10 @@ export interface ChromeScope {
   /** Lets the extension, before it is installed, into private windows. */
   allowPrivateWindows(): Promise<void>;
   openPrivateWindow(): Promise<void>;
+  /** Takes all hosts away from the extension, or gives them back. */
+  setHosts(isAllowed: boolean): Promise<void>;
+  /** Ends the extension and starts it anew. */
+  reload(): Promise<void>;
   badge(tabId: number): Promise<string>;
   /** The errors in Firefox's own list that come from a source, and empties the list. */
   takeErrors(source: string): Promise<Problem[]>;
@@ -53,6 +57,15 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
       await evaluate(`new Promise((resolve) => {
         OpenBrowserWindow({ private: true }).addEventListener('load', () => resolve(), { once: true });
       })`);
+    },
+    setHosts: async (isAllowed) => {
+      const change = `{ permissions: [], origins: ${extension}.manifest.host_permissions }`;
+      const call = isAllowed ? 'add' : 'remove';
+      await evaluate(`${permissions}.${call}(${JSON.stringify(extensionId)}, ${change}, ${extension})`);
+    },
+    reload: async () => {
+      const manager = "ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager";
+      await evaluate(`${manager}.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.reload())`);
     },
     badge: async (tabId) => {
       const action = `${globals}.browserActionFor(${extension}).action`;

@@ -4,6 +4,7 @@ import { hosts } from '../../server/hosts.ts';
 import type { LocalServer } from '../../server/server.ts';
 import { startStrangerCounter } from '../../server/strangers.ts';
 import { copyBuild } from './build.ts';
+import { setHosts, updateExtension } from './chromiumSettings.ts';
 import type { ClosedRoot, InPage, LaunchOptions, Problem, Reader } from './reader.ts';
 import { until } from './until.ts';
 
@@ -70,6 +71,8 @@ export async function launchChromium(
       await leaveWorkers();
       await stopWorkers(browser);
     },
+    setHosts: (isAllowed) => setHosts(browser, id, isAllowed),
+    update: () => updateExtension(browser, id),
     badge: (page) => readBadge(browser, id, page.url()),
     takeProblems: async () => problems.splice(0),
     strangers: () => strangers.seen,

@@ -57,6 +57,10 @@ export interface Reader {
   pages(): Promise<Page[]>;
   /** Ends the service worker or event page, as the browser does when it idles. */
   terminateBackground(): Promise<void>;
+  /** Takes the publisher's sites away from Brontekst, or gives them back, as a person does in the browser's settings. */
+  setHosts(isAllowed: boolean): Promise<void>;
+  /** Ends Brontekst and starts it anew under the open pages, as an update does. */
+  update(): Promise<void>;
   /** Text on the toolbar badge for a page's tab. */
   badge(page: Page): Promise<string>;
   /** What went wrong since the last call. */

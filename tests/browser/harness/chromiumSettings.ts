@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** What the browser's own page of extensions may do. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+    reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
+  };
+};
+
+async function inSettings<T>(browser: Browser, run: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const value = await run(page);
+  await page.close();
+  return value;
+}
+
+/** The reader takes the sites away from the extension, or gives them back. */
+export function setHosts(browser: Browser, id: string, isAllowed: boolean): Promise<void> {
+  return inSettings(browser, (page) =>
+    page.evaluate(
+      (extensionId, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+      id,
+      isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+    ),
+  );
+}
+
+/** Ends the extension and starts it anew, as an update does. */
+export async function updateExtension(browser: Browser, id: string): Promise<void> {
+  const before = browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id));
+  await inSettings(browser, (page) =>
+    page.evaluate(async (extensionId) => {
+      // Without it, Chromium leaves an extension from a folder switched off.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload(extensionId, { failQuietly: true });
+    }, id),
+  );
+  await until('the new worker runs', () =>
+    browser
+      .targets()
+      .some((target) => target !== before && target.type() === 'service_worker' && target.url().includes(id)),
+  );
+}
