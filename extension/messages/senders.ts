@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hosts } from '../hosts.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { SenderRule } from './receive.ts';
 
@@ -9,11 +10,17 @@ export interface PageSender {
   isPrivate: boolean;
 }
 
-/** A content script in the top frame of a tab. */
+/** A content script in the top frame of a tab, on a host that one runs on. */
 export const fromPage: SenderRule<PageSender> = ({ tab, url, frameId }) =>
-  tab?.id !== undefined && frameId === 0 && url?.startsWith('https://')
+  tab?.id !== undefined && frameId === 0 && url !== undefined && isRead(url)
     ? { tabId: tab.id, address: pageAddress(url), isPrivate: tab.incognito }
     : null;
+
+function isRead(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, host } = new URL(address);
+  return protocol === 'https:' && hosts.includes(host);
+}
 
 /** One of the extension's own pages: popup, options, side by side. */
 export const fromReader: SenderRule<true> = ({ url }) => (url?.startsWith(browser.runtime.getURL('')) ? true : null);
