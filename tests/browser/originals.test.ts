@@ -5,11 +5,13 @@ import { DUTCH } from '../server/hosts.ts';
 import { FULL, generateArchives } from '../wordpress/generate.ts';
 import { createPublisher } from '../wordpress/publisher.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
-import { askForOriginal, press, untilAnswer, words } from './harness/popup.ts';
+import { askForOriginal, headingOf, press, untilAnswer, words } from './harness/popup.ts';
 import { until } from './harness/until.ts';
 
 const archives = generateArchives({ seed: 1, ...FULL });
 const archive = archiveOf(createPublisher(archives));
+/** The same publisher, of whose originals none is left. */
+const empty = archiveOf(createPublisher({ english: archives.english, dutch: [] }));
 
 /** An article of a series: others of the same company, much alike, stand a day away. */
 const translation = archives.english.find(
@@ -55,5 +57,27 @@ inEachBrowser('the original among 3,000 articles', (stage) => {
     stage.reader.server.recover();
     await expectOriginal(await stage.reader.openPopup(page));
     expect(dutchRequests().length).toBeLessThanOrEqual(8);
+  });
+
+  test('is not looked for again where there was none, until the reader asks', async () => {
+    const { reader } = stage;
+    const none = words.say('failure.original-not-found.what');
+    reader.server.show(empty);
+    const first = await reader.openPopup(await reader.open(translation.address));
+    expect(await askForOriginal(first)).toBe(none);
+    await first.close();
+    const asked = dutchRequests().length;
+    expect(asked).toBeGreaterThan(0);
+
+    reader.server.show(archive);
+    const second = await reader.openPopup(await reader.open(translation.address));
+    await untilAnswer(second);
+    expect(await headingOf(second)).toBe(none);
+    expect(dutchRequests()).toHaveLength(asked);
+
+    await press(second, words.say('common.retry'));
+    await until('the original was asked for', () => dutchRequests().length > asked);
+    await until('it is compared', () => second.evaluate(() => document.querySelector('.compared') !== null));
+    await expectOriginal(second);
   });
 });
