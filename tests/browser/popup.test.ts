@@ -118,6 +118,13 @@ inEachBrowser('the popup', (stage) => {
     await tabTo(words.say('popup.ask.button', { language: words.language('nl'), host: 'techzine.nl' }));
     await popup.keyboard.press('Enter');
     await untilAnswer(popup);
+    const isOpen = () => popup.evaluate(() => document.querySelector<HTMLDetailsElement>('.original details')?.open);
+    await tabTo(words.say('original.why'));
+    for (const expected of [true, false]) {
+      await popup.keyboard.press('Enter');
+      expect(await isOpen()).toBe(expected);
+      expect(await focus(), 'the focus stays where it was').toBe(words.say('original.why'));
+    }
     await tabTo('58');
     const ring = await popup.evaluate(() => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
