@@ -103,6 +103,8 @@ export interface SwitchedOffEntry {
 export interface StoredSummary {
   /** How many addresses of originals are remembered. */
   originals: number;
+  /** How many other entries about articles: that none was found, rows that are no difference. */
+  others: number;
   /** How many bytes everything takes up, null where the browser does not tell. */
   bytes: number | null;
 }

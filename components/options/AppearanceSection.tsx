@@ -1,9 +1,10 @@
+import { locales } from '../../locales/locales.ts';
 import { useWords } from '../wordsContext.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { Section } from './Section.tsx';
 import type { SettingsProps } from './settingsProps.ts';
 
-const languages = ['browser', 'en', 'nl'] as const;
+const languages = ['browser', ...locales] as const;
 const themes = ['system', 'light', 'dark'] as const;
 
 export function AppearanceSection({ settings, change }: SettingsProps) {

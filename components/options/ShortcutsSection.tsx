@@ -21,9 +21,11 @@ export function ShortcutsSection({ shortcuts, onChange }: ShortcutsSectionProps)
           </div>
         ))}
       </dl>
-      <button type="button" class="secondary" onClick={onChange}>
-        {words.say('options.shortcuts.change')}
-      </button>
+      <div class="actions">
+        <button type="button" class="secondary" onClick={onChange}>
+          {words.say('options.shortcuts.change')}
+        </button>
+      </div>
     </Section>
   );
 }

@@ -9,7 +9,7 @@ interface StoredSectionProps {
 }
 
 /** What is kept on the device. Deleting can't be undone, so it takes a second press of the same button. */
-export function StoredSection({ stored: { originals, bytes }, onForget }: StoredSectionProps) {
+export function StoredSection({ stored: { originals, others, bytes }, onForget }: StoredSectionProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsking, setAsking] = useState(false);
@@ -23,9 +23,10 @@ export function StoredSection({ stored: { originals, bytes }, onForget }: Stored
     <Section id="stored" title={words.say('options.stored')} hint={words.say('options.stored.hint')} heading={heading}>
       <p role="status">
         {words.say('options.stored.originals', { count: originals })}{' '}
+        {others > 0 && `${words.say('options.stored.others', { count: others })} `}
         {bytes !== null && words.say('options.stored.size', { kilobytes: Math.max(1, Math.round(bytes / 1000)) })}
       </p>
-      {originals > 0 && (
+      {originals + others > 0 && (
         <div class="actions">
           <button type="button" class={isAsking ? 'secondary secondary--grave' : 'secondary'} onClick={press}>
             {words.say(isAsking ? 'options.stored.confirm' : 'options.stored.delete')}

@@ -4,7 +4,7 @@ import { countOriginals } from '../../extension/memory/originals.ts';
 import { listSwitchedOff } from '../../extension/memory/switchedOff.ts';
 import { hasNews } from '../../extension/news.ts';
 import { siteAccess } from '../../extension/ownPages/siteAccess.ts';
-import { storageUse } from '../../extension/ownPages/storageUse.ts';
+import { countOthers, storageUse } from '../../extension/ownPages/storageUse.ts';
 import { takeDamage } from '../../extension/settings/repair.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { listShortcuts } from '../../extension/shortcutKeys.ts';
@@ -15,7 +15,7 @@ export async function loadOptions(settings: Settings): Promise<OptionsView> {
     settings,
     sites: await siteAccess(),
     switchedOff: await listSwitchedOff(),
-    stored: { originals: await countOriginals(), bytes: await storageUse() },
+    stored: { originals: await countOriginals(), others: await countOthers(), bytes: await storageUse() },
     shortcuts: await listShortcuts(),
     news: { version: browser.runtime.getManifest().version, isNew: await hasNews() },
     isSaveFailed: false,

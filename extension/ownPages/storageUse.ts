@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inDatabase } from '../memory/database.ts';
 
 /** How many bytes the extension takes up on the device, as the browser counts them; null where it does not tell. */
 export async function storageUse(): Promise<number | null> {
@@ -8,4 +9,9 @@ export async function storageUse(): Promise<number | null> {
   } catch {
     return null;
   }
+}
+
+/** How many entries there are about articles besides the addresses of originals. */
+export function countOthers(): Promise<number> {
+  return inDatabase(async (db) => (await db.count('notFound')) + (await db.count('dismissed')), 0);
 }

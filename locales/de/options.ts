@@ -86,14 +86,18 @@ export const options: Translated<typeof english> = {
 
   'options.stored': 'Was gespeichert ist',
   'options.stored.hint':
-    'Ihre Einstellungen, die Liste oben und die Adressen gefundener Originale, damit sie nicht noch einmal gesucht werden müssen. Alles bleibt auf diesem Gerät.',
+    'Ihre Einstellungen, die Liste oben und was über Artikel bekannt ist: die Adressen ihrer Originale oder dass keines gefunden wurde, damit nicht noch einmal gesucht werden muss, und die Zeilen, die für Sie kein Unterschied sind. Alles bleibt auf diesem Gerät.',
   'options.stored.originals': plural('count', {
     zero: 'Es sind keine Adressen von Originalen gespeichert.',
     one: 'Es ist {count} Adresse eines Originals gespeichert.',
     other: 'Es sind {count} Adressen von Originalen gespeichert.',
   }),
   'options.stored.size': 'Alles zusammen belegt etwa {kilobytes} kB.',
-  'options.stored.delete': 'Diese Adressen löschen',
+  'options.stored.others': plural('count', {
+    one: 'Dazu {count} Vermerk zu Artikeln.',
+    other: 'Dazu {count} Vermerke zu Artikeln.',
+  }),
+  'options.stored.delete': 'Löschen, was über Artikel bekannt ist',
   'options.stored.confirm': 'Endgültig löschen',
 
   'options.file': 'Einstellungen als Datei',

@@ -94,14 +94,18 @@ export const options = {
 
   'options.stored': 'What is stored',
   'options.stored.hint':
-    'Your settings, the list above, and the addresses of originals that were found, so that they need not be looked up again. All of it stays on this device.',
+    'Your settings, the list above, and what is known of articles: the addresses of their originals or that none was found, so that they need not be looked up again, and the rows that you called no difference. All of it stays on this device.',
   'options.stored.originals': plural('count', {
     zero: 'No addresses of originals are stored.',
     one: '{count} address of an original is stored.',
     other: '{count} addresses of originals are stored.',
   }),
   'options.stored.size': 'All of it takes up about {kilobytes} kB.',
-  'options.stored.delete': 'Delete these addresses',
+  'options.stored.others': plural('count', {
+    one: '{count} further note about articles.',
+    other: '{count} further notes about articles.',
+  }),
+  'options.stored.delete': 'Delete what is known of articles',
   'options.stored.confirm': 'Delete for good',
 
   'options.file': 'Settings as a file',

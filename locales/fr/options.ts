@@ -86,14 +86,18 @@ export const options: Translated<typeof english> = {
 
   'options.stored': 'Ce qui est conservé',
   'options.stored.hint':
-    'Vos réglages, la liste ci-dessus et les adresses des originaux trouvés, pour ne pas avoir à les chercher de nouveau. Tout reste sur cet appareil.',
+    'Vos réglages, la liste ci-dessus et ce qui est connu des articles : les adresses de leurs originaux ou le fait qu’aucun n’a été trouvé, pour ne pas avoir à chercher de nouveau, et les lignes que vous avez déclarées sans différence. Tout reste sur cet appareil.',
   'options.stored.originals': plural('count', {
     zero: 'Aucune adresse d’original n’est conservée.',
     one: '{count} adresse d’original est conservée.',
     other: '{count} adresses d’originaux sont conservées.',
   }),
   'options.stored.size': 'Le tout occupe environ {kilobytes} ko.',
-  'options.stored.delete': 'Supprimer ces adresses',
+  'options.stored.others': plural('count', {
+    one: 'Et {count} autre note sur des articles.',
+    other: 'Et {count} autres notes sur des articles.',
+  }),
+  'options.stored.delete': 'Supprimer ce qui est connu des articles',
   'options.stored.confirm': 'Supprimer définitivement',
 
   'options.file': 'Réglages dans un fichier',

@@ -84,14 +84,18 @@ export const options: Translated<typeof english> = {
 
   'options.stored': 'Wat er is opgeslagen',
   'options.stored.hint':
-    'Uw instellingen, de lijst hierboven en de adressen van gevonden originelen, zodat die niet opnieuw hoeven te worden opgezocht. Alles blijft op dit apparaat.',
+    'Uw instellingen, de lijst hierboven en wat er van artikelen bekend is: de adressen van hun originelen of dat er geen is gevonden, zodat niet opnieuw hoeft te worden gezocht, en de rijen die u geen verschil vond. Alles blijft op dit apparaat.',
   'options.stored.originals': plural('count', {
     zero: 'Er zijn geen adressen van originelen opgeslagen.',
     one: 'Er is {count} adres van een origineel opgeslagen.',
     other: 'Er zijn {count} adressen van originelen opgeslagen.',
   }),
   'options.stored.size': 'Alles samen neemt ongeveer {kilobytes} kB in.',
-  'options.stored.delete': 'Deze adressen wissen',
+  'options.stored.others': plural('count', {
+    one: 'Nog {count} aantekening bij artikelen.',
+    other: 'Nog {count} aantekeningen bij artikelen.',
+  }),
+  'options.stored.delete': 'Wissen wat van artikelen bekend is',
   'options.stored.confirm': 'Definitief wissen',
 
   'options.file': 'Instellingen als bestand',

@@ -76,7 +76,7 @@ test('what is switched off can be switched on again', async () => {
 describe('what is stored', () => {
   test('is only deleted at the second press', async () => {
     const { page, events } = await options();
-    await page.press('Delete these addresses');
+    await page.press('Delete what is known of articles');
     expect(events.onForgetOriginals).not.toHaveBeenCalled();
     await page.press('Delete for good');
     expect(events.onForgetOriginals).toHaveBeenCalledOnce();
@@ -84,9 +84,9 @@ describe('what is stored', () => {
 
   test('stays when the reader thinks again', async () => {
     const { page, events } = await options();
-    await page.press('Delete these addresses');
+    await page.press('Delete what is known of articles');
     await page.press('Cancel');
-    expect(page.control('Delete these addresses')).toBeDefined();
+    expect(page.control('Delete what is known of articles')).toBeDefined();
     expect(events.onForgetOriginals).not.toHaveBeenCalled();
   });
 });

@@ -86,7 +86,7 @@ describe('what is stored', () => {
   });
 
   test('is told without a size where the browser tells none', async () => {
-    const { page } = await options({ ...view, stored: { originals: 3, bytes: null } });
+    const { page } = await options({ ...view, stored: { originals: 3, others: 0, bytes: null } });
     expect(page.text()).not.toContain('kB');
   });
 });
