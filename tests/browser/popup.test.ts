@@ -47,6 +47,14 @@ function marks(page: Page): Promise<string[]> {
   return page.evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)));
 }
 
+/** Runs in the popup: notes that the steps of a look-up were shown, however short. */
+function noteSteps(): void {
+  const note = () => {
+    if (document.querySelector('.steps')) document.body.dataset.steps = 'seen';
+  };
+  new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+}
+
 inEachBrowser('the popup', (stage) => {
   const openOn = async (address: string): Promise<{ page: Page; popup: Page }> => {
     const page = await stage.reader.open(address);
@@ -166,8 +174,9 @@ inEachBrowser('the popup', (stage) => {
 
     const again = await stage.reader.openPopup(page);
     await untilSetAside(again);
+    await again.evaluate(noteSteps);
     await press(again, words.say('popup.again'));
-    await until('it is compared anew', () => again.evaluate(() => document.querySelector('.steps') !== null));
+    await until('it is compared anew', () => again.evaluate(() => document.body.dataset.steps === 'seen'));
     await untilAnswer(again);
     expect(await said(again)).toContain(setAside);
     expect(await again.evaluate(() => document.activeElement?.textContent)).toBe(words.say('popup.again'));
