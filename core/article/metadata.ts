@@ -38,7 +38,7 @@ function textIn(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A tag of a language, as far as any is long. */
+/** The tag of a language, cut where no tag is as long. */
 function tagIn(text: string | null | undefined): string | null {
   return text?.slice(0, LONGEST_TAG) ?? null;
 }

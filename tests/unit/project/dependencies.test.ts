@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { filesIn, root } from './sources.ts';
+import { builtModules } from './bundle.ts';
+import { root } from './sources.ts';
 
 interface Manifest {
   dependencies: Record<string, string>;
@@ -48,22 +48,11 @@ const atRunTime = table('## At run time');
 const broughtAlong = table('What these bring along');
 const developing = table('## While developing');
 
-/** The packages whose code the built extension holds: of every module of a build, the package it stands in. */
+/** The packages whose code the built extension holds. */
 async function bundled(): Promise<string[]> {
-  const entries = filesIn('entrypoints', ['.ts', '.tsx']).map(({ path }) => path);
-  const input = entries.filter((path) => /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/.test(path));
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
-    build: { write: false, minify: false, rollupOptions: { input: input.map((path) => join(root, path)) } },
-  });
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const modules = outputs.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  const modules = await builtModules();
   expect(modules.length).toBeGreaterThan(200);
-  const names = modules.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1]);
-  return [...new Set(names.flatMap((name) => name ?? []))].sort();
+  return [...new Set(modules.filter(({ isPackage }) => isPackage).map(({ place }) => place))].sort();
 }
 
 describe('the table of dependencies', () => {
