@@ -34,8 +34,8 @@ export class FakeBrowser {
     });
   }
 
-  /** The namespace that extension code calls. */
-  readonly api = {
+  /** The namespaces with something in them. */
+  private readonly known = {
     runtime: { id: ID, getURL: (path: string) => `${ORIGIN}${path}`, onMessage: this.event('runtime.onMessage') },
     storage: {
       local: this.area('local'),
@@ -64,6 +64,21 @@ export class FakeBrowser {
       setTitle: () => calling('action.setTitle', () => undefined),
     },
   };
+
+  /** The namespace that extension code calls. What is not known here is an event that never comes, or answers nothing. */
+  readonly api = new Proxy<Record<string, object>>(this.known, {
+    get: (known, space: string) =>
+      new Proxy<Record<string, unknown>>(
+        { ...known[space] },
+        {
+          get: (members, name: string) => {
+            if (name in members) return members[name];
+            const whole = `${space}.${name}`;
+            return /^on[A-Z]/.test(name) ? this.event(whole) : () => calling(whole, () => undefined);
+          },
+        },
+      ),
+  });
 
   private tab(id: number) {
     const tab = this.tabs.find((each) => each.id === id);

@@ -7,6 +7,8 @@ export type Ending = 'before' | 'after';
 export interface Life {
   /** Names of the calls so far, in order. */
   readonly calls: string[];
+  /** How many calls have no answer yet. */
+  waiting: number;
   isOver: boolean;
   /** Called once when it ends. */
   readonly ended: (() => void)[];
@@ -19,7 +21,7 @@ const lives = new AsyncLocalStorage<Life>();
 
 /** @param endsAt number of the call at which it ends, counted from 1; Infinity to live on */
 export function newLife(endsAt = Number.POSITIVE_INFINITY, ending: Ending = 'before'): Life {
-  return { calls: [], isOver: false, ended: [], endsAt, ending };
+  return { calls: [], waiting: 0, isOver: false, ended: [], endsAt, ending };
 }
 
 /** Runs something on behalf of a worker. */
@@ -56,6 +58,7 @@ export async function calling<T>(name: string, act: () => Promise<T> | T): Promi
   const isLast = life.calls.length === life.endsAt;
   if (isLast && life.ending === 'before') endLife(life);
   if (life.isOver) return silence();
+  life.waiting++;
   const acted = Promise.resolve().then(act);
   if (isLast) endLife(life);
   const settled = await acted.then(
@@ -64,6 +67,7 @@ export async function calling<T>(name: string, act: () => Promise<T> | T): Promi
       throw error;
     },
   );
+  life.waiting--;
   return life.isOver ? silence() : settled();
 }
 

@@ -12,7 +12,7 @@ import { during, type Ending, endLife, type Life, newLife } from './life.ts';
 const TAB = 7;
 const POLL_MILLISECONDS = 5;
 /** How long nothing may have been called for a worker to count as done. */
-const QUIET_MILLISECONDS = 20;
+const QUIET_MILLISECONDS = 30;
 const PATIENCE_MILLISECONDS = 20_000;
 
 export interface VisitOptions {
@@ -109,6 +109,9 @@ function messenger(browser: FakeBrowser, first: Life, wake: VisitOptions['wake']
 
 /** Waits until a worker has ended or has long called nothing. */
 async function untilQuiet(life: Life): Promise<void> {
-  for (let count = -1; !life.isOver && count !== life.calls.length; await sleep(QUIET_MILLISECONDS))
+  let count = -1;
+  while (!life.isOver && (count !== life.calls.length || life.waiting > 0)) {
     count = life.calls.length;
+    await sleep(QUIET_MILLISECONDS);
+  }
 }

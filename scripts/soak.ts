@@ -1,0 +1,47 @@
+// Reads many articles in one session of Chromium and looks whether anything grows: `npm run soak -- --articles 500`.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { launch } from '../tests/browser/harness/launch.ts';
+import type { Measures } from '../tests/soak/measures.ts';
+import { soak } from '../tests/soak/soak.ts';
+import { runTool } from './tools.ts';
+
+const MOST_GROWTH = 0.1;
+/** After the last tab was closed, what belonged to it goes. */
+const SETTLING_MILLISECONDS = 1_000;
+
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '500' } } });
+const articles = Number(values.articles);
+
+function shown({ worker, page, nodes, listeners, tabs, bytesStored }: Measures): string {
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+  const heaps = `worker ${megabytes(worker)}, page ${megabytes(page)}`;
+  return `${heaps}, ${nodes} nodes, ${listeners} listeners, ${tabs} tabs stored, session's store ${megabytes(bytesStored)}`;
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+if (!Number.isInteger(articles) || articles < 51) throw new Error('--articles must be a number above 50.');
+const { ok } = await runTool('wxt', ['build'], 'on-failure');
+if (!ok) throw new Error('The extension could not be built.');
+const reader = await launch('chromium');
+try {
+  const { warm, end, compared } = await soak(reader, articles, (done, measures) => {
+    if (measures) say(`${done} of ${articles}: ${shown(measures)}`);
+    else process.stderr.write(`\r${done} of ${articles} `);
+  });
+  await sleep(SETTLING_MILLISECONDS);
+  const problems = await reader.takeProblems();
+  const grown: (keyof Measures)[] = ['worker', 'page'];
+  const left: (keyof Measures)[] = ['nodes', 'listeners', 'tabs'];
+  const faults = [
+    ...grown.filter((name) => end[name] > warm[name] * (1 + MOST_GROWTH)),
+    ...left.filter((name) => end[name] > warm[name]),
+  ].map((name) => `${name} grew from ${warm[name]} to ${end[name]}`);
+  say(`\nAfter 50:  ${shown(warm)}\nAt the end: ${shown(end)}`);
+  say(`${compared} of ${articles} compared, ${problems.length} errors`);
+  for (const line of [...faults, ...problems.map(({ text }) => text)]) say(`Fault: ${line}`);
+  if (faults.length > 0 || problems.length > 0 || compared === 0) process.exitCode = 1;
+} finally {
+  await reader.close();
+}
