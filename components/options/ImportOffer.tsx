@@ -17,7 +17,12 @@ export function ImportOffer({ offer, settings, onApply, onCancel }: ImportOfferP
   if (!offer.ok) {
     return (
       <p class="hint hint--error" role="alert">
-        {words.say(`import.refused.${offer.refused}`)}
+        {offer.refused === 'broken'
+          ? words.say('import.refused.broken', {
+              line: words.number(offer.place.line),
+              column: words.number(offer.place.column),
+            })
+          : words.say(`import.refused.${offer.refused}`)}
       </p>
     );
   }

@@ -7,11 +7,14 @@ import {
   storedForm,
 } from '../../extension/settings/settings.ts';
 import type { ExportFile } from '../exports/exportFile.ts';
+import { brokenAt, type TextPlace } from './jsonPlace.ts';
 
 /** What an imported file holds, or why it is refused. */
 export type Import =
   | { ok: true; settings: Settings; changes: (keyof Settings)[]; repaired: (keyof Settings)[] }
-  | { ok: false; refused: 'not-settings' | 'newer' };
+  | { ok: false; refused: 'not-settings' | 'newer' }
+  /** Where the text stops being JSON. */
+  | { ok: false; refused: 'broken'; place: TextPlace };
 
 /** The settings as a file that `readSettingsFile` takes back. */
 export function settingsFile(settings: Settings): ExportFile {
@@ -24,6 +27,8 @@ export function settingsFile(settings: Settings): ExportFile {
 
 /** Reads such a file and tells what it would change; nothing is applied. */
 export function readSettingsFile(text: string, present: Settings): Import {
+  const place = brokenAt(text);
+  if (place) return { ok: false, refused: 'broken', place };
   const stored = parsed(text);
   const version = stored?.version;
   if (!stored || typeof version !== 'number') return { ok: false, refused: 'not-settings' };

@@ -117,6 +117,8 @@ export const options: Translated<typeof english> = {
   'import.repaired': 'In der Datei beschädigt, daher auf dem Anfangswert: {names}.',
   'import.refused.not-settings':
     'Das ist keine Datei mit Einstellungen von Brontekst. Wählen Sie eine, die mit „Exportieren“ erstellt wurde.',
+  'import.refused.broken':
+    'Diese Datei ist nicht lesbar: Sie bricht in Zeile {line}, bei Zeichen {column}, ab oder ist dort fehlerhaft. Es wurde nichts geändert.',
   'import.refused.newer':
     'Diese Datei stammt von einem neueren Brontekst. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut.',
   'import.refused.unreadable':

@@ -124,6 +124,8 @@ export const options = {
   'import.nothing': 'The file holds the same settings that you have now.',
   'import.repaired': 'Damaged in the file, so their first values are used: {names}.',
   'import.refused.not-settings': 'This is not a file of Brontekst settings. Choose one that was made with ‘Export’.',
+  'import.refused.broken':
+    'This file can’t be read: it breaks off or goes wrong in line {line}, at character {column}. Nothing was changed.',
   'import.refused.newer': 'This file was made by a newer Brontekst. Update the extension, then import it again.',
   'import.refused.unreadable': 'The file could not be read. Check that it still exists, and choose it again.',
   'value.on': 'On',

@@ -32,9 +32,9 @@ export const options: Translated<typeof english> = {
   'choice.show.certain': 'Ne montrer que les différences certaines',
 
   'options.title': 'Options',
-  'options.repaired': 'Trouvés endommagés dans le stockage du navigateur, donc remis à la valeur de départ : {names}.',
+  'options.repaired': 'Trouvés endommagés dans le stockage du navigateur, donc remis à la valeur de départ : {names}.',
   'options.unreadable':
-    'Votre navigateur n’a pas rendu les réglages enregistrés ; les valeurs de départ sont donc utilisées. Vérifiez si son stockage est bloqué.',
+    'Votre navigateur n’a pas rendu les réglages enregistrés ; les valeurs de départ sont donc utilisées. Vérifiez si son stockage est bloqué.',
   'options.saveFailed':
     'Votre navigateur n’a pas enregistré la modification. Vérifiez si son espace de stockage est plein ou bloqué.',
 
@@ -117,6 +117,8 @@ export const options: Translated<typeof english> = {
   'import.repaired': 'Endommagé dans le fichier, donc remis à la valeur de départ : {names}.',
   'import.refused.not-settings':
     'Ce n’est pas un fichier de réglages de Brontekst. Choisissez-en un créé avec « Exporter ».',
+  'import.refused.broken':
+    'Ce fichier est illisible : il s’interrompt ou comporte une erreur à la ligne {line}, au caractère {column}. Rien n’a été modifié.',
   'import.refused.newer':
     'Ce fichier vient d’une version plus récente de Brontekst. Mettez l’extension à jour, puis importez-le de nouveau.',
   'import.refused.unreadable':

@@ -115,6 +115,8 @@ export const options: Translated<typeof english> = {
   'import.repaired': 'Beschadigd in het bestand, daarom met de beginwaarde: {names}.',
   'import.refused.not-settings':
     'Dit is geen bestand met instellingen van Brontekst. Kies er een die met ‘Exporteren’ is gemaakt.',
+  'import.refused.broken':
+    'Dit bestand is niet te lezen: het breekt af of gaat fout in regel {line}, bij teken {column}. Er is niets gewijzigd.',
   'import.refused.newer':
     'Dit bestand is gemaakt door een nieuwere Brontekst. Werk de extensie bij en importeer het dan opnieuw.',
   'import.refused.unreadable': 'Het bestand was niet te lezen. Kijk of het nog bestaat en kies het opnieuw.',

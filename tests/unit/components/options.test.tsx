@@ -138,8 +138,25 @@ describe('settings as a file', () => {
   });
 
   test('that are none are refused in a sentence', async () => {
-    const { page } = await importing('not at all');
+    const { page } = await importing('{"name": "another"}');
     expect(page.one('[role=alert]').textContent).toContain('This is not a file of Brontekst settings.');
+  });
+
+  test('that break off are refused with the place', async () => {
+    const { page, events } = await importing('{"version": 1,\n "theme": ');
+    expect(page.one('[role=alert]').textContent).toContain('in line 2, at character 11');
+    expect(events.onChange).not.toHaveBeenCalled();
+  });
+
+  test('found damaged when the browser started are named', async () => {
+    const { page } = await options({ ...view, damage: { kind: 'repaired', names: ['theme'] } });
+    expect(page.one('[role=alert]').textContent).toContain(
+      words.say('options.repaired', { names: words.say('setting.theme') }),
+    );
+    await page.show(
+      <Options view={{ ...view, damage: { kind: 'unreadable' } }} words={words} events={optionsEvents()} />,
+    );
+    expect(page.one('[role=alert]').textContent).toContain('did not give back the stored settings');
   });
 
   test('are reset at one press, and taken back at another', async () => {

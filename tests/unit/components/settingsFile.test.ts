@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { brokenAt } from '../../../components/options/jsonPlace.ts';
 import { readSettingsFile, settingsFile } from '../../../components/options/settingsFile.ts';
 import { SETTINGS_VERSION, type Settings, standardSettings } from '../../../extension/settings/settings.ts';
 
@@ -33,8 +35,68 @@ describe('settings as a file', () => {
     });
   });
 
-  test.each(['', 'no json', '[]', 'null', '7', '{}', '{"version":"1"}'])('that are none are refused: %s', (text) => {
+  test.each(['[]', 'null', '7', '{}', '{"version":"1"}'])('that are none are refused: %s', (text) => {
     expect(readSettingsFile(text, standardSettings)).toEqual({ ok: false, refused: 'not-settings' });
+  });
+
+  test.each([
+    ['', 1, 1],
+    ['no json', 1, 1],
+    ['{"version": 1,\n "theme": dark}', 2, 11],
+    ['{"version": 1,\r\n "theme": "dark",}', 2, 18],
+    ['{"version": 1', 1, 14],
+    ['{"version": 01}', 1, 14],
+    ['{"a": "b\nc"}', 1, 7],
+    ['[1 2]', 1, 4],
+    ['{"version": 1} x', 1, 16],
+  ])('that are no JSON are refused with the place: %j', (text, line, column) => {
+    const refusal = { ok: false, refused: 'broken', place: { line, column } };
+    expect(readSettingsFile(text, standardSettings)).toEqual(refusal);
+  });
+
+  test('are told to be JSON exactly where they are', () => {
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"',
+      '\\',
+      '1',
+      '-',
+      '.5',
+      'e3',
+      'true',
+      'null',
+      ' ',
+      '\n',
+      '\u0085',
+      '\u0001',
+      '\\u00e9',
+      '😀',
+    );
+    const text = fc.oneof(
+      fc.json(),
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    const isJson = (source: string) => {
+      try {
+        JSON.parse(source);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(text, (source) => (brokenAt(source) === null) === isJson(source)),
+      { numRuns: 3_000 },
+    );
+    const deep = '['.repeat(200_000);
+    expect(brokenAt(deep)).toEqual({ line: 1, column: 200_001 });
   });
 
   test('of a newer version are refused', () => {
