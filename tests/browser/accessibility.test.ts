@@ -15,7 +15,13 @@ const looks = [
   { theme: 'dark', language: 'nl' },
 ];
 
+/** How long a hanging browser may hold everything up; there are many states, and each is looked at. */
+const MANY_STATES_TIMEOUT = 240_000;
+
 const pictures = join(import.meta.dirname, '..', '..', 'screenshots', 'gallery');
+
+/** There are many states: how long a hanging page may hold everything up. */
+const MOST_MILLISECONDS = 300_000;
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -25,19 +31,26 @@ beforeAll(async () => {
 afterAll(() => gallery?.close());
 
 inEachBrowser('accessibility', (stage) => {
-  test.each(looks)('of every state in the gallery, $theme, $language', async ({ theme, language }) => {
-    const page = await stage.reader.newPage();
-    const found: Record<string, string[]> = {};
-    for (const { name } of galleryStates) {
-      await page.goto(gallery.address(name, language, theme));
-      const violations = await violationsIn(page);
-      if (violations.length > 0) found[name] = violations;
-      if (stage.reader.name === 'chromium') {
-        await page.screenshot({ path: `${join(pictures, `${name}-${theme}`)}.png`, fullPage: true });
+  const ofEveryState = 'of every state in the gallery, $theme, $language';
+  test.each(looks)(
+    ofEveryState,
+    { timeout: MANY_STATES_TIMEOUT },
+    async ({ theme, language }) => {
+      const page = await stage.reader.newPage();
+      const found: Record<string, string[]> = {};
+      for (const { name } of galleryStates) {
+        await page.goto(gallery.address(name, language, theme));
+        await page.waitForSelector('html[data-ready]');
+        const violations = await violationsIn(page);
+        if (violations.length > 0) found[name] = violations;
+        if (stage.reader.name === 'chromium') {
+          await page.screenshot({ path: `${join(pictures, `${name}-${theme}`)}.png`, fullPage: true });
+        }
       }
-    }
-    expect(found).toEqual({});
-  });
+      expect(found).toEqual({});
+    },
+    MOST_MILLISECONDS,
+  );
 
   test('of the real popup, before and after the look-up', async () => {
     const page = await stage.reader.open(searched.address);

@@ -6,6 +6,7 @@ import themeStyle from '../../assets/theme.css?inline';
 import welcomeStyle from '../../assets/welcome.css?inline';
 import { locales } from '../../locales/locales.ts';
 import { wordsFor } from '../../locales/words.ts';
+import { drawn } from './drawn.ts';
 import { ShowState } from './ShowState.tsx';
 import { type GalleryState, galleryStates } from './states.ts';
 
@@ -32,7 +33,13 @@ document.adoptedStyleSheets = (state ? styles[state.page] : [themeStyle]).map((s
   return sheet;
 });
 render(state ? <ShowState state={state} words={wordsFor(language, [])} theme={theme} /> : <Contents />, root);
-if (state && 'act' in state) setTimeout(() => state.act?.(root, wordsFor(language, [])), 50);
+if (state && 'act' in state && state.act) {
+  await drawn();
+  await state.act(root, wordsFor(language, []));
+  await drawn();
+}
+// Whoever takes a picture or looks with a tool waits for this.
+document.documentElement.dataset.ready = '';
 
 function Contents() {
   return (

@@ -2,6 +2,7 @@ import type { BrowserTranslator } from '../../components/sideBySide/browserTrans
 import type { SideBySideView } from '../../components/views.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
+import { drawn } from './drawn.ts';
 import { faithful, nothingDiffers } from './faithfulSample.ts';
 import { faulty } from './faultySample.ts';
 
@@ -13,7 +14,7 @@ export interface SideBySideState {
   /** Stands in for the browser's own translator, which is absent otherwise. */
   translator?: BrowserTranslator;
   /** What a reader has done on the page before it is looked at. */
-  act?(root: Element, words: Words): void;
+  act?(root: Element, words: Words): void | Promise<void>;
 }
 
 const translation = 'https://www.techzine.eu/news/infrastructure/43002/noordlicht-telecom-buys-spectrum/';
@@ -109,10 +110,12 @@ function anew(name: string, translator: BrowserTranslator, presses: AnewKey[]): 
 }
 
 /** Presses buttons one after the other, each when it is there. */
-function press(root: Element, [name, ...others]: string[]): void {
-  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  button?.click();
-  if (others.length > 0) setTimeout(() => press(root, others), 50);
+async function press(root: Element, names: string[]): Promise<void> {
+  for (const name of names) {
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    button?.click();
+    await drawn();
+  }
 }
 
 function type(root: Element, text: string): void {
