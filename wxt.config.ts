@@ -44,13 +44,13 @@ export default defineConfig({
   }),
 });
 
-/** Four are all that Chromium gives keys to. */
+/** Four are all that Chromium gives keys to, and none that it uses itself: most of Alt+Shift belong to its tab groups. */
 const COMMANDS = {
   'open-original': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenOriginal__' },
-  'open-comparison': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandOpenComparison__' },
-  'next-difference': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextDifference__' },
+  'open-comparison': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_commandOpenComparison__' },
+  'next-difference': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextDifference__' },
   'previous-difference': {
-    suggested_key: { default: 'Alt+Shift+P' },
+    suggested_key: { default: 'Alt+Shift+Comma' },
     description: '__MSG_commandPreviousDifference__',
   },
 };

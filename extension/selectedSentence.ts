@@ -33,8 +33,11 @@ export async function lookUpAsked(tabId: number, place: SelectedPlace): Promise<
 async function lookUpSentence(tabId: number, place: SelectedPlace): Promise<void> {
   const state = await loadTab(tabId);
   if (!state) return;
+  if (state.lookUp.phase === 'compared') return showSentence(tabId, place);
   await showNotice(tabId, 'working', place, state);
-  await (state.lookUp.phase === 'working' ? untilEnded(tabId) : startLookUp(tabId));
+  const ended = untilEnded(tabId);
+  if (state.lookUp.phase !== 'working') await startLookUp(tabId);
+  if ((await loadTab(tabId))?.lookUp.phase === 'working') await ended;
   await showSentence(tabId, place);
 }
 
@@ -69,9 +72,9 @@ export async function showNotice(
   await sendToTab(tabId, 'sentence', { address: state.address, ...sentence });
 }
 
-/** Waits for a look-up that somebody else started. */
-function untilEnded(tabId: number): Promise<void> {
-  return new Promise((resolve) => {
+/** Waits until a tab's look-up, which is about to start or under way, has ended. */
+async function untilEnded(tabId: number): Promise<void> {
+  await new Promise<void>((resolve) => {
     const stop = watchTab(tabId, (state) => {
       if (state?.lookUp.phase === 'working') return;
       stop();

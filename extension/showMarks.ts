@@ -8,8 +8,8 @@ import type { TabState } from './tabState.ts';
 
 /** Shows the marks of a tab's comparison in its page, and takes those away that no longer hold. */
 export async function showMarks(tabId: number, state: TabState): Promise<void> {
-  // While nothing was asked for nothing was marked, and most pages stay like that.
-  if (state.lookUp.phase === 'idle') return;
+  // Before there is an answer nothing is marked, and while a new one is looked for the old one's marks may stay.
+  if (state.lookUp.phase === 'idle' || state.lookUp.phase === 'working') return;
   await sendToTab(tabId, 'marks', { address: state.address, view: await marksFor(state) });
 }
 

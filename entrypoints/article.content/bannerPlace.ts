@@ -12,8 +12,13 @@ export interface BannerPlace {
 /**
  * @param disclaimer finds the block that an inline banner stands above; without one it goes to the edge
  * @param onOrphaned called where nobody answers any more: Brontekst was updated or removed
+ * @param onQuiet called when the reader wants Brontekst to be quiet here
  */
-export function createBannerPlace(disclaimer: () => Element | null, onOrphaned: () => void): BannerPlace {
+export function createBannerPlace(
+  disclaimer: () => Element | null,
+  onOrphaned: () => void,
+  onQuiet: () => void,
+): BannerPlace {
   let remove: (() => void) | null = null;
 
   const act: typeof sendFromPage = async (name, body) => {
@@ -28,7 +33,10 @@ export function createBannerPlace(disclaimer: () => Element | null, onOrphaned: 
     if (!view) return;
     const banner = createBanner(view, {
       onCompare: () => act('compare', {}),
-      onSwitchOff: (scope, off) => act('switch-off', { scope, off }),
+      onSwitchOff: (scope, off) => {
+        if (off) onQuiet();
+        return act('switch-off', { scope, off });
+      },
       onClose: (isOff) => {
         show(null);
         if (!isOff) void sendFromPage('switch-off', { scope: 'article', off: true });

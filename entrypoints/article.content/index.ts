@@ -25,9 +25,13 @@ export default defineContentScript({
     );
     const leave = () => {
       banner.show(null);
-      marks.show(null);
+      marks.clear();
     };
-    const banner = createBannerPlace(() => page.disclaimer(), leave);
+    const banner = createBannerPlace(
+      () => page.disclaimer(),
+      leave,
+      () => marks.clear(),
+    );
     const isHere = (address: string) => address === pageAddress(location.href);
     receive<TabMessages, true>(fromExtension, tabChecks, {
       read: () => {

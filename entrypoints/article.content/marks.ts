@@ -8,7 +8,7 @@ import { markAt, nextOf, type Placed, scrollToRange } from './ranges.ts';
 
 /** The marks of a page and the panel that shows the original's words of one of them. */
 export interface Marks {
-  /** Shows these marks instead of the present ones; null takes marks, panel and listeners away without a trace. */
+  /** Shows these marks instead of the present ones; null for none. A panel that tells of a sentence stays. */
   show(view: MarksView | null): void;
   /** Goes on to the next difference, or with -1 back to the one before. Returns false where there is none. */
   step(by: 1 | -1): boolean;
@@ -16,6 +16,8 @@ export interface Marks {
   point(place: Place): boolean;
   /** Shows what there is to say about a selected sentence; `place` null where it stands in no paragraph. */
   tell(place: SelectedPlace | null, view: SentenceView): void;
+  /** Takes marks, panel and listeners away without a trace. */
+  clear(): void;
 }
 
 /**
@@ -66,16 +68,9 @@ export function createMarks(
   };
   const panel = createPanelPlace({ onStep: step, onAsk: () => asked && onAsk(asked), onClose: close });
   const listen = () => {
-    if (listening) return;
-    listening = new AbortController();
-    const { signal } = listening;
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
+    const onEnter = (mark: Placed) => open(mark, false);
     const onLeave = () => isPinned || close();
-    const isOverShown = ({ target }: PointerEvent) => panel.isAt(target);
-    followPointer<Placed>(
-      { markAt: (event) => markAt(placed, event), isOverShown, onEnter: (mark) => open(mark, false), onLeave },
-      signal,
-    );
+    listening ??= answerReader({ placed: () => placed, isPanel: panel.isAt, onEnter, onLeave, onEscape: close });
   };
   /** Paints one place as the one that is looked at, whatever else is marked. */
   const paintAlone = (ranges: Range[]) => {
@@ -86,7 +81,9 @@ export function createMarks(
   };
   return {
     show(next) {
-      clear();
+      const isTelling = current === null && panel.isOpen();
+      if (isTelling) highlights.clear();
+      else clear();
       view = next;
       placed = (next?.marks ?? []).flatMap((mark) => ({ mark, ...rangeAt(mark) })).filter(isPlaced);
       for (const strength of ['light', 'strong'] as const) highlights.paint(strength, rangesOf(placed, strength));
@@ -104,9 +101,29 @@ export function createMarks(
     tell(place, told) {
       asked = place;
       paintAlone([]);
-      panel.show(told, told.note, (place && rangeAt(place)?.range.getBoundingClientRect()) ?? null, told.ask);
+      const around = place && rangeAt(place);
+      panel.show(told, told.note, around?.range.getBoundingClientRect() ?? null, told.ask);
     },
+    clear,
   };
+}
+
+interface Answers {
+  placed(): Placed[];
+  isPanel(target: EventTarget | null): boolean;
+  onEnter(mark: Placed): void;
+  onLeave(): void;
+  onEscape(): void;
+}
+
+/** Answers to pointer and keyboard until it is aborted. */
+function answerReader({ placed, isPanel, onEnter, onLeave, onEscape }: Answers): AbortController {
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape(), { signal });
+  const at = (event: PointerEvent) => markAt(placed(), event);
+  followPointer({ markAt: at, isOverShown: ({ target }) => isPanel(target), onEnter, onLeave }, signal);
+  return listening;
 }
 
 function findRange(element: Element | null, { start, end }: Place): { element: Element; range: Range } | null {

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { panelLook } from '../../extension/marksView.ts';
+import { standardSettings } from '../../extension/settings/settings.ts';
 import { bannerOf } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tellPage } from './harness/ownPage.ts';
@@ -16,6 +18,11 @@ function traces() {
     body: document.body.outerHTML,
     hosts: document.querySelectorAll('[data-brontekst=panel]').length,
   };
+}
+
+function centreOfAsk(shadow: ShadowRoot): number[] {
+  const box = shadow.querySelector('.ask')?.getBoundingClientRect();
+  return box ? [box.left + box.width / 2, box.top + box.height / 2] : [];
 }
 
 inEachBrowser('the marks in the page', (stage) => {
@@ -76,19 +83,32 @@ inEachBrowser('the marks in the page', (stage) => {
     await until('they are back', async () => Object.keys((await page.evaluate(traces)).painted).length > 0);
   });
 
-  test('are gone through by keys, and the selected sentence is shown in Dutch', async () => {
+  test('are gone through one by one', async () => {
     const { page } = await compare();
     expect(await tellPage(stage.reader, page, 'step', { by: 1 })).toBe(true);
     expect(await until('the panel is there', () => panelText(page))).toContain('2,3 miljard dollar');
     expect((await page.evaluate(traces)).painted['brontekst-current']).toEqual(['2.3 million dollars']);
+  });
 
+  test('wait for a look-up that the reader asks for in the panel, for the sentence that was selected', async () => {
+    const page = await stage.reader.open(searched.address);
+    await bannerOf(stage.reader, page);
     await page.evaluate(() => {
       const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.startsWith('Quorline is'));
       if (paragraph?.firstChild) getSelection()?.setBaseAndExtent(paragraph.firstChild, 9, paragraph.firstChild, 12);
     });
-    expect(await tellPage(stage.reader, page, 'selection', {})).toMatchObject({
-      start: 9,
-      paragraphText: expect.stringMatching(/^Quorline is/),
-    });
+    const place = await tellPage(stage.reader, page, 'selection', {});
+    expect(place).toMatchObject({ start: 9, paragraphText: expect.stringMatching(/^Quorline is/) });
+
+    const note = { title: 'Not yet', text: '', position: null, original: null };
+    const view = { ...panelLook(standardSettings, words), note, ask: 'Look it up' };
+    await tellPage(stage.reader, page, 'sentence', { address: searched.address, place, view });
+    await until('the panel asks', async () => (await panelText(page))?.includes('Look it up'));
+    expect(stage.reader.server.requests.filter(({ host }) => host === 'www.techzine.nl')).toEqual([]);
+    const panel = await stage.reader.closedRoot(page, 'panel');
+    const [x = 0, y = 0] = (await panel?.evaluate(centreOfAsk)) ?? [];
+    await page.mouse.click(x, y);
+    const sentence = 'Voor die uitbreiding trekt Quorline 450 miljoen euro uit.';
+    await until('the Dutch sentence is there', async () => (await panelText(page))?.includes(sentence));
   });
 });

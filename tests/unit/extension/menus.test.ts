@@ -20,6 +20,7 @@ const world = vi.hoisted(() => ({
   told: [] as { name: string; body: { view?: { note: { title: string }; ask: string | null } } }[],
   popups: 0,
   afterLookUp: null as unknown,
+  watchers: new Set<(state: unknown) => void>(),
 }));
 
 vi.mock('wxt/browser', () => ({
@@ -62,10 +63,21 @@ vi.mock('../../../extension/openPopup.ts', () => ({
     world.popups += 1;
   },
 }));
-vi.mock('../../../extension/tabStore.ts', () => ({ loadTab: async () => world.state, watchTab: () => () => {} }));
+vi.mock('../../../extension/tabStore.ts', () => ({
+  loadTab: async () => world.state,
+  watchTab: (_: number, changed: (state: unknown) => void) => {
+    world.watchers.add(changed);
+    return () => world.watchers.delete(changed);
+  },
+}));
 vi.mock('../../../extension/lookUps.ts', () => ({
   startLookUp: async () => {
-    world.state = world.afterLookUp;
+    const change = (state: unknown) => {
+      world.state = state;
+      for (const changed of world.watchers) changed(state);
+    };
+    change({ ...(world.state as TabState), lookUp: { phase: 'working', step: 'find' } });
+    setTimeout(() => change(world.afterLookUp), 20);
   },
 }));
 vi.mock('../../../extension/messages/send.ts', () => ({
@@ -102,6 +114,7 @@ async function pick(): Promise<string[]> {
   const click = world.clicked.at(-1) as Click;
   click({ menuItemId: 'sentence' }, { id: 7 });
   await vi.waitFor(() => expect(world.told.length + world.popups).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(world.watchers.size).toBe(0));
   await new Promise((resolve) => setTimeout(resolve));
   return world.told.map(({ body }) => body.view?.note.title ?? '');
 }
