@@ -20,9 +20,6 @@ const MANY_STATES_TIMEOUT = 240_000;
 
 const pictures = join(import.meta.dirname, '..', '..', 'screenshots', 'gallery');
 
-/** There are many states: how long a hanging page may hold everything up. */
-const MOST_MILLISECONDS = 300_000;
-
 let gallery: Gallery;
 beforeAll(async () => {
   gallery = await openGallery();
