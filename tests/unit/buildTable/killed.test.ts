@@ -15,7 +15,7 @@ import { asking, build } from './archive.ts';
 /** Another one each time; printed, so that a failure can be had again. */
 const seed = Number(process.env.SEED ?? Date.now() % 100_000);
 const KILLS = 10;
-/** How many times as fast as any other the clock of the builder runs. */
+/** The clock of the builder runs so many times too fast. */
 const SPEED = 250;
 const MONTHS = { from: '2018-04', to: '2018-04' };
 
