@@ -102,7 +102,7 @@ const withManyFigures: Compared = {
   ...faithful,
   comparison: {
     ...faithful.comparison,
-    figures: Array.from({ length: 160 }, (_, index) => {
+    figures: Array.from({ length: 64 }, (_, index) => {
       const pairing = faithful.comparison.figures[index % 10];
       if (!pairing) throw new Error('The sample has fewer figures');
       return index === 37 ? { ...pairing, status: 'differs', note: 'value' } : pairing;
