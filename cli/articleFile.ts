@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import { decode } from '../core/article/decode.ts';
+import type { Cut } from '../core/article/limits.ts';
 import { canonicalAddress, parseHtml } from '../core/article/parsePage.ts';
 import { readPlainText } from '../core/article/plainText.ts';
 import { readArticle } from '../core/article/readArticle.ts';
@@ -15,6 +17,8 @@ export interface ArticleFile {
   ok: true;
   file: string;
   text: Text;
+  /** Where reading stopped in an article that is too long; null where all of it was read. */
+  cut: Cut | null;
 }
 
 /** Reads an HTML or text file as an article. Its language is the page's own, or else recognised from its words. */
@@ -26,10 +30,9 @@ export async function readArticleFile(file: string): Promise<ArticleFile | Failu
     return failure(
       `${file} is not in the encoding that it declares, or not in UTF-8 if it declares none: save it as UTF-8.`,
     );
-  const text = looksLikeHtml(decoded.text) ? fromHtml(decoded.text) : fromText(decoded.text);
-  if (!text || text.paragraphs.length === 0)
-    return failure(`${file} holds no article: give the page of one article, or its text.`);
-  return { ok: true, file, text };
+  const article = looksLikeHtml(decoded.text) ? fromHtml(decoded.text) : fromText(decoded.text);
+  if (!article) return failure(`${file} holds no article: give the page of one article, or its text.`);
+  return { ok: true, file, text: asText(article), cut: article.cut };
 }
 
 function sentenceFor(file: string, error: NodeJS.ErrnoException): string {
@@ -43,23 +46,25 @@ function looksLikeHtml(source: string): boolean {
   return /^\s*(<!--|<!doctype\s|<html|<head|<body|<\?xml|<article|<div|<p[\s>])/i.test(source.slice(0, 1000));
 }
 
-function fromHtml(source: string): Text | null {
+function fromHtml(source: string): Article | null {
   const document = parseHtml(source);
   const result = readArticle(document, canonicalAddress(document) ?? 'about:blank', { fallback: readWithReadability });
   if (!result.ok) return null;
   const { article } = result;
-  return asText(article.language ? article : { ...article, language: recogniseLanguage(article.paragraphs) });
+  return article.language ? article : { ...article, language: recogniseLanguage(article.paragraphs) };
 }
 
-function fromText(source: string): Text | null {
-  const article = readPlainText(source, recogniseLanguage([source]));
-  return article && asText(article);
+function fromText(source: string): Article | null {
+  return readPlainText(source, recogniseLanguage([source.slice(0, LANGUAGE_SAMPLE)]));
 }
+
+/** As many characters as tell a language. */
+const LANGUAGE_SAMPLE = 5_000;
 
 /** By its own words, where a file does not say its language. */
 function recogniseLanguage(paragraphs: string[]): string {
   return guessLanguage(
-    paragraphs.join('\n').slice(0, 5000),
+    paragraphs.join('\n').slice(0, LANGUAGE_SAMPLE),
     languages.map(({ tag }) => tag),
   );
 }

@@ -1,8 +1,15 @@
 import { compare } from '../core/comparison/compare.ts';
-import { readArticleFile } from './articleFile.ts';
+import { type ArticleFile, readArticleFile } from './articleFile.ts';
 import { sentenceOf } from './compareFailure.ts';
 import { type Failure, failure } from './failure.ts';
 import { renderComparison } from './table.ts';
+
+/** What is printed, and what is to be said beside it on standard error. */
+export interface ComparedFiles {
+  ok: true;
+  output: string;
+  notes: string[];
+}
 
 /** Compares the articles of two files. `output` is what is printed, a table at most `columns` characters wide. */
 export async function compareFiles(
@@ -10,7 +17,7 @@ export async function compareFiles(
   originalFile: string,
   form: 'table' | 'json',
   columns: number,
-): Promise<{ ok: true; output: string } | Failure> {
+): Promise<ComparedFiles | Failure> {
   const translation = await readArticleFile(translationFile);
   if (!translation.ok) return translation;
   const original = await readArticleFile(originalFile);
@@ -18,7 +25,15 @@ export async function compareFiles(
   const result = compare(original.text, translation.text);
   if (!result.ok) return failure(sentenceOf(result));
   const { unrelated, figures, findings } = result.comparison;
+  const notes = [translation, original].flatMap(noteOf);
   if (form === 'json')
-    return { ok: true, output: `${JSON.stringify({ ...(unrelated && { unrelated }), figures, findings })}\n` };
-  return { ok: true, output: renderComparison(result.comparison, original.text, columns) };
+    return { ok: true, output: `${JSON.stringify({ ...(unrelated && { unrelated }), figures, findings })}\n`, notes };
+  return { ok: true, output: renderComparison(result.comparison, original.text, columns), notes };
+}
+
+/** An article that was not read to its end is no ground to miss anything behind it. */
+function noteOf({ file, cut }: ArticleFile): string[] {
+  if (!cut) return [];
+  const { paragraphs, characters } = cut;
+  return [`${file} is too long: its first ${paragraphs} paragraphs, ${characters} characters, were compared.`];
 }

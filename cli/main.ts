@@ -41,6 +41,7 @@ async function main([name = '', ...rest]: string[]): Promise<number> {
     process.stdout.columns ?? 100,
   );
   if (!result.ok) return refuse(result.sentence);
+  for (const note of result.notes) process.stderr.write(`${note}\n`);
   process.stdout.write(result.output);
   return 0;
 }
