@@ -1,5 +1,5 @@
 import { differencesIn } from '../core/comparison/shown.ts';
-import type { Words } from '../locales/words.ts';
+import type { BackgroundWords } from '../locales/backgroundWords.ts';
 import { countedComparison } from './dismissed.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TabState } from './tabState.ts';
@@ -17,7 +17,7 @@ const CALM = '#3d5a80';
 const ALERT = '#9a3412';
 
 /** The toolbar button's look for a tab's state; null stands for a tab of which nothing is known. */
-export function badgeOf(state: TabState | null, settings: Settings, words: Words): Badge {
+export function badgeOf(state: TabState | null, settings: Settings, words: BackgroundWords): Badge {
   if (settings.banner === 'off' || state?.reading.kind !== 'article') return idle(words);
   const { verdict } = state.reading;
   const { lookUp } = state;
@@ -34,11 +34,11 @@ export function badgeOf(state: TabState | null, settings: Settings, words: Words
   }
 }
 
-function idle(words: Words): Badge {
+function idle(words: BackgroundWords): Badge {
   return { text: '', title: words.say('badge.idle'), color: CALM };
 }
 
-function compared(count: number, words: Words): Badge {
+function compared(count: number, words: BackgroundWords): Badge {
   const text = words.number(count);
   if (count === 0) return { text, title: words.say('badge.same'), color: CALM };
   return { text, title: words.say('badge.differs', { count }), color: ALERT };

@@ -1,8 +1,8 @@
 import type { Article } from '../core/article/article.ts';
 import { siteNamed } from '../core/article/sites/index.ts';
 import type { Verdict } from '../core/detection/verdict.ts';
+import type { BackgroundWords } from '../locales/backgroundWords.ts';
 import { shownHost } from '../locales/shownHost.ts';
-import type { Words } from '../locales/words.ts';
 import type { BannerView, BannerWords } from './banner.ts';
 import type { Settings } from './settings/settings.ts';
 import type { OriginalLink } from './tabState.ts';
@@ -15,7 +15,7 @@ export function bannerView(
   verdict: Translated,
   link: OriginalLink,
   settings: Settings,
-  words: Words,
+  words: BackgroundWords,
 ): BannerView | null {
   if (settings.banner === 'off' || settings.banner === 'badge') return null;
   return {
@@ -27,7 +27,7 @@ export function bannerView(
   };
 }
 
-function bannerWords(article: Article, verdict: Translated, link: OriginalLink, words: Words): BannerWords {
+function bannerWords(article: Article, verdict: Translated, link: OriginalLink, words: BackgroundWords): BannerWords {
   const language = words.language(verdict.from);
   return {
     seen: seenSentence(article, verdict, language, words),
@@ -37,7 +37,7 @@ function bannerWords(article: Article, verdict: Translated, link: OriginalLink, 
 }
 
 /** The words of the banner that are the same for every article of a host. */
-export function bannerControls(host: string, words: Words): Omit<BannerWords, 'seen' | 'link'> {
+export function bannerControls(host: string, words: BackgroundWords): Omit<BannerWords, 'seen' | 'link'> {
   return {
     label: words.say('banner.label'),
     compare: words.say('banner.compare'),
@@ -54,7 +54,7 @@ export function bannerControls(host: string, words: Words): Omit<BannerWords, 's
 }
 
 /** Says no more than was seen: the site's own words, the page's metadata, or a likelihood. */
-function seenSentence(article: Article, verdict: Translated, language: string, words: Words): string {
+function seenSentence(article: Article, verdict: Translated, language: string, words: BackgroundWords): string {
   const signals = new Set(verdict.evidence.map(({ signal }) => signal));
   const site = siteNamed(article.site);
   if (site && signals.has('disclaimer')) return words.say('banner.seen.site', { site: site.title, language });
@@ -63,7 +63,7 @@ function seenSentence(article: Article, verdict: Translated, language: string, w
   return words.say('banner.seen.likely', { language });
 }
 
-function linkText(link: OriginalLink, language: string, words: Words): string {
+function linkText(link: OriginalLink, language: string, words: BackgroundWords): string {
   switch (link.kind) {
     case 'original':
       return words.say('banner.link.original', { language });

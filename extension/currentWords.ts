@@ -1,8 +1,8 @@
-import { type Words, wordsFor } from '../locales/words.ts';
+import { type BackgroundWords, backgroundWordsFor } from '../locales/backgroundWords.ts';
 import { loadSettings } from './settings/store.ts';
 
 /** The words of the interface as the reader's settings have them now. */
-export async function currentWords(): Promise<Words> {
+export async function currentWords(): Promise<BackgroundWords> {
   const { settings } = await loadSettings();
-  return wordsFor(settings.language, navigator.languages);
+  return backgroundWordsFor(settings.language, navigator.languages);
 }

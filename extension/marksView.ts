@@ -1,7 +1,7 @@
 import { shownStatus } from '../core/comparison/answer.ts';
 import type { Finding, Pairing, Passage } from '../core/comparison/comparison.ts';
 import { isDifference, shownFigures, shownFindings } from '../core/comparison/shown.ts';
-import type { Words } from '../locales/words.ts';
+import type { BackgroundWords } from '../locales/backgroundWords.ts';
 import { countedComparison } from './dismissed.ts';
 import type { MarkStrength, MarksView, MarkView, PanelLook, PanelNote } from './marks.ts';
 import { counterpart, markedSentence, type Place, paragraphOf, sentenceAt } from './sentences.ts';
@@ -21,7 +21,7 @@ interface Found {
  * The marks of a comparison: strong where the translation differs, light where something was left out near by or where
  * the original says the same slip, and, if the reader wants all, light where a figure agrees. Null for none at all.
  */
-export function marksView(compared: Compared, settings: Settings, words: Words): MarksView | null {
+export function marksView(compared: Compared, settings: Settings, words: BackgroundWords): MarksView | null {
   if (settings.marks === 'off') return null;
   const counted = countedComparison(compared);
   const found = [
@@ -38,7 +38,7 @@ export function marksView(compared: Compared, settings: Settings, words: Words):
 }
 
 /** How the panel looks and what its buttons are called. */
-export function panelLook(settings: Settings, words: Words): PanelLook {
+export function panelLook(settings: Settings, words: BackgroundWords): PanelLook {
   return {
     theme: settings.theme,
     language: words.locale,
@@ -62,7 +62,7 @@ export function originalAt({ comparison, texts, original }: Compared, place: Pla
   };
 }
 
-function ofPairing(pairing: Pairing, compared: Compared, settings: Settings, words: Words): Found | null {
+function ofPairing(pairing: Pairing, compared: Compared, settings: Settings, words: BackgroundWords): Found | null {
   const { translation, original, note } = pairing;
   const differs = isDifference(pairing, settings);
   if (!differs && (settings.marks !== 'all' || pairing.status !== 'same')) return null;
@@ -80,7 +80,7 @@ function ofPairing(pairing: Pairing, compared: Compared, settings: Settings, wor
   };
 }
 
-function ofFinding(finding: Finding, compared: Compared, words: Words): Found | null {
+function ofFinding(finding: Finding, compared: Compared, words: BackgroundWords): Found | null {
   const { translation, original, side, kind } = finding;
   const place = translation ?? nearestPlace(original, compared);
   if (!place) return null;
@@ -97,7 +97,11 @@ function ofFinding(finding: Finding, compared: Compared, words: Words): Found | 
   };
 }
 
-function withCertainty(reason: string, { certainty }: { certainty: Finding['certainty'] }, words: Words): string {
+function withCertainty(
+  reason: string,
+  { certainty }: { certainty: Finding['certainty'] },
+  words: BackgroundWords,
+): string {
   return certainty === 'likely' ? `${reason} (${words.say('certainty.likely')})` : reason;
 }
 

@@ -1,6 +1,6 @@
 import { siteNamed } from '../core/article/sites/index.ts';
+import type { BackgroundWords } from '../locales/backgroundWords.ts';
 import { shownHost } from '../locales/shownHost.ts';
-import type { Words } from '../locales/words.ts';
 import type { PanelNote, SelectedPlace, SentenceView } from './marks.ts';
 import { originalAt, panelLook } from './marksView.ts';
 import { type Place, paragraphOf } from './sentences.ts';
@@ -17,7 +17,12 @@ export interface Sentence {
 export type SentenceNotice = 'outside' | 'changed' | 'notTranslated' | 'working' | 'ask' | 'failed' | 'noDifference';
 
 /** The panel's view for the sentence that the reader selected in an article that was compared. */
-export function sentenceView(compared: Compared, place: SelectedPlace, settings: Settings, words: Words): Sentence {
+export function sentenceView(
+  compared: Compared,
+  place: SelectedPlace,
+  settings: Settings,
+  words: BackgroundWords,
+): Sentence {
   const { comparison, texts, original } = compared;
   const { sentences, beads } = comparison;
   const look = panelLook(settings, words);
@@ -55,7 +60,7 @@ export function noticeView(
   place: SelectedPlace | null,
   state: TabState | null,
   settings: Settings,
-  words: Words,
+  words: BackgroundWords,
 ): Sentence {
   const { host, language } = originalSide(state, words);
   const note = noticeNote(notice, host, words);
@@ -63,14 +68,14 @@ export function noticeView(
   return { place, view: { ...panelLook(settings, words), note, ask } };
 }
 
-function noticeNote(notice: SentenceNotice, host: string, words: Words): PanelNote {
+function noticeNote(notice: SentenceNotice, host: string, words: BackgroundWords): PanelNote {
   const isAboutHost = notice === 'ask' || notice === 'working';
   const text = isAboutHost ? words.say(`panel.${notice}Text`, { host }) : words.say(`panel.${notice}Text`);
   return { title: words.say(`panel.${notice}`), text, position: null, original: null };
 }
 
 /** Where the original of a tab's article is, as far as its site tells, and what it is written in. */
-function originalSide(state: TabState | null, words: Words): { host: string; language: string } {
+function originalSide(state: TabState | null, words: BackgroundWords): { host: string; language: string } {
   const site = state?.reading.kind === 'article' ? siteNamed(state.reading.article.site) : null;
   const from = site?.translated.from ?? '';
   const host = Object.entries(site?.editions ?? {}).find(([, language]) => language === from)?.[0] ?? '';

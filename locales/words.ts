@@ -8,7 +8,7 @@ import { type Words, wordsOf } from './wordsOf.ts';
 export type { Locale } from './locales.ts';
 export type { ValuesFor, Words } from './wordsOf.ts';
 
-/** One catalogue a locale. All of them in one file is for the background and Node; a page takes `loadWords`. */
+/** One catalogue a locale, all of them at once: for Node and the tests. A page takes `loadWords`, the background `backgroundWordsFor`. */
 export const catalogues = { en, nl, de, fr } satisfies Record<Locale, Catalogue>;
 
 /** The words for a setting of the interface's language; see `localeFor`. */

@@ -1,4 +1,4 @@
-import { type Catalogue, en, type Key } from './en.ts';
+import type { en, Key } from './en.ts';
 import type { Locale } from './locales.ts';
 import type { Message, Placeholders } from './message.ts';
 
@@ -9,11 +9,11 @@ export type ValuesFor<K extends Key> = [Placeholders<(typeof en)[K]>] extends [n
   ? []
   : [values: Record<Placeholders<(typeof en)[K]>, Value>];
 
-/** Everything that is said to the reader, in one locale. */
-export interface Words {
+/** Everything that is said to the reader, in one locale; or the lines of some keys alone. */
+export interface Words<Said extends Key = Key> {
   locale: Locale;
   /** The line of a key with its placeholders filled; numbers are written as the locale writes them. */
-  say<K extends Key>(key: K, ...values: ValuesFor<K>): string;
+  say<K extends Said>(key: K, ...values: ValuesFor<K>): string;
   /** The sentence of a reason, empty where this version has none for it. */
   reason(reason: { key: string; values?: Record<string, Value> }): string;
   /** What a signal of detection saw, empty where this version has no line for it. */
@@ -32,7 +32,11 @@ export interface Words {
  *
  * @param browserLanguages BCP 47 tags, the preferred first; the reader's own variant decides on numbers and days
  */
-export function wordsOf(locale: Locale, catalogue: Catalogue, browserLanguages: readonly string[]): Words {
+export function wordsOf<Said extends Key>(
+  locale: Locale,
+  catalogue: Record<Said, Message>,
+  browserLanguages: readonly string[],
+): Words<Said> {
   const region = regionalTag(locale, browserLanguages);
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(region);
@@ -45,6 +49,8 @@ export function wordsOf(locale: Locale, catalogue: Catalogue, browserLanguages: 
       return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
     });
   };
+
+  const isKey = (key: string): key is Said => Object.hasOwn(catalogue, key);
 
   return {
     locale,
@@ -60,10 +66,6 @@ export function wordsOf(locale: Locale, catalogue: Catalogue, browserLanguages: 
     language: (tag) => languageName(tag, locale),
     list: (items) => list.format(items),
   };
-}
-
-function isKey(key: string): key is Key {
-  return Object.hasOwn(en, key);
 }
 
 /** The reader's own variant of the locale, such as `en-GB`, which decides how days and numbers are written. */

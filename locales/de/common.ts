@@ -9,4 +9,5 @@ export const common: Translated<typeof english> = {
   'common.options': 'Einstellungen',
   'common.newTab': 'öffnet sich in einem neuen Tab',
   'common.unknownDate': 'Datum unbekannt',
+  'figures.inOriginal': 'Im Original',
 };

@@ -109,7 +109,6 @@ export const comparison: Translated<typeof english> = {
   'figures.absent': 'steht nicht da',
   'figures.show': '„{text}“ im Artikel zeigen',
   'figures.showPlace': 'Steht nicht da: zeigen, wo „{text}“ im Artikel stehen würde',
-  'figures.inOriginal': 'Im Original',
 
   'findings.heading': 'Weitere Befunde',
   'findings.both': 'In beiden Fassungen',

@@ -7,4 +7,5 @@ export const common = {
   'common.options': 'Options',
   'common.newTab': 'opens in a new tab',
   'common.unknownDate': 'date unknown',
+  'figures.inOriginal': 'In the original',
 } as const;

@@ -106,7 +106,6 @@ export const comparison = {
   'figures.absent': 'not there',
   'figures.show': 'Show ‘{text}’ in the article',
   'figures.showPlace': 'Not there: show where ‘{text}’ would stand in the article',
-  'figures.inOriginal': 'In the original',
 
   'findings.heading': 'Other findings',
   'findings.both': 'In both versions',

@@ -9,4 +9,5 @@ export const common: Translated<typeof english> = {
   'common.options': 'Options',
   'common.newTab': 's’ouvre dans un nouvel onglet',
   'common.unknownDate': 'date inconnue',
+  'figures.inOriginal': 'Dans l’original',
 };

@@ -106,7 +106,6 @@ export const comparison: Translated<typeof english> = {
   'figures.absent': 'n’y figure pas',
   'figures.show': 'Montrer « {text} » dans l’article',
   'figures.showPlace': 'N’y figure pas : montrer où « {text} » se trouverait dans l’article',
-  'figures.inOriginal': 'Dans l’original',
 
   'findings.heading': 'Autres constats',
   'findings.both': 'Dans les deux versions',

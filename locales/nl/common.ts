@@ -9,4 +9,5 @@ export const common: Translated<typeof english> = {
   'common.options': 'Opties',
   'common.newTab': 'opent in een nieuw tabblad',
   'common.unknownDate': 'datum onbekend',
+  'figures.inOriginal': 'In het origineel',
 };

@@ -105,7 +105,6 @@ export const comparison: Translated<typeof english> = {
   'figures.absent': 'staat er niet',
   'figures.show': 'Toon ‘{text}’ in het artikel',
   'figures.showPlace': 'Staat er niet: toon waar ‘{text}’ in het artikel zou staan',
-  'figures.inOriginal': 'In het origineel',
 
   'findings.heading': 'Andere bevindingen',
   'findings.both': 'In beide versies',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { reasons } from '../../../core/comparison/reasons.ts';
+import { backgroundWordsFor } from '../../../locales/backgroundWords.ts';
 import { loadWords } from '../../../locales/loadWords.ts';
 import { localeFor, locales } from '../../../locales/locales.ts';
 import { catalogues, wordsFor } from '../../../locales/words.ts';
@@ -52,10 +54,18 @@ describe('French', () => {
   });
 });
 
-test('no page of the extension carries the catalogues of all languages', () => {
-  const shown = [...filesIn('components', ['.ts', '.tsx']), ...filesIn('entrypoints', ['.ts', '.tsx'])];
-  const carrying = shown
-    .filter(({ path }) => !path.startsWith('entrypoints/background/'))
+test('nothing of the extension carries the catalogues of all languages', () => {
+  const carrying = ['components', 'entrypoints', 'extension']
+    .flatMap((folder) => filesIn(folder, ['.ts', '.tsx']))
     .filter((file) => importsOf(file).some(({ target, isType }) => target === 'locales/words.ts' && !isType));
   expect(carrying.map(({ path }) => path)).toEqual([]);
+});
+
+test.each(locales)('the background has its lines in %s, as the catalogue has them', (locale) => {
+  const words = wordsFor(locale, []);
+  const own = backgroundWordsFor(locale, []);
+  expect(own.locale).toBe(locale);
+  expect(own.say('menu.sentence')).toBe(words.say('menu.sentence'));
+  expect(own.say('badge.differs', { count: 3 })).toBe(words.say('badge.differs', { count: 3 }));
+  for (const key of Object.keys(reasons)) expect(own.reason({ key })).toBe(words.reason({ key }));
 });
