@@ -1,3 +1,6 @@
+/** A browser may fetch the file a while after the click, such as when it asks where to put it. */
+const KEPT_MILLISECONDS = 60_000;
+
 /** Hands a file to the reader, as the browser hands over any download. `type` is its MIME type. */
 export function download(document: Document, { name, type, text }: { name: string; type: string; text: string }): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -5,5 +8,5 @@ export function download(document: Document, { name, type, text }: { name: strin
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
 }

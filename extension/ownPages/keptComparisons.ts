@@ -18,7 +18,7 @@ export async function keepComparison(translation: string, compared: Compared): P
   await browser.storage.session.set({ [KEY]: kept }).catch(() => undefined);
 }
 
-/** The comparison of two articles, from what was kept or from the tabs that are open; null where there is none. */
+/** The comparison of two articles, from what was kept or from the tabs that are open, but no private one; else null. */
 export async function recallComparison(pair: PagePair): Promise<Compared | null> {
   for (const packed of await listKept()) {
     const compared = comparisonIn(packed, pair);
@@ -50,7 +50,7 @@ export function packComparison(translation: string, compared: Compared): string 
 
 function comparisonIn(packed: unknown, { translation, original }: PagePair): Compared | null {
   const state = unpackTab(packed);
-  if (state?.address !== translation || state.lookUp.phase !== 'compared') return null;
+  if (!state || state.isPrivate || state.address !== translation || state.lookUp.phase !== 'compared') return null;
   const { compared } = state.lookUp;
   return original === null || compared.original.address === original ? compared : null;
 }
