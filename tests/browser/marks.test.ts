@@ -79,6 +79,7 @@ inEachBrowser('the marks in the page', (stage) => {
     await banner.press(words.say('banner.notThisArticle'));
     await until('the marks have gone', async () => Object.keys((await page.evaluate(traces)).painted).length === 0);
     expect(await page.evaluate(traces)).toEqual(before);
+    await until('it can be undone', async () => (await banner.controls()).includes(words.say('common.undo')));
     await banner.press(words.say('common.undo'));
     await until('they are back', async () => Object.keys((await page.evaluate(traces)).painted).length > 0);
   });
@@ -95,6 +96,7 @@ inEachBrowser('the marks in the page', (stage) => {
     await bannerOf(stage.reader, page);
     await page.evaluate(() => {
       const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.startsWith('Quorline is'));
+      paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
       if (paragraph?.firstChild) getSelection()?.setBaseAndExtent(paragraph.firstChild, 9, paragraph.firstChild, 12);
     });
     const place = await tellPage(stage.reader, page, 'selection', {});
