@@ -18,6 +18,12 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+// The engine keeps nothing but what it has worked out of its own word lists, so one serves all workers, and is fast.
+vi.mock('../../../core/comparison/compare.ts', (original) => original());
+vi.mock('../../../core/detection/guessLanguage.ts', (original) => original());
+vi.mock('../../../core/originals/findOriginal.ts', (original) => original());
+vi.mock('../../../extension/pairTable.ts', (original) => original());
+
 /** Its original must be searched, so every kind of call is made. */
 const pair = loadPairs().find(({ name }) => name === 'quorline-quarter');
 if (!pair) throw new Error('The sample article is not there.');
