@@ -23,7 +23,9 @@ function prefixOf({ tokens }: Source, index: number): { code: string; first: num
   const before = tokens.at(index - 1);
   const table = signPrefixes[tokens.at(index).text];
   const code = table?.[before.text];
-  if (code !== undefined && before.type === WORD && (tokens.at(index).glued || before.text === 'us'))
+  // The letter behind digits belongs to them: $2b$3.
+  const taken = before.glued && tokens.at(index - 2).type === NUMERAL;
+  if (code !== undefined && !taken && before.type === WORD && (tokens.at(index).glued || before.text === 'us'))
     return { code, first: index - 1 };
   return { code: sign.value, first: index };
 }
@@ -88,6 +90,8 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
   const prefixed = tokens.at(at + 1).lexeme?.currencySign;
   if (prefixed !== undefined && tokens.at(at + 1).glued) {
     const code = signPrefixes[tokens.at(at + 1).text]?.[mark.text];
+    // In 2018 US$ 5 million: the sign counts what comes.
+    if (code !== undefined && !mark.glued && tokens.at(at + 2).type === NUMERAL) return null;
     if (code !== undefined) return { code, cents: false, next: at + 2, shy: false };
   }
   const code = codeAt(source, at, false);

@@ -1,8 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../core/comparison/compare.ts';
+import { recogniseFigures } from '../../../core/figures/recognise.ts';
 import { textFragment } from '../../../extension/textFragment.ts';
+import { language } from '../figures/cases.ts';
 
 describe('what the fuzzer found', () => {
+  test('a letter between two amounts belongs to one of them', () => {
+    for (const tag of ['nl', 'en'] as const) {
+      const figures = recogniseFigures('$2b$3', language(tag));
+      expect(figures.map(({ text, value }) => [text, value])).toEqual([
+        ['$2b', '2000000000'],
+        ['$3', '3'],
+      ]);
+    }
+  });
+
+  test('a year before an amount is not counted in its currency', () => {
+    const figures = recogniseFigures('It made US$ 4 million, and in 2018 US$ 5 million.', language('en'));
+    expect(figures.map(({ text }) => text)).toEqual(['US$ 4 million', '2018', 'US$ 5 million']);
+  });
+
   test('half a character in a passage leaves its link whole', () => {
     const passage = { text: 'half \uD83D of it', paragraph: 0, start: 0, end: 12 };
     expect(textFragment('https://www.techzine.nl/a', passage)).toBe(
