@@ -88,7 +88,7 @@ async function compose({ reader }: Stage, article: string, popup: string): Promi
 async function takeSideBySide(stage: Stage, address: string): Promise<string> {
   const page = await pageAbout(stage, 'side-by-side', address);
   await page.setViewport(SIZE);
-  await page.waitForSelector('mark');
+  await page.waitForSelector('.row__cell .mark');
   const picture = await take(page);
   await page.close();
   return picture;
