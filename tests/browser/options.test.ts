@@ -133,6 +133,7 @@ inEachBrowser('an option', (stage) => {
       options.evaluate(() => [...document.querySelectorAll('.entry button')].map((b) => b.textContent));
     expect(await buttons()).toEqual([button, button]);
     await giveHostsBack(stage.reader, options);
+    await until('both may be read again', async () => (await granted()) === 2);
   });
 
   test('finds options by their words', async () => {

@@ -20,6 +20,8 @@ function preferences(proxyPort: number, id: string): Record<string, unknown> {
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // A test can't answer the browser's own question; asking then is as good as the reader's yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'intl.accept_languages': 'en-US, en',
     // Prints what any script says to the console on standard output, where it can be read.
     'devtools.console.stdout.content': true,

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { press, words } from './popup.ts';
 import type { Reader } from './reader.ts';
 
 declare const browser: { permissions: { remove(permissions: { origins: string[] }): Promise<boolean> } };
@@ -17,9 +18,12 @@ export async function withdrawHosts(reader: Reader, own: Page): Promise<void> {
   );
 }
 
-/** Gives them back, where the page itself can't ask. */
-export async function giveHostsBack(reader: Reader, own: Page): Promise<void> {
-  if (reader.name === 'chromium') await setHostAccess(reader, own, 'ON_ALL_SITES');
+/** Gives them back: by the options' own buttons in Firefox, by its settings in Chromium, which asks in a window of its own. */
+export async function giveHostsBack(reader: Reader, options: Page): Promise<void> {
+  if (reader.name === 'chromium') return setHostAccess(reader, options, 'ON_ALL_SITES');
+  for (const host of ['techzine.eu', 'techzine.nl']) {
+    await press(options, words.say('options.sites.grantLabel', { host }));
+  }
 }
 
 async function setHostAccess(reader: Reader, own: Page, hostAccess: string): Promise<void> {
