@@ -1,8 +1,16 @@
+import { sendToTab } from './messages/send.ts';
 import { showMarks } from './showMarks.ts';
 import type { TabState } from './tabState.ts';
 import { showBadge } from './toolbar.ts';
+import { bannerFor } from './translatedPages.ts';
 
-/** Shows how a tab stands outside the popup: on the toolbar's button and by marks in its page. */
+/** Shows how a tab stands outside the popup: on the toolbar's button, by marks in its page, by the banner's link. */
 export async function showState(tabId: number, state: TabState): Promise<void> {
-  await Promise.all([showBadge(tabId, state), showMarks(tabId, state)]);
+  await Promise.all([showBadge(tabId, state), showMarks(tabId, state), showLink(tabId, state)]);
+}
+
+/** An original that was found is where the banner leads from then on; where there is no banner, none comes. */
+async function showLink(tabId: number, state: TabState): Promise<void> {
+  const view = state.lookUp.phase === 'compared' ? await bannerFor(state) : null;
+  if (view) await sendToTab(tabId, 'banner', { address: state.address, view });
 }

@@ -13,6 +13,13 @@ export interface BannerEvents {
   onClose(isOff: boolean): void;
 }
 
+/** Lets the link of a banner lead elsewhere, as once the original was found; all else stays, the focus too. */
+export function relink(banner: HTMLElement, { link, words }: BannerView): void {
+  const anchor = banner.querySelector('a');
+  anchor?.setAttribute('href', link.address);
+  if (anchor) anchor.textContent = words.link;
+}
+
 /**
  * The one line in the page, made by hand: a library for it would weigh more than all that it does. It stands in a closed
  * shadow root. Where there is little room, `more` shows 'not this article' and 'not on this site' in place of the rest;

@@ -1,7 +1,12 @@
-import { createBanner } from '../../components/inPage/banner.ts';
+import { createBanner, relink } from '../../components/inPage/banner.ts';
 import type { BannerView } from '../../extension/banner.ts';
 import { sendFromPage } from '../../extension/messages/send.ts';
 import { placeBanner } from './bannerHost.ts';
+
+/** Everything of a banner but where its link leads. */
+function lookOf({ link: _, words, ...rest }: BannerView): string {
+  return JSON.stringify([rest, { ...words, link: '' }]);
+}
 
 /** The one banner of a page. */
 export interface BannerPlace {
@@ -19,7 +24,7 @@ export function createBannerPlace(
   onOrphaned: () => void,
   onQuiet: () => void,
 ): BannerPlace {
-  let remove: (() => void) | null = null;
+  let shown: { view: BannerView; banner: HTMLElement; remove(): void } | null = null;
 
   const act: typeof sendFromPage = async (name, body) => {
     const answer = await sendFromPage(name, body);
@@ -28,8 +33,9 @@ export function createBannerPlace(
   };
 
   const show = (view: BannerView | null) => {
-    remove?.();
-    remove = null;
+    if (view && shown && lookOf(view) === lookOf(shown.view)) return relink(shown.banner, view);
+    shown?.remove();
+    shown = null;
     if (!view) return;
     const banner = createBanner(view, {
       onCompare: () => act('compare', {}),
@@ -42,7 +48,7 @@ export function createBannerPlace(
         if (!isOff) void sendFromPage('switch-off', { scope: 'article', off: true });
       },
     });
-    remove = placeBanner(banner, view.place === 'inline' ? disclaimer() : null);
+    shown = { view, banner, remove: placeBanner(banner, view.place === 'inline' ? disclaimer() : null) };
   };
   return { show };
 }

@@ -52,6 +52,8 @@ inEachBrowser('the marks in the page', (stage) => {
 
   test('stand where the figure differs, show the Dutch words, and go without a trace', async () => {
     const { page, before } = await compare();
+    const leading = await bannerOf(stage.reader, page);
+    expect(await leading.link(), 'the banner leads to what was found').toBe(searched.original.address);
     const marked = await page.evaluate(traces);
     expect(marked.painted).toEqual({ 'brontekst-strong': ['2.3 million dollars'] });
     expect(marked.body).toBe(before.body);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
-import { createBanner } from '../../../components/inPage/banner.ts';
+import { createBanner, relink } from '../../../components/inPage/banner.ts';
 import type { BannerView } from '../../../components/views.ts';
 
 const view: BannerView = {
@@ -71,6 +71,15 @@ test('is a labelled region with one line, a real link and buttons', () => {
     'noopener',
   ]);
   for (const each of banner.querySelectorAll('button')) expect(each.getAttribute('type')).toBe('button');
+});
+
+test('leads to what was found later, and stays as it is otherwise', async () => {
+  const { banner, one, press } = show();
+  await press('Not this one');
+  const address = 'https://www.techzine.nl/nieuws/2/';
+  relink(banner, { ...view, words: { ...view.words, link: 'The original' }, link: { address, kind: 'original' } });
+  expect([one('a').getAttribute('href'), one('a').textContent]).toEqual([address, 'The original']);
+  expect(banner.dataset.state).toBe('off');
 });
 
 describe('a click of the reader', () => {
