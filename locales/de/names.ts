@@ -15,7 +15,7 @@ export const names: Translated<typeof english> = {
   'figureKind.multiplier': 'Vielfache (doppelt, 3×)',
   'figureKind.fraction': 'Bruchteile (die Hälfte, zwei Drittel)',
 
-  'status.same': 'Stimmt überein',
+  'status.same': 'Gleich',
   'status.differs': 'Weicht ab',
   'status.missing': 'Fehlt',
   'status.added': 'Hinzugefügt',

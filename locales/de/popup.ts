@@ -72,5 +72,5 @@ export const popup: Translated<typeof english> = {
   'original.others': 'Oder ist es eines von diesen?',
 
   'popup.sideBySide': 'Nebeneinander lesen',
-  'popup.again': 'Erneut vergleichen',
+  'popup.again': 'Neu vergleichen',
 };
