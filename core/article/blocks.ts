@@ -72,8 +72,7 @@ export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
     blocks.push({ ...block, ...kindOf(block, scope.tags, site, linksAround > 0) });
   };
   const enter = (node: Node): boolean => {
-    if (!isElement(node) || isSilent(node) || scope.added.has(node)) return false;
-    if (limiter.met()) return false;
+    if (limiter.met() || !isElement(node) || isSilent(node) || scope.added.has(node)) return false;
     if (node === heading) begun = true;
     else if (begun && scope.after.has(node)) blocks.push({ element: node, text: '', links: [], after: true });
     else {

@@ -1,4 +1,5 @@
 import { INVISIBLE } from '../invisible.ts';
+import { MOST_CHARACTERS } from './limits.ts';
 
 /** Elements that start a block of their own; every other element, known or not, runs on in its line. */
 const BLOCKS = new Set(
@@ -17,6 +18,9 @@ const SILENT = new Set(
 );
 
 const SPACE = /\s/;
+
+/** Characters of an element looked at, white space and invisible ones among them: half as many again as are read. */
+const MOST_WRITTEN = 1.5 * MOST_CHARACTERS;
 
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
@@ -73,8 +77,13 @@ type Piece = Text | null;
 /** The element's own text: that of its inner blocks belongs to them. */
 function piecesOf(element: Element): Piece[] {
   const pieces: Piece[] = [];
+  let length = 0;
   walk(element, (node) => {
-    if (isText(node)) pieces.push(node);
+    if (length > MOST_WRITTEN) return false;
+    if (isText(node)) {
+      pieces.push(node);
+      length += node.length;
+    }
     if (!isElement(node)) return false;
     const breaks = node.localName === 'br' || isBlock(node);
     if (breaks) pieces.push(null);
@@ -88,7 +97,8 @@ export function textOf(element: Element): string {
   return fold(
     piecesOf(element)
       .map((piece) => piece?.data ?? ' ')
-      .join(''),
+      .join('')
+      .slice(0, MOST_WRITTEN),
   );
 }
 
