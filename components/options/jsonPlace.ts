@@ -4,9 +4,10 @@ export interface TextPlace {
   column: number;
 }
 
-/** The tokens of JSON (RFC 8259). */
-const TOKEN =
-  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]+|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+/** The tokens of JSON (RFC 8259) but its strings, of which only the beginning. */
+const TOKEN = /([{}[\],:])|("|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+/** A part of a string. Parts are taken one by one: a pattern of all would try every division of a long string. */
+const PART = /[^"\\\p{Cc}]+|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy;
 const BLANK = /[ \t\n\r]*/y;
 
 /** What may stand next: a value, a value or the end of an empty list, a name, …; `after` a whole value. */
@@ -28,7 +29,9 @@ export function brokenAt(text: string): TextPlace | null {
     const next: Expected | null = token && follow(token[1] ?? token[2] ?? '', expected, open);
     if (!next) return placeOf(text, at);
     expected = next;
-    at = TOKEN.lastIndex;
+    const end = token?.[2] === '"' ? endOfString(text, TOKEN.lastIndex) : TOKEN.lastIndex;
+    if (end === null) return placeOf(text, at);
+    at = end;
   }
 }
 
@@ -51,6 +54,14 @@ function follow(token: string, expected: Expected, open: string[]): Expected | n
   if (token === ':') return expected === 'colon' ? 'value' : null;
   if (expected === 'name' || expected === 'first-name') return token.startsWith('"') ? 'colon' : null;
   return isValue ? 'after' : null;
+}
+
+/** Where a string ends that is open at a place; null where it never does. */
+function endOfString(text: string, from: number): number | null {
+  PART.lastIndex = from;
+  let at = from;
+  while (PART.test(text)) at = PART.lastIndex;
+  return text[at] === '"' ? at + 1 : null;
 }
 
 function skipBlank(text: string, at: number): number {

@@ -97,6 +97,9 @@ describe('settings as a file', () => {
     );
     const deep = '['.repeat(200_000);
     expect(brokenAt(deep)).toEqual({ line: 1, column: 200_001 });
+    // A pattern for whole strings took time without end here.
+    expect(brokenAt(`"${'true'.repeat(100_000)}`)).toEqual({ line: 1, column: 1 });
+    expect(brokenAt(`"${'true'.repeat(1_000_000)}"`)).toBeNull();
   });
 
   test('of a newer version are refused', () => {
