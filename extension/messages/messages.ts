@@ -1,7 +1,7 @@
 import type { BannerView } from '../banner.ts';
 import type { PageComparison } from '../comparePage.ts';
-import type { PagePair } from '../pagePair.ts';
 import type { MarksView, SelectedPlace, SentenceView } from '../marks.ts';
+import type { PagePair } from '../pagePair.ts';
 import type { Place } from '../sentences.ts';
 import type { Inspection, PageReading } from '../tabState.ts';
 

@@ -10,7 +10,8 @@ export const tabChecks: BodyChecks<TabMessages> = {
   marks: (body) => (hasView<TabMessages['marks']['body']>(body) ? body : null),
   step: (body) => (isObject(body) && (body.by === 1 || body.by === -1) ? { by: body.by } : null),
   selection: () => ({}),
-  sentence: (body) => (hasView<TabMessages['sentence']['body']>(body) && body.view && isPlaceOrNull(body) ? body : null),
+  sentence: (body) =>
+    hasView<TabMessages['sentence']['body']>(body) && body.view && isPlaceOrNull(body) ? body : null,
 };
 
 function isPlace(place: unknown): place is Place {
