@@ -12,6 +12,7 @@ export const KIND_OF: Record<FindFailure['failure'], FailureKind> = {
   offline: 'offline',
   'bad-redirect': 'bad-redirect',
   'host-not-allowed': 'host-not-allowed',
+  'permission-missing': 'permission-missing',
   'rate-limited': 'rate-limited',
   'server-error': 'server-error',
   cancelled: 'cancelled',
@@ -22,7 +23,14 @@ export const KIND_OF: Record<FindFailure['failure'], FailureKind> = {
 };
 
 /** What concerns the whole site and not one page or interface: the reader can do something about these. */
-const OF_THE_SITE: FailureKind[] = ['offline', 'challenge', 'rate-limited', 'timed-out', 'cancelled'];
+const OF_THE_SITE: FailureKind[] = [
+  'permission-missing',
+  'offline',
+  'challenge',
+  'rate-limited',
+  'timed-out',
+  'cancelled',
+];
 
 /** The one failure to tell of a search that brought no text: of the page that was to be read, else of the search. */
 export function failureIn({ candidates, failures, searchPage }: FindResult): Failure {

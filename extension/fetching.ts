@@ -4,6 +4,7 @@ import { mayFetch } from '../core/originals/addressRule.ts';
 import type { Fetcher, FetchFailure, FetchRequest, FetchResult } from '../core/originals/fetching.ts';
 import { isResting, keepRest } from './memory/rests.ts';
 import { pause } from './pause.ts';
+import { mayRead } from './permissions.ts';
 import { readAtMost } from './readAtMost.ts';
 import { failureOf, isChallenge } from './response.ts';
 
@@ -29,6 +30,8 @@ export function createFetcher(site: Site, cancelled: AbortSignal): Fetcher {
     await pause(host, cancelled);
     if (cancelled.aborted) return failed('cancelled');
     if (await isResting(host, Date.now())) return failed('rate-limited');
+    // A host that was taken away meanwhile would still be asked, with an Origin that names this installation.
+    if (!(await mayRead(host))) return failed('permission-missing');
     const limit = AbortSignal.timeout(MOST_MILLISECONDS);
     const signal = AbortSignal.any([limit, cancelled]);
     try {

@@ -1,7 +1,7 @@
 import type { Block } from './body.ts';
 import { type Cut, createLimiter } from './limits.ts';
 import type { Site } from './site.ts';
-import { isBlock, isElement, isSilent, textOf, walk } from './text.ts';
+import { firstOf, isBlock, isElement, isSilent, stop, textOf, walk } from './text.ts';
 
 /** Links looked at. */
 const MOST_LINKS = 500;
@@ -39,7 +39,7 @@ export function scopeOf(root: Element, heading: Element | null, site: Site | nul
     added: beside([...all(BESIDE), ...all(site?.selectors.added)]),
     after: beside(all(site?.selectors.after)),
   };
-  const tags = all(site?.selectors.tags).slice(0, MOST_LINKS);
+  const tags = site ? firstOf(root, site.selectors.tags, MOST_LINKS) : [];
   return { ...scope, tags: new Set(tags.filter((link) => !isOutside(link, scope))) };
 }
 
@@ -59,24 +59,25 @@ export interface ScopeBlocks {
 /** All blocks with text of a scope in document order, with what their links and their place say about them. */
 export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
   const { root, heading } = scope;
-  const links = linksByBlock(root);
-  const blocks: ElementBlock[] = [];
+  const found: { element: Element; text: string; inLink: boolean; after: boolean }[] = [];
+  const links = new Map<Element, Element[]>();
   const limiter = createLimiter();
   let begun = heading === null;
   let linksAround = 0;
+  let linksSeen = 0;
   const add = (element: Element): void => {
     const whole = textOf(element);
     const text = whole && limiter.take(whole);
-    if (!text) return;
-    const block = { element, text, heading: /^h[1-6]$/.test(element.localName), links: links.get(element) ?? [] };
-    blocks.push({ ...block, ...kindOf(block, scope.tags, site, linksAround > 0) });
+    if (text) found.push({ element, text, inLink: linksAround > 0, after: false });
   };
-  const enter = (node: Node): boolean => {
-    if (limiter.met() || !isElement(node) || isSilent(node) || scope.added.has(node)) return false;
+  const enter = (node: Node): boolean | typeof stop => {
+    if (limiter.met()) return stop;
+    if (!isElement(node) || isSilent(node) || scope.added.has(node)) return false;
     if (node === heading) begun = true;
-    else if (begun && scope.after.has(node)) blocks.push({ element: node, text: '', links: [], after: true });
+    else if (begun && scope.after.has(node)) found.push({ element: node, text: '', inLink: false, after: true });
     else {
       if (node.localName === 'a') linksAround++;
+      if (node.localName === 'a' && node.hasAttribute('href') && linksSeen++ < MOST_LINKS) addLink(node, root, links);
       if (begun && isBlock(node)) add(node);
       return true;
     }
@@ -86,7 +87,22 @@ export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
   walk(root, enter, (node) => {
     if (isElement(node) && node.localName === 'a') linksAround--;
   });
+  const blocks = found.map(({ element, text, inLink, after }) => {
+    if (after) return { element, text, links: [], after };
+    const block = { element, text, heading: /^h[1-6]$/.test(element.localName), links: links.get(element) ?? [] };
+    return { ...block, ...kindOf(block, scope.tags, site, inLink) };
+  });
   return { blocks, limit: limiter.met() };
+}
+
+/** Adds a link to those of the block that it stands in. */
+function addLink(link: Element, root: Element, links: Map<Element, Element[]>): void {
+  let block: Element | null = link.parentElement;
+  while (block && block !== root && !isBlock(block)) block = block.parentElement;
+  if (!block) return;
+  const others = links.get(block);
+  if (others) others.push(link);
+  else links.set(block, [link]);
 }
 
 /** What a block is by its links: a line of tags, a pointer to another page, or neither. */
@@ -97,19 +113,22 @@ function kindOf(
   inLink: boolean,
 ): { tags: boolean; pointer: boolean } {
   if (block.links.length === 0) return { tags: false, pointer: inLink };
-  const beside = block.links.reduce((text, link) => text.replace(textOf(link), ''), block.text);
+  const beside = besideLinks(block.text, block.links);
   const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
   const tagged = block.links.every((link) => tags.has(link));
   return { tags: tagged && (label === '' || (site?.isTagLabel(`${label}:`) ?? false)), pointer: label === '' };
 }
 
-/** The links of a scope by the block that each stands in. */
-function linksByBlock(root: Element): Map<Element, Element[]> {
-  const byBlock = new Map<Element, Element[]>();
-  for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
-    let block: Element | null = link.parentElement;
-    while (block && block !== root && !isBlock(block)) block = block.parentElement;
-    if (block) byBlock.set(block, [...(byBlock.get(block) ?? []), link]);
+/** What of a block's text stands outside its links, which come in the order of the text. */
+function besideLinks(text: string, links: Element[]): string {
+  let beside = '';
+  let from = 0;
+  for (const link of links) {
+    const inside = textOf(link);
+    const at = text.indexOf(inside, from);
+    if (at < 0) continue;
+    beside += text.slice(from, at);
+    from = at + inside.length;
   }
-  return byBlock;
+  return beside + text.slice(from);
 }

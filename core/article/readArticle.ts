@@ -7,7 +7,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './sites/index.ts';
-import { fold, textOf } from './text.ts';
+import { firstOf, fold, textOf } from './text.ts';
 
 /** Headings of the first rank, and times, looked at. */
 const MOST_HEADINGS = 20;
@@ -41,7 +41,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
 
 /** The article's own heading: themes may set the site's name as a first heading too. */
 function headingOf(document: Document, shared: string): Element | null {
-  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).filter((heading) => textOf(heading));
+  const headings = firstOf(document, 'h1', MOST_HEADINGS).filter((heading) => textOf(heading));
   return (
     headings.find((heading) => heading.closest('article,main')) ??
     headings.find((heading) => fold(shared).includes(textOf(heading))) ??
@@ -103,7 +103,7 @@ function dateIn(block: ElementBlock): string | null {
 
 /** The first time that is marked up and not another article's. */
 function timeIn(scope: Scope): string | null {
-  const times = [...scope.root.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES);
+  const times = firstOf(scope.root, 'time[datetime]', MOST_TIMES);
   return validDate(times.find((time) => !isOutside(time, scope))?.getAttribute('datetime'));
 }
 

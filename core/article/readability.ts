@@ -5,7 +5,7 @@ import { validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './references.ts';
-import { fold, isElement, walk } from './text.ts';
+import { fold, isElement, stop, walk } from './text.ts';
 
 /** Readability calls itself for each level of a page, and a page is never this deep by hand. */
 const DEEPEST = 1_000;
@@ -68,7 +68,7 @@ function isTooLarge(root: Element): boolean {
     (node) => {
       if (!isElement(node)) return false;
       deepest = Math.max(deepest, ++depth);
-      return ++elements <= MOST_ELEMENTS;
+      return ++elements <= MOST_ELEMENTS || stop;
     },
     () => depth--,
   );

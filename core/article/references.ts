@@ -2,7 +2,7 @@ import type { ArticleLink } from './article.ts';
 import { type ElementBlock, isOutside, type Scope } from './blocks.ts';
 import { LONGEST_LINE } from './limits.ts';
 import type { Site } from './site.ts';
-import { textOf } from './text.ts';
+import { firstOf, textOf } from './text.ts';
 
 /** Pictures looked at. */
 const MOST_PICTURES = 100;
@@ -40,8 +40,7 @@ export function tagsOf(scope: Scope): string[] {
 /** The file names of the article's pictures, without folder and size: `cloud-1024x576.jpg` is `cloud.jpg`. */
 export function picturesOf(scope: Scope, site: Site, shared: string | null, base: string): string[] {
   const foreign = new Set(scope.root.querySelectorAll(site.selectors.foreignPictures));
-  const addresses = [...scope.root.querySelectorAll('img')]
-    .slice(0, MOST_PICTURES)
+  const addresses = firstOf(scope.root, 'img', MOST_PICTURES)
     .filter((image) => !foreign.has(image) && !isOutside(image, scope))
     .map((image) => resolve(image.getAttribute('data-src') ?? image.getAttribute('src'), base));
   return [...new Set([shared, ...addresses].flatMap((address) => (address ? pictureName(address) : [])))];

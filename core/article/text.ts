@@ -49,14 +49,25 @@ export function fold(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** What ends a walk: a page of a hundred thousand siblings would take time even to pass over. */
+export const stop = 'stop';
+
+/** The first elements that a selector finds; no more of them are touched, however many a page has. */
+export function firstOf(root: ParentNode, selector: string, most: number): Element[] {
+  const all = root.querySelectorAll(selector);
+  return Array.from({ length: Math.min(all.length, most) }, (_, index) => all[index]).flatMap((one) => one ?? []);
+}
+
 /**
  * Walks below `root` in document order without recursion, as pages may nest deeper than the stack.
- * `enter` returns false to leave an element's inside out; `leave` is called for each element gone into.
+ * `enter` returns false to leave an element's inside out, `stop` to end the walk; `leave` is called for each element
+ * gone into.
  */
-export function walk(root: Node, enter: (node: Node) => boolean, leave?: (node: Node) => void): void {
+export function walk(root: Node, enter: (node: Node) => boolean | typeof stop, leave?: (node: Node) => void): void {
   let node: Node | null = root.firstChild;
   while (node) {
     const entered = enter(node);
+    if (entered === stop) return;
     const inside: Node | null = entered ? node.firstChild : null;
     if (inside) {
       node = inside;
@@ -79,7 +90,7 @@ function piecesOf(element: Element): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
   walk(element, (node) => {
-    if (length > MOST_WRITTEN) return false;
+    if (length > MOST_WRITTEN) return stop;
     if (isText(node)) {
       pieces.push(node);
       length += node.length;

@@ -26,6 +26,8 @@ export type FetchFailure =
   | 'bad-redirect'
   /** Never sent: the address is not one of the site's. */
   | 'host-not-allowed'
+  /** Never sent: the reader has taken the host away from the extension. */
+  | 'permission-missing'
   /** 429, or 503 with `Retry-After`. */
   | 'rate-limited'
   /** 500 and above, or an answer that is broken. */
@@ -46,7 +48,7 @@ export type Fetcher = (request: FetchRequest) => Promise<FetchResult>;
 export const MOST_REQUESTS = 8;
 
 /** After these the same host would only answer the same again. */
-const FINAL: FetchFailure[] = ['challenge', 'offline', 'rate-limited', 'timed-out', 'cancelled'];
+const FINAL: FetchFailure[] = ['permission-missing', 'challenge', 'offline', 'rate-limited', 'timed-out', 'cancelled'];
 
 /**
  * A fetcher for one article: it holds every address against the rule before it is sent, counts the requests, asks once

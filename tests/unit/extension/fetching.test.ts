@@ -14,6 +14,8 @@ import { hostileAddresses } from './hostileAddresses.ts';
 
 // The pauses have a test of their own.
 vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
+const permission = vi.hoisted(() => ({ granted: true }));
+vi.mock('../../../extension/permissions.ts', () => ({ mayRead: async () => permission.granted }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const START = `https://${DUTCH}/nieuws/security/422001/een-slug/`;
@@ -27,6 +29,7 @@ afterAll(() => server.close());
 afterEach(() => {
   server.reset();
   fakeBrowser.reset();
+  permission.granted = true;
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -39,6 +42,12 @@ function fetcher({ policy = true, trusted = true, cancelled = new AbortControlle
 }
 
 const hostsAsked = (): string[] => [...new Set(server.requests.map(({ host }) => host))];
+
+it('asks no host that the reader has taken away', async () => {
+  permission.granted = false;
+  expect(await fetcher()(PAGE)).toEqual({ ok: false, failure: 'permission-missing' });
+  expect(server.requests).toEqual([]);
+});
 
 describe('hostile addresses', () => {
   it('are at least 60', () => {

@@ -16,6 +16,7 @@ import { readPairs } from './fixturePairs.ts';
 
 // The pauses have a test of their own.
 vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
+vi.mock('../../../extension/permissions.ts', () => ({ mayRead: async () => true }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const pair = readPairs().find(({ foundBy }) => foundBy === 'search');
