@@ -1,5 +1,5 @@
 import type { Block } from './body.ts';
-import { type Cut, createLimiter } from './limits.ts';
+import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
 import type { Site } from './site.ts';
 import { firstOf, isBlock, isElement, isSilent, stop, textOf, walk } from './text.ts';
 
@@ -65,13 +65,14 @@ export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
   let begun = heading === null;
   let linksAround = 0;
   let linksSeen = 0;
+  let nodes = 0;
   const add = (element: Element): void => {
     const whole = textOf(element);
     const text = whole && limiter.take(whole);
     if (text) found.push({ element, text, inLink: linksAround > 0, after: false });
   };
   const enter = (node: Node): boolean | typeof stop => {
-    if (limiter.met()) return stop;
+    if (limiter.met() || ++nodes > MOST_NODES) return stop;
     if (!isElement(node) || isSilent(node) || scope.added.has(node)) return false;
     if (node === heading) begun = true;
     else if (begun && scope.after.has(node)) found.push({ element: node, text: '', inLink: false, after: true });
@@ -92,7 +93,7 @@ export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
     const block = { element, text, heading: /^h[1-6]$/.test(element.localName), links: links.get(element) ?? [] };
     return { ...block, ...kindOf(block, scope.tags, site, inLink) };
   });
-  return { blocks, limit: limiter.met() };
+  return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
 }
 
 /** Adds a link to those of the block that it stands in. */

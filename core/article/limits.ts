@@ -3,6 +3,8 @@ export const MOST_CHARACTERS = 200_000;
 export const MOST_PARAGRAPHS = 2_000;
 /** Blocks looked at, some of which are the site's own. */
 const MOST_BLOCKS = 2 * MOST_PARAGRAPHS;
+/** Elements and texts looked at, in a block and in all: the longest articles have a few thousand. */
+export const MOST_NODES = 30_000;
 /** Titles, addresses, words of links and declarations: a longer one is none. */
 export const LONGEST_LINE = 5_000;
 /** As many of each as a page's metadata may declare. */

@@ -2,6 +2,7 @@ import type { Declarations } from './article.ts';
 import { validDate } from './date.ts';
 import { LONGEST_LINE, MOST_DECLARATIONS } from './limits.ts';
 import { resolve } from './references.ts';
+import { firstOf } from './text.ts';
 
 /** An object of a page's JSON-LD. */
 type Thing = Record<string, unknown>;
@@ -55,12 +56,25 @@ function translationsIn(things: Thing[], base: string): Declarations['translatio
     .slice(0, MOST_DECLARATIONS);
 }
 
-function linksIn(document: Document, relation: string, base: string): { language: string; address: string }[] {
-  const links = [...document.querySelectorAll(`link[rel~="${relation}" i][hreflang][href]`)];
-  return links.slice(0, MOST_DECLARATIONS).flatMap((link) => {
+function linksIn(links: readonly Element[], relation: string, base: string): { language: string; address: string }[] {
+  const related = links.filter((link) => link.getAttribute('rel')?.toLowerCase().split(/\s+/).includes(relation));
+  return related.slice(0, MOST_DECLARATIONS).flatMap((link) => {
     const address = resolve(link.getAttribute('href'), base);
     return address ? [{ language: tagIn(link.getAttribute('hreflang')) ?? '', address }] : [];
   });
+}
+
+/** The content of the page's meta elements by their name; the first of a name counts. One search finds all of them. */
+function contentsIn(document: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of firstOf(document, 'meta[content]', MOST_DECLARATIONS)) {
+    const content = meta.getAttribute('content');
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute);
+      if (name && content && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return contents;
 }
 
 /** What the page's metadata says. Addresses that are no http(s) addresses are left out. */
@@ -77,30 +91,24 @@ export interface Metadata {
 
 export function readMetadata(document: Document, base: string): Metadata {
   const things = thingsIn(document);
-  const content = (...names: string[]): string | null => {
-    for (const name of names) {
-      const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
-      const value = meta?.getAttribute('content');
-      if (value) return value;
-    }
-    return null;
-  };
+  const contents = contentsIn(document);
   const dateOf = (property: string, name: string): string | null =>
-    validDate(content(property, name)) ??
+    validDate(contents.get(property) ?? contents.get(name)) ??
     things.map((thing) => validDate(textIn(thing[name]))).find((date) => date !== null) ??
     null;
-  const translatedFrom = linksIn(document, 'machine-translated-from', base);
+  const links = firstOf(document, 'link[hreflang][href]', 2 * MOST_DECLARATIONS);
+  const translatedFrom = linksIn(links, 'machine-translated-from', base);
   const from = new Set(translatedFrom.map((link) => link.address));
   return {
     declarations: {
       htmlLanguage: tagIn(document.documentElement?.getAttribute('lang')),
-      alternates: linksIn(document, 'alternate', base).filter((link) => !from.has(link.address)),
+      alternates: linksIn(links, 'alternate', base).filter((link) => !from.has(link.address)),
       machineTranslatedFrom: translatedFrom,
       translationOf: translationsIn(things, base),
     },
     publishedAt: dateOf('article:published_time', 'datePublished'),
     modifiedAt: dateOf('article:modified_time', 'dateModified'),
-    title: (content('og:title') ?? document.title ?? '').slice(0, LONGEST_LINE),
-    picture: resolve(content('og:image'), base),
+    title: (contents.get('og:title') ?? document.title ?? '').slice(0, LONGEST_LINE),
+    picture: resolve(contents.get('og:image'), base),
   };
 }

@@ -1,5 +1,5 @@
 import { INVISIBLE } from '../invisible.ts';
-import { MOST_CHARACTERS } from './limits.ts';
+import { MOST_CHARACTERS, MOST_NODES } from './limits.ts';
 
 /** Elements that start a block of their own; every other element, known or not, runs on in its line. */
 const BLOCKS = new Set(
@@ -89,8 +89,9 @@ type Piece = Text | null;
 function piecesOf(element: Element): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
+  let nodes = 0;
   walk(element, (node) => {
-    if (length > MOST_WRITTEN) return stop;
+    if (length > MOST_WRITTEN || ++nodes > MOST_NODES) return stop;
     if (isText(node)) {
       pieces.push(node);
       length += node.length;
