@@ -1,7 +1,8 @@
 import type { Block } from './body.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
 import type { Site } from './site.ts';
-import { firstOf, isBlock, isElement, isSilent, stop, textOf, walk } from './text.ts';
+import type { Steps } from './steps.ts';
+import { firstOf, isBlock, isElement, isSilent, stop, textOf, walking } from './text.ts';
 
 /** Links looked at. */
 const MOST_LINKS = 500;
@@ -28,18 +29,21 @@ export interface Scope {
   tags: Set<Element>;
 }
 
-export function scopeOf(root: Element, heading: Element | null, site: Site | null): Scope {
+export function* scopeOf(root: Element, heading: Element | null, site: Site | null): Steps<Scope> {
   const all = (selector: string | undefined): Element[] => (selector ? [...root.querySelectorAll(selector)] : []);
   const around = new Set<Element>();
   for (let at = heading; at; at = at.parentElement) around.add(at);
   const beside = (elements: Element[]): Set<Element> => new Set(elements.filter((element) => !around.has(element)));
-  const scope = {
-    root,
-    heading,
-    added: beside([...all(BESIDE), ...all(site?.selectors.added)]),
-    after: beside(all(site?.selectors.after)),
-  };
+  // Each search goes through the whole page.
+  const others = all(BESIDE);
+  yield;
+  const added = beside([...others, ...all(site?.selectors.added)]);
+  yield;
+  const after = beside(all(site?.selectors.after));
+  yield;
   const tags = site ? firstOf(root, site.selectors.tags, MOST_LINKS) : [];
+  yield;
+  const scope = { root, heading, added, after };
   return { ...scope, tags: new Set(tags.filter((link) => !isOutside(link, scope))) };
 }
 
@@ -57,7 +61,7 @@ export interface ScopeBlocks {
 }
 
 /** All blocks with text of a scope in document order, with what their links and their place say about them. */
-export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
+export function* blocksIn(scope: Scope, site: Site | null): Steps<ScopeBlocks> {
   const { root, heading } = scope;
   const found: { element: Element; text: string; inLink: boolean; after: boolean }[] = [];
   const links = new Map<Element, Element[]>();
@@ -85,7 +89,7 @@ export function blocksIn(scope: Scope, site: Site | null): ScopeBlocks {
     return false;
   };
   if (begun) add(root);
-  walk(root, enter, (node) => {
+  yield* walking(root, enter, (node) => {
     if (isElement(node) && node.localName === 'a') linksAround--;
   });
   const blocks = found.map(({ element, text, inLink, after }) => {

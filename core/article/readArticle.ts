@@ -7,6 +7,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './sites/index.ts';
+import { type Steps, takeAll } from './steps.ts';
 import { firstOf, fold, textOf } from './text.ts';
 
 /** Headings of the first rank, and times, looked at. */
@@ -24,16 +25,24 @@ export interface ReadOptions {
  * @param address where the page stands; it decides the site and whether it is an article at all
  */
 export function readArticle(document: Document, address: string, options: ReadOptions = {}): ReadResult {
+  return takeAll(readingArticle(document, address, options));
+}
+
+/** The same in steps, for a page that must not be held up. */
+export function* readingArticle(document: Document, address: string, options: ReadOptions = {}): Steps<ReadResult> {
   const url = URL.canParse(address) ? new URL(address) : null;
   const site = url && siteOf(url);
   if (!site) return options.fallback?.(document, address) ?? { ok: false, failure: 'not-an-article' };
   if (!document.body || !site.isArticle(url) || document.querySelector(site.selectors.notArticle))
     return { ok: false, failure: 'not-an-article' };
   url.hash = '';
+  yield;
   const metadata = readMetadata(document, url.href);
+  yield;
   const heading = headingOf(document, metadata.title);
   for (const root of rootsOf(document.body, heading)) {
-    const result = readScope(scopeOf(root, heading, site), metadata, url, site);
+    const scope = yield* scopeOf(root, heading, site);
+    const result = yield* readScope(scope, metadata, url, site);
     if (result.ok) return result;
   }
   return { ok: false, failure: 'empty' };
@@ -56,13 +65,15 @@ function rootsOf(body: Element, heading: Element | null): Set<Element> {
   return new Set([...inner, body]);
 }
 
-function readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): ReadResult {
-  const { blocks, limit } = blocksIn(scope, site);
+function* readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Steps<ReadResult> {
+  const { blocks, limit } = yield* blocksIn(scope, site);
+  yield;
   const dates = blocks.map((block) => dateIn(block));
   const body = sortBlocks(
     blocks.map((block, index) => (dates[index] ? { ...block, pointer: true } : block)),
     site,
   );
+  yield;
   const at = (indexes: number[]): ElementBlock[] => indexes.flatMap((index) => blocks[index] ?? []);
   const paragraphs = at(body.paragraphs).slice(0, MOST_PARAGRAPHS);
   const texts = paragraphs.map((block) => block.text);

@@ -5,6 +5,7 @@ import { validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './references.ts';
+import { takeAll } from './steps.ts';
 import { fold, isElement, stop, walk } from './text.ts';
 
 /** Readability calls itself for each level of a page, and a page is never this deep by hand. */
@@ -23,7 +24,7 @@ export function readWithReadability(document: Document, address: string): ReadRe
   if (!isDocument(copy)) return { ok: false, failure: 'empty' };
   const parsed = parse(copy);
   if (!parsed?.content || !isElement(parsed.content)) return { ok: false, failure: 'empty' };
-  const read = blocksIn(scopeOf(parsed.content, null, null), null);
+  const read = takeAll(blocksIn(takeAll(scopeOf(parsed.content, null, null)), null));
   const all = read.blocks.filter((block) => !block.pointer);
   if (all.length === 0) return { ok: false, failure: 'empty' };
   const blocks = all.slice(0, MOST_PARAGRAPHS);

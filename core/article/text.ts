@@ -1,5 +1,6 @@
 import { INVISIBLE } from '../invisible.ts';
 import { MOST_CHARACTERS, MOST_NODES } from './limits.ts';
+import { type Steps, takeAll } from './steps.ts';
 
 /** Elements that start a block of their own; every other element, known or not, runs on in its line. */
 const BLOCKS = new Set(
@@ -64,8 +65,21 @@ export function firstOf(root: ParentNode, selector: string, most: number): Eleme
  * gone into.
  */
 export function walk(root: Node, enter: (node: Node) => boolean | typeof stop, leave?: (node: Node) => void): void {
+  takeAll(walking(root, enter, leave));
+}
+
+/** Nodes walked in one step. */
+const STRIDE = 200;
+
+/** The same walk in steps; what leaves the page meanwhile ends it. */
+export function* walking(
+  root: Node,
+  enter: (node: Node) => boolean | typeof stop,
+  leave?: (node: Node) => void,
+): Steps<void> {
   let node: Node | null = root.firstChild;
-  while (node) {
+  for (let walked = 1; node; walked += 1) {
+    if (walked % STRIDE === 0) yield;
     const entered = enter(node);
     if (entered === stop) return;
     const inside: Node | null = entered ? node.firstChild : null;

@@ -6,11 +6,12 @@ import { sendFromPage } from '../../extension/messages/send.ts';
 import { fromExtension } from '../../extension/messages/senders.ts';
 import { tabChecks } from '../../extension/messages/tabChecks.ts';
 import { pageAddress } from '../../extension/pageAddress.ts';
+import type { PageReading } from '../../extension/tabState.ts';
 import { createBannerPlace } from './bannerPlace.ts';
 import { removeOldHighlights } from './highlights.ts';
 import { createMarks } from './marks.ts';
 import { removeLeftovers } from './ownHost.ts';
-import { readPage } from './page.ts';
+import { type ReadPage, readPage } from './page.ts';
 
 export default defineContentScript({
   matches: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'],
@@ -18,9 +19,13 @@ export default defineContentScript({
     await whenShown();
     removeLeftovers();
     removeOldHighlights();
-    let page = readPage(document, location.href);
+    let page: ReadPage | null = null;
+    const read = async (): Promise<PageReading> => {
+      page = await readPage(document, location.href);
+      return page.reading;
+    };
     const marks = createMarks(
-      (paragraph) => page.elementOf(paragraph),
+      (paragraph) => page?.elementOf(paragraph) ?? null,
       (place) => void sendFromPage('look-up-sentence', { place }),
     );
     const leave = () => {
@@ -28,16 +33,13 @@ export default defineContentScript({
       marks.clear();
     };
     const banner = createBannerPlace(
-      () => page.disclaimer(),
+      () => page?.disclaimer() ?? null,
       leave,
       () => marks.clear(),
     );
     const isHere = (address: string) => address === pageAddress(location.href);
     receive<TabMessages, true>(fromExtension, tabChecks, {
-      read: () => {
-        page = readPage(document, location.href);
-        return page.reading;
-      },
+      read,
       mark: ({ passage }) => marks.point(passage),
       banner: ({ address, view }) => {
         if (isHere(address)) banner.show(view);
@@ -50,7 +52,7 @@ export default defineContentScript({
       step: ({ by }) => marks.step(by),
       selection: () => {
         const selection = getSelection();
-        return selection?.rangeCount ? page.placeOf(selection.getRangeAt(0)) : null;
+        return selection?.rangeCount && page ? page.placeOf(selection.getRangeAt(0)) : null;
       },
       sentence: ({ address, place, view }) => {
         if (isHere(address)) marks.tell(place, view);
@@ -58,16 +60,16 @@ export default defineContentScript({
       },
     });
 
-    const report = async () => {
-      if (page.reading.kind !== 'article' || page.reading.verdict.kind !== 'machine-translated') return;
-      const answer = await sendFromPage('page-read', { reading: page.reading });
+    const report = async (reading: PageReading | undefined) => {
+      if (reading?.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return;
+      const answer = await sendFromPage('page-read', { reading });
       if (answer.ok) banner.show(answer.value);
     };
     // A page that comes back from the browser's cache is the same page, but its tab has shown another one meanwhile.
-    window.addEventListener('pageshow', (event) => event.persisted && void report());
+    window.addEventListener('pageshow', (event) => event.persisted && void report(page?.reading));
     // An update or removal of Brontekst ends what answers, but not this script: it goes when the reader comes back.
     document.addEventListener('visibilitychange', () => isOrphaned() && leave());
-    await report();
+    await report(await read());
   },
 });
 

@@ -1,8 +1,10 @@
 import { offsetWhere } from '../../core/article/range.ts';
-import { readArticle } from '../../core/article/readArticle.ts';
+import { readingArticle } from '../../core/article/readArticle.ts';
+import type { Steps } from '../../core/article/steps.ts';
 import { detect } from '../../core/detection/detect.ts';
 import type { SelectedPlace } from '../../extension/marks.ts';
 import type { PageReading } from '../../extension/tabState.ts';
+import { inSlices } from './inSlices.ts';
 
 /** A reading of the page, with the elements that its paragraphs stand in. */
 export interface ReadPage {
@@ -15,8 +17,14 @@ export interface ReadPage {
   placeOf(range: Range): SelectedPlace | null;
 }
 
-export function readPage(document: Document, address: string): ReadPage {
-  const result = readArticle(document, address);
+/** A giant page is read in slices, between which the browser can do the page's own work. */
+export function readPage(document: Document, address: string): Promise<ReadPage> {
+  return inSlices(readingPage(document, address));
+}
+
+function* readingPage(document: Document, address: string): Steps<ReadPage> {
+  const result = yield* readingArticle(document, address);
+  yield;
   if (!result.ok) {
     const reading = { kind: 'unreadable', failure: result.failure } as const;
     return { reading, elementOf: () => null, disclaimer: () => null, placeOf: () => null };

@@ -48,7 +48,7 @@ export async function visit(pair: PairCase, options: VisitOptions): Promise<Visi
   const browser = new FakeBrowser();
   const { isPrivate = false } = options;
   browser.tabs.push({ id: TAB, url: pair.address, incognito: isPrivate, status: 'complete', windowId: 1 });
-  const page = readPage(parseHtml(pair.html), pair.address);
+  const page = await readPage(parseHtml(pair.html), pair.address);
   browser.page.read = () => page.reading;
   const first = newLife(options.endsAt, options.ending);
   const send = messenger(browser, first, options.wake);
