@@ -28,3 +28,11 @@ export function checkCases(tag: string, cases: readonly Case[]): void {
     for (const { text, start, end } of figures) expect(sentence.slice(start, end)).toBe(text);
   });
 }
+
+/** One test for each sentence: the words of its figures, divided by bars. */
+export function checkTexts(tag: string, cases: readonly Case[]): void {
+  test.each(cases)(`${tag}: the words of %s`, (sentence, expected) => {
+    const figures = recogniseFigures(sentence, language(tag));
+    expect(figures.map(({ text }) => text).join(' | ')).toBe(expected);
+  });
+}
