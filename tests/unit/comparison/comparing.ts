@@ -1,5 +1,5 @@
 import { compare } from '../../../core/comparison/compare.ts';
-import type { Comparison, Finding } from '../../../core/comparison/comparison.ts';
+import type { Comparison, Finding, Pairing } from '../../../core/comparison/comparison.ts';
 
 const paragraphsOf = (text: string | string[]): string[] => (typeof text === 'string' ? [text] : text);
 
@@ -22,4 +22,19 @@ export function findingsOf(
   return compareTexts(dutch, english)
     .findings.filter((finding) => finding.kind === kind)
     .map(({ original, translation }) => [original?.text ?? null, translation?.text ?? null]);
+}
+
+const shown = (side: { text: string } | null): string => side?.text ?? '–';
+
+/** A finding or a figure with all that is told of it: how sure, why, with which words, and the two passages. */
+function told({ certainty, reason, original, translation, ...rest }: Finding | Pairing): string {
+  const what = 'kind' in rest ? `${rest.kind} (${rest.side})` : `${rest.status} (${rest.note ?? 'figure'})`;
+  const words = Object.entries(reason.values ?? {}).map(([name, value]) => `${name} ${value}`);
+  return `${certainty} ${what} ${[reason.key, ...words].join(', ')}: ${shown(original)} → ${shown(translation)}`;
+}
+
+/** All that is told of two texts but the figures that agree; paragraphs are divided by line breaks. */
+export function differences(dutch: string, english: string): string[] {
+  const { figures, findings } = compareTexts(dutch.split('\n'), english.split('\n'));
+  return [...figures.filter(({ status }) => status !== 'same'), ...findings].map(told);
 }
