@@ -11,6 +11,7 @@ export default defineConfig({
       // What compares while it is loaded belongs to no test, so that every mutant would have to run all of them.
       'tests/unit/comparison/fixtures.test.ts',
     ],
+    setupFiles: ['scripts/mutation/warm.ts'],
     isolate: false,
     testTimeout: 60_000,
   },
