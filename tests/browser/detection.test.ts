@@ -33,12 +33,15 @@ async function look(reader: Reader, address: string): Promise<{ heading: string;
   return { heading, hasBanner };
 }
 
-inEachBrowser('detection', (stage) => {
-  test.each([
+inEachBrowser('detection', (stage, name) => {
+  const sorts: [string, { name: string; address: string; saying: keyof typeof headings }[]][] = [
     ['translations', translations],
-    ['originals', originals],
     ['single pages', pages],
-  ])('tells what the %s are and asks the publisher for nothing', async (_, cases) => {
+  ];
+  // A second set of pages that show nothing says nothing new of the second browser.
+  if (name === 'chromium') sorts.push(['originals', originals]);
+
+  test.each(sorts)('tells what the %s are and asks the publisher for nothing', async (_, cases) => {
     const found: Record<string, unknown> = {};
     for (const { name, address } of cases) found[name] = await look(stage.reader, address);
     const expected = cases.map(({ name, saying }) => [

@@ -33,7 +33,11 @@ const ofTheSearch: [FailureName, FailureKind][] = [
 
 const otherEncodings: FailureName[] = ['windows-1252', 'windows-1252-meta', 'wrong-encoding'];
 
-inEachBrowser('a look-up', (stage) => {
+/** What a server answers is read by the same code everywhere; what the network does, each browser tells in its own way. */
+const toldByTheBrowser: FailureName[] = ['too-large', 'truncated', 'redirect-elsewhere', 'redirect-loop', 'slow'];
+
+inEachBrowser('a look-up', (stage, name) => {
+  const isTried = ([failure]: [FailureName, FailureKind]) => name === 'chromium' || toldByTheBrowser.includes(failure);
   const lookUp = async (pair: PairCase) => {
     const page = await stage.reader.newPage();
     await page.goto(pair.address);
@@ -55,15 +59,18 @@ inEachBrowser('a look-up', (stage) => {
     expect(said).toContain(words.say(`failure.${kind}.do`));
   };
 
-  test.each(ofThePage)('tells of an original that is %s: %s', async (failure, kind) => {
+  test.each(ofThePage.filter(isTried))('tells of an original that is %s: %s', async (failure, kind) => {
     fail(failure);
     await expectFailure(known, kind);
   });
 
-  test.each(ofTheSearch)('tells of a search that is %s: %s', async (failure, kind) => {
-    fail(failure);
-    await expectFailure(searched, kind);
-  });
+  test.each(ofTheSearch.slice(name === 'chromium' ? 0 : -1))(
+    'tells of a search that is %s: %s',
+    async (failure, kind) => {
+      fail(failure);
+      await expectFailure(searched, kind);
+    },
+  );
 
   test.each(otherEncodings)('reads an original in %s', async (encoding) => {
     fail(encoding);

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { render } from 'preact';
 import optionsStyle from '../../assets/options.css?inline';
 import popupStyle from '../../assets/popup.css?inline';
@@ -38,6 +39,8 @@ if (state && 'act' in state && state.act) {
   await state.act(root, wordsFor(language, []));
   await drawn();
 }
+// Served with the page, it is compiled once and not sent anew for each state.
+Object.assign(window, { axe });
 // Whoever takes a picture or looks with a tool waits for this.
 document.documentElement.dataset.ready = '';
 

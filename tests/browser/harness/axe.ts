@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 /** What axe finds wrong in a page: the rule, and the elements that break it. */
 export async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import type { BrowserName } from '../../../scripts/browsers.ts';
 import { browserNames } from './browserNames.ts';
 import { forgetEverything } from './forget.ts';
 import { launch } from './launch.ts';
@@ -20,7 +21,11 @@ function isFailedRequest({ source }: Problem): boolean {
 }
 
 /** Describes tests that run in Chromium and in Firefox, each with the built extension in a browser of its own. */
-export function inEachBrowser(what: string, tests: (stage: Stage) => void, options: Partial<LaunchOptions> = {}): void {
+export function inEachBrowser(
+  what: string,
+  tests: (stage: Stage, name: BrowserName) => void,
+  options: Partial<LaunchOptions> = {},
+): void {
   describe.each(browserNames)(`${what} in %s`, (name) => {
     let reader: Reader | undefined;
     let isExpected: (problem: Problem) => boolean = isFailedRequest;
@@ -47,6 +52,6 @@ export function inEachBrowser(what: string, tests: (stage: Stage) => void, optio
     });
     afterAll(() => reader?.close());
 
-    tests(stage);
+    tests(stage, name);
   });
 }
