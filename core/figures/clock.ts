@@ -3,7 +3,7 @@ import { readNumberWords } from './numberWords.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { END, MARK, NUMERAL, WORD } from './tokens.ts';
-import { find } from './vocabulary.ts';
+import { find, type Lexeme } from './vocabulary.ts';
 
 interface Clock {
   hours: number;
@@ -110,7 +110,16 @@ function spoken(source: Source, index: number): Clock | null {
   )
     return null;
   const at = tokens.at(minutes.next).lexeme?.minutes ? minutes.next + 1 : minutes.next;
-  return side(source, at, minutes.hours);
+  // From 10 to 8, around 5 to 10: a range, unless it is said when something was.
+  const mayBeRange = tokens.at(at).lexeme?.to === true;
+  if (mayBeRange && !tokens.at(index - 1).lexeme?.timeOpener) return null;
+  const clock = side(source, at, minutes.hours);
+  return clock !== null && mayBeRange && isCounted(tokens.at(clock.next).lexeme) ? null : clock;
+}
+
+/** What counts something makes figures of the numbers before it: it is 10 to 12 percent. */
+function isCounted(lexeme: Lexeme | null): boolean {
+  return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.times ?? lexeme?.atoms) !== undefined;
 }
 
 function clockBefore({ tokens }: Source, index: number): boolean {

@@ -102,6 +102,8 @@ export interface Meaning {
   yearModifier?: true;
   beforeChrist?: true;
   clockOpener?: true;
+  /** Opens times alone: at ten to eight is no range, but around ten to eight may be one. */
+  timeOpener?: true;
   hour?: true;
   dayPart?: 'morning' | 'afternoon';
   clockName?: string;

@@ -45,6 +45,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   yearModifier: 'early late mid mid- end beginning spring summer autumn fall winter last next this',
   beforeChrist: 'bc bce b.c. b.c',
   clockOpener: "at around about from by until till it_is it's before after",
+  timeOpener: "at is it's",
   hour: "o'clock hours_local",
   clockHalf: 'half',
   clockQuarter: 'quarter a_quarter',

@@ -46,6 +46,8 @@ const dutch: Case[] = [
 ];
 
 const english: Case[] = [
+  ['The share fell from 10 to 8 percent.', 'percent 10; percent 8'],
+  ['It is 10 to 12 percent cheaper.', 'percent 10..12'],
   ['The servers are spread over five data centres.', 'number 5'],
   ['Seats were divided over 12 parties.', 'number 12'],
   ['More than 200 people work there.', 'number 200 over'],
