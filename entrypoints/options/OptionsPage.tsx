@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/Options.tsx';
 import type { OptionsEvents, OptionsView } from '../../components/views.ts';
 import { inBackground } from '../../extension/inBackground.ts';
@@ -23,7 +23,8 @@ export function OptionsPage({ loaded, shownWords }: { loaded: OptionsView; shown
   const words = useChosenWords(shownWords, settings.language);
 
   useEffect(() => watchSettings((changed) => setView((now) => ({ ...now, settings: changed }))), []);
-  useEffect(() => {
+  // At once with the words, so that nothing reads them out in the wrong language.
+  useLayoutEffect(() => {
     dressPage(document, settings, words);
     document.title = `${words.say('common.name')} – ${words.say('options.title')}`;
   }, [settings, words]);
