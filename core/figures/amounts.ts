@@ -25,15 +25,23 @@ export function readAmount(source: Source, index: number, context: AmountContext
   const token = tokens.at(index);
   if (token.type === MARK && (token.text === '-' || token.text === '+')) {
     if (!standsAlone(source, index) || !tokens.at(index + 1).glued) return null;
-    return signed(readUnsigned(source, index + 1, context), token.text === '-');
+    return signed(readCounted(source, index + 1, context), token.text === '-');
   }
   const sign = find(tokens, index, 'sign');
   if (sign !== null && (token.type === WORD || token.text !== '-')) {
-    const amount = readUnsigned(source, sign.next, context);
+    const amount = readCounted(source, sign.next, context);
     if (amount !== null && (amount.form !== 'weak' || tokens.at(sign.next).lexeme?.weakOne))
       return signed({ ...amount, form: amount.form === 'weak' ? 'words' : amount.form }, sign.value < 0);
   }
-  return readUnsigned(source, index, context);
+  return readCounted(source, index, context);
+}
+
+/** Two dozen, 2 dozijn: a noun that counts multiplies the number before it. */
+function readCounted(source: Source, index: number, context: AmountContext): Amount | null {
+  const amount = readUnsigned(source, index, context);
+  const count = amount === null || amount.vague || amount.ordinal ? null : find(source.tokens, amount.next, 'count');
+  if (amount === null || count === null) return amount;
+  return { ...times(amount, String(count.value)), next: count.next, form: 'words', fraction: false, plain: '' };
 }
 
 function signed(amount: Amount | null, negative: boolean): Amount | null {

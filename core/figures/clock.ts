@@ -111,10 +111,9 @@ function spoken(source: Source, index: number): Clock | null {
     return null;
   const at = tokens.at(minutes.next).lexeme?.minutes ? minutes.next + 1 : minutes.next;
   // From 10 to 8, around 5 to 10: a range, unless it is said when something was.
-  const mayBeRange = tokens.at(at).lexeme?.to === true;
-  if (mayBeRange && !tokens.at(index - 1).lexeme?.timeOpener) return null;
-  const clock = side(source, at, minutes.hours);
-  return clock !== null && mayBeRange && isCounted(tokens.at(clock.next).lexeme) ? null : clock;
+  const told = side(source, at, minutes.hours);
+  if (told === null || !tokens.at(at).lexeme?.to) return told;
+  return tokens.at(index - 1).lexeme?.timeOpener && !isCounted(tokens.at(told.next).lexeme) ? told : null;
 }
 
 /** What counts something makes figures of the numbers before it: it is 10 to 12 percent. */

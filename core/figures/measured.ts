@@ -105,14 +105,14 @@ function withUnit(source: Source, first: number, amount: Amount, at: number): Re
   return { ...plain(first, result, kind), next, unit: unit.id, plain: '' };
 }
 
-/** An hour and a half. */
+/** An hour and a half, but half an hour and a half-hour are two. */
 function halfMore({ tokens }: Source, index: number): { value: Decimal; next: number } | null {
   if (!tokens.at(index).lexeme?.and || !tokens.at(index + 1).lexeme?.article) return null;
   const part = find(tokens, index + 2, 'part');
   const value = part === null ? null : quotient(part.value[0], part.value[1]);
-  return part === null || value === null || (tokens.at(part.next).type === WORD && tokens.at(part.next).lexeme?.unit)
-    ? null
-    : { value, next: part.next };
+  if (part === null || value === null) return null;
+  const after = tokens.at(tokens.at(part.next).text === '-' ? part.next + 1 : part.next);
+  return after.type === WORD && after.lexeme?.unit ? null : { value, next: part.next };
 }
 
 /** In $98 a share, twice a year and 5 miles an hour the article counts nothing. */

@@ -1,7 +1,7 @@
 import { Accumulator } from './accumulator.ts';
 import type { Source } from './source.ts';
 import { END, MARK, NUMERAL, WORD } from './tokens.ts';
-import type { Lexeme } from './vocabulary.ts';
+import type { Atom, Lexeme } from './vocabulary.ts';
 
 /** A number in words. */
 export interface WordNumber {
@@ -99,6 +99,8 @@ function joins({ tokens }: Source, index: number, power: number): boolean {
   if (lexeme?.atoms === undefined) return false;
   const only = lexeme.atoms.length === 1 ? lexeme.atoms[0] : undefined;
   if (only !== undefined && 'power' in only) return true;
+  // Fifteen hundred and nineteen hundred are two numbers.
+  if (power === 2 && [...lexeme.atoms, ...(tokens.at(at + 1).lexeme?.atoms ?? [])].some(isHundred)) return false;
   if (!lexeme.article && !lexeme.weakOne)
     return tokens.at(at + 1).lexeme?.part === undefined && !isFraction(tokens.at(at + 1).lexeme);
   // A hundred and one ways, but two million and one reason.
@@ -111,6 +113,8 @@ function joins({ tokens }: Source, index: number, power: number): boolean {
     after.lexeme?.atoms !== undefined
   );
 }
+
+const isHundred = (atom: Atom): boolean => 'power' in atom && atom.power === 2;
 
 function isFraction(lexeme: Lexeme | null): boolean {
   return lexeme?.denominator !== undefined;

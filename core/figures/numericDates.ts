@@ -11,6 +11,8 @@ export function readNumericDate(source: Source, index: number): Reading | null {
   if (first.text.includes('.')) return dotted(source, index);
   const second = after(source, index);
   if (second === null) return null;
+  // 1/1000th is a part.
+  if (tokens.at(index + 3).glued && tokens.at(index + 3).lexeme?.ordinalSuffix) return null;
   const third = after(source, index + 2);
   if (third === null || third.mark !== second.mark) return twoParts(source, index, second.mark, second.text);
   // A fourth part makes a number of it: 1-222-2222-2222.
@@ -69,8 +71,10 @@ function twoParts({ tokens }: Source, index: number, mark: string, second: strin
       ? reading({ kind: 'date', first: index, next, value: formatDate(last, month) })
       : null;
   }
-  const end = last ?? (second.length === 2 ? year - (year % 100) + Number(second) : 0);
-  const season = second.length === 2 && end === year + 1 && mark !== '-';
+  // 1999/00 ends in the next century.
+  const follows = second.length === 2 && Number(second) === (year + 1) % 100;
+  const end = last ?? (follows ? year + 1 : second.length === 2 ? year - (year % 100) + Number(second) : 0);
+  const season = follows && mark !== '-';
   if (second.length === 2 && isMonth(Number(second)) && mark === '-' && !season) {
     return reading({ kind: 'date', first: index, next, value: formatDate(year, Number(second)) });
   }

@@ -211,9 +211,18 @@ function join(source: Source, first: Reading): Reading | null {
   if (span !== null) return joinWith(source, first, span.next);
   const to = find(tokens, first.next, 'to');
   if (to !== null)
-    return first.kind === 'number' || first.kind === 'time' || isDay(first) ? joinWith(source, first, to.next) : null;
+    return first.kind === 'number' || first.kind === 'time' || isDay(first) || sharesScale(source, first, to.next)
+      ? joinWith(source, first, to.next)
+      : null;
   const or = find(tokens, first.next, 'or');
   return or !== null && first.kind === 'number' ? neighbours(source, first, or.next) : null;
+}
+
+/** €5 to €7 million: the scale of the second is the first's too. A gain of €5 million to €7 million is no range. */
+function sharesScale(source: Source, first: Reading, index: number): boolean {
+  if (first.kind !== 'money' || first.power > 0) return false;
+  const second = readSimple(source, index);
+  return second !== null && second.kind === 'money' && second.power > 0;
 }
 
 function isDay(reading: Reading): boolean {

@@ -91,6 +91,12 @@ function relateUnits(a: Side, b: Side): Unit {
   return 'unit';
 }
 
+/** 21 graden and 21 degrees Celsius: one side leaves the scale open. */
+function degreesLeftOpen(a: Side, b: Side): boolean {
+  const [open, other] = a.unit === 'degree' ? [a, b] : [b, a];
+  return open.unit === 'degree' && other.kind === 'temperature';
+}
+
 const IDIOM_DAYS = new Map([
   ['8', '1'],
   ['14', '2'],
@@ -124,7 +130,8 @@ function valueNote(a: Side, b: Side): PairingNote {
   const power = Math.log10(ratio);
   if (Math.abs(power - Math.round(power)) > 1e-9) return 'value';
   const written = digits(a.text) !== '' && digits(a.text) === digits(b.text);
-  if (written && marks(a.text) !== marks(b.text)) return 'separator';
+  const [ours, theirs] = [marks(a.text), marks(b.text)];
+  if (written && ours !== theirs && `${ours}${theirs}`.includes('.')) return 'separator';
   return Math.round(power) % 3 === 0 ? 'scale' : 'value';
 }
 
@@ -157,11 +164,7 @@ function relateAmounts(couple: Couple): Relation | null {
   if (a.vague || b.vague) return relateVague(a, b);
   const unit = relateUnits(a, b);
   const value = sameValue(a, b);
-  const degrees = a.kind === 'temperature' || b.kind === 'temperature';
-  if (
-    value !== null &&
-    (unit === 'same' || unit === 'loose' || (degrees && (a.unit === 'degree' || b.unit === 'degree')))
-  ) {
+  if (value !== null && (unit === 'same' || unit === 'loose' || degreesLeftOpen(a, b))) {
     if (boundsOpposed(couple)) return differs('bound', 0.5);
     const plain = a.kind === b.kind && a.text === b.text;
     const key =

@@ -35,6 +35,8 @@ const dutch: Case[] = [
   ['Van 12 tot 15 mei is er een beurs.', 'date XXXX-05-12..XXXX-05-15'],
   ['Op 5 en 6 mei is het feest.', 'date XXXX-05-05; date XXXX-05-06'],
   ['Het seizoen 2018/19 was goed.', 'date 2018..2019'],
+  ['Het seizoen 1999/00 was goed.', 'date 1999..2000'],
+  ['Dat duurt 1/1000e seconde.', 'duration 0.001 second'],
   ['De periode 2011-2012 was lastig.', 'date 2011..2012'],
   ['In 509 v.Chr. werd de republiek gesticht.', 'date BC0509'],
   ['Rond 1850 stond hier een molen.', 'date 1850'],

@@ -90,6 +90,7 @@ const english: Case[] = [
   ['Half a ton is 500 kg.', 'quantity 0.5 tonne; quantity 500 kilogram'],
   ['It costs $98 a share and runs 15 miles an hour.', 'money 98 USD; quantity 15 mile-per-hour'],
   ['In a half-hour it was over.', 'duration 0.5 hour'],
+  ['Half an hour and a half-hour passed.', 'duration 0.5 hour; duration 0.5 hour'],
   ['Two pounds of meat weigh 907 grams.', 'quantity 2 pound; quantity 907 gram'],
   ['He is 6 feet 2 inches tall.', 'quantity 6 foot; quantity 2 inch'],
   ['I second that motion.', ''],
