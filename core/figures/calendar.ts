@@ -23,9 +23,8 @@ export function isDay(day: number, month: number): boolean {
 
 /** The year that four bare digits say; null for other digits. */
 export function yearOf(text: string): number | null {
-  if (text.length !== 4) return null;
-  const year = Number(text);
-  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR && !text.includes('.') ? year : null;
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
 /** The year that two digits say: the one nearest to a given year. */

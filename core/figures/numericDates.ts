@@ -1,7 +1,7 @@
 import { formatDate, isDay, isMonth, nearestYear, yearOf } from './calendar.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL } from './tokens.ts';
+import { NUMERAL } from './tokens.ts';
 
 /** Dates in digits alone: 2019-09-01, 01-02-2019, 13.5.2015, 09/2012, 2018-2019. */
 export function readNumericDate(source: Source, index: number): Reading | null {
@@ -10,14 +10,14 @@ export function readNumericDate(source: Source, index: number): Reading | null {
   if (first.type !== NUMERAL) return null;
   if (first.text.includes('.')) return dotted(source, index);
   const second = after(source, index);
-  if (second === null) return null;
   // 1/1000th is a part.
-  if (tokens.at(index + 3).glued && tokens.at(index + 3).lexeme?.ordinalSuffix) return null;
+  if (second === null || (tokens.at(index + 3).glued && tokens.at(index + 3).lexeme?.ordinalSuffix)) return null;
   const third = after(source, index + 2);
-  if (third === null || third.mark !== second.mark) return twoParts(source, index, second.mark, second.text);
+  if (third === null || third.mark !== second.mark) return twoParts(source, index, second);
   // A fourth part makes a number of it: 1-222-2222-2222.
-  if (second.mark === '–' || after(source, index + 4) !== null) return null;
-  return whole(source, index, index + 5, [first.text, second.text, third.text]);
+  return after(source, index + 4) === null
+    ? whole(source, index, index + 5, [first.text, second.text, third.text])
+    : null;
 }
 
 interface Part {
@@ -29,9 +29,8 @@ interface Part {
 function after({ tokens }: Source, index: number): Part | null {
   const mark = tokens.at(index + 1);
   const digits = tokens.at(index + 2);
-  if (mark.type !== MARK || !mark.glued || !digits.glued || digits.type !== NUMERAL || !/^\d{1,4}$/.test(digits.text))
-    return null;
-  return mark.text === '-' || mark.text === '/' || mark.text === '–' ? { mark: mark.text, text: digits.text } : null;
+  if (!mark.glued || !digits.glued || !/^\d{1,4}$/.test(digits.text)) return null;
+  return ['-', '/', '–'].includes(mark.text) ? { mark: mark.text, text: digits.text } : null;
 }
 
 /** 13.5.2015; the other way round it is a version. */
@@ -43,41 +42,37 @@ function dotted(source: Source, index: number): Reading | null {
 
 function whole(source: Source, first: number, next: number, parts: string[]): Reading | null {
   const [a = '', b = '', c = ''] = parts;
-  if (c.length !== 4 && a.length !== 4 && (c.length !== 2 || a.length > 2 || b.length > 2)) return null;
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   if (yearOf(a) !== null) {
-    return isMonth(y) && isDay(z, y) ? reading({ kind: 'date', first, next, value: formatDate(x, y, z) }) : null;
+    return isDay(z, y) ? reading({ kind: 'date', first, next, value: formatDate(x, y, z) }) : null;
   }
   const year = c.length === 2 ? nearestYear(z, source.year) : yearOf(c);
   if (year === null) return null;
-  const dayFirst = isMonth(y) && isDay(x, y) ? formatDate(year, y, x) : null;
-  const monthFirst = isMonth(x) && isDay(y, x) ? formatDate(year, x, y) : null;
-  if (dayFirst !== null && (source.words.dayFirst || monthFirst === null))
-    return reading({ kind: 'date', first, next, value: dayFirst });
-  if (monthFirst === null) return null;
-  const alternative = dayFirst === monthFirst ? null : dayFirst;
-  return reading({ kind: 'date', first, next, value: monthFirst, alternative });
+  const dayFirst = isDay(x, y) ? formatDate(year, y, x) : null;
+  const monthFirst = isDay(y, x) ? formatDate(year, x, y) : null;
+  const [value, other] = source.words.dayFirst && dayFirst !== null ? [dayFirst, null] : [monthFirst, dayFirst];
+  if (value === null) return other === null ? null : reading({ kind: 'date', first, next, value: other });
+  return reading({ kind: 'date', first, next, value, alternative: other === value ? null : other });
 }
 
 /** 09/2012, 1995-01, 2011-2012, 2018/19. */
-function twoParts({ tokens }: Source, index: number, mark: string, second: string): Reading | null {
+function twoParts({ tokens }: Source, index: number, { mark, text }: Part): Reading | null {
   const first = tokens.at(index).text;
   const next = index + 3;
   const year = yearOf(first);
-  const last = yearOf(second);
+  const last = yearOf(text);
   if (year === null) {
     const month = Number(first);
-    return last !== null && first.length <= 2 && isMonth(month) && mark !== '–'
+    return last !== null && first.length <= 2 && isMonth(month)
       ? reading({ kind: 'date', first: index, next, value: formatDate(last, month) })
       : null;
   }
+  const short = text.length === 2 ? Number(text) : null;
   // 1999/00 ends in the next century.
-  const follows = second.length === 2 && Number(second) === (year + 1) % 100;
-  const end = last ?? (follows ? year + 1 : second.length === 2 ? year - (year % 100) + Number(second) : 0);
-  const season = follows && mark !== '-';
-  if (second.length === 2 && isMonth(Number(second)) && mark === '-' && !season) {
-    return reading({ kind: 'date', first: index, next, value: formatDate(year, Number(second)) });
-  }
+  const follows = short === (year + 1) % 100;
+  if (mark === '-' && short !== null && isMonth(short))
+    return reading({ kind: 'date', first: index, next, value: formatDate(year, short) });
+  const end = follows ? year + 1 : short === null ? (last ?? 0) : year - (year % 100) + short;
   if (end <= year) return null;
   return reading({ kind: 'date', first: index, next, from: formatDate(year), to: formatDate(end) });
 }
