@@ -9,6 +9,13 @@ export interface BeadView {
   strength: number;
 }
 
+/** Without the beads at the end whose other side stands where a text was not read: nothing is missed there. */
+export function withoutUnread(beads: readonly BeadView[], original: Reading, translation: Reading): BeadView[] {
+  const isRead = (bead: BeadView) =>
+    !(original.isCut && bead.original.length === 0) && !(translation.isCut && bead.translation.length === 0);
+  return beads.slice(0, beads.findLastIndex(isRead) + 1);
+}
+
 /** The beads of an alignment with the sentences they stand for. */
 export function viewBeads({ beads, strengths }: Alignment, original: Reading, translation: Reading): BeadView[] {
   return beads.map(([ours, theirs], at) => ({

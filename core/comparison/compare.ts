@@ -1,6 +1,6 @@
 import { alignSentences } from '../alignment/align.ts';
 import { findLanguage } from '../languages/index.ts';
-import { viewBeads } from './beadView.ts';
+import { viewBeads, withoutUnread } from './beadView.ts';
 import { checks } from './checks/index.ts';
 import type { Comparison, Finding, Passage, SentenceSpan, Text } from './comparison.ts';
 import { pairFigures } from './pairing/pairFigures.ts';
@@ -65,7 +65,7 @@ function compareReadings(original: Reading, translation: Reading, least: 'certai
   const languages = { original: original.language, translation: translation.language };
   const paragraphs = { original: starts(original), translation: starts(translation) };
   const alignment = alignSentences(original.sentences, translation.sentences, languages, paragraphs);
-  const beads = viewBeads(alignment, original, translation);
+  const beads = withoutUnread(viewBeads(alignment, original, translation), original, translation);
   const sentences = { original: original.sentences.map(spanOf), translation: translation.sentences.map(spanOf) };
   if (!areRelated(beads)) return { unrelated: true, figures: [], findings: [], sentences, beads: alignment.beads };
   const pairings = pairFigures(beads, languages);

@@ -10,6 +10,8 @@ export interface Text {
   title?: string;
   /** ISO 8601; relative dates count from it. */
   publishedAt?: string;
+  /** There is more of it that was not read. */
+  isCut?: boolean;
 }
 
 export type Certainty = 'certain' | 'likely';

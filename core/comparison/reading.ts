@@ -24,6 +24,8 @@ export interface Sentence {
 export interface Reading {
   language: Language;
   sentences: Sentence[];
+  /** The text goes on behind the last of them. */
+  isCut: boolean;
   /** How often each word stands in the text, by its key. */
   words: Map<string, number>;
   /** Words that stand somewhere without a capital, by their key: these are no names. */
@@ -73,5 +75,6 @@ export function readText(text: Text, language: Language): Reading {
       if (!capital) plain.add(key);
     }
   }
-  return { language, sentences: parts.map((part, index) => Object.assign(part, { index })), words, plain };
+  const sentences = parts.map((part, index) => Object.assign(part, { index }));
+  return { language, sentences, isCut: text.isCut === true, words, plain };
 }

@@ -76,6 +76,33 @@ test('passages and figures are cut from the paragraph they name', () => {
   }
 });
 
+describe('an article that was not read to its end', () => {
+  const cut = (language: string, paragraphs: string[]): Text => ({ language, paragraphs, isCut: true });
+  const whole = (language: string, paragraphs: string[]): Text => ({ language, paragraphs });
+  const told = (original: Text, translation: Text) => {
+    const result = compare(original, translation);
+    if (!result.ok) throw new Error(result.failure);
+    const { figures, findings } = result.comparison;
+    return { differing: figures.filter(({ status }) => status !== 'same').length, findings: findings.length };
+  };
+  const none = { differing: 0, findings: 0 };
+
+  test('nothing is missed behind its end, on either side', () => {
+    expect(told(whole('nl', dutch), cut('en', english.slice(0, 2)))).toEqual(none);
+    expect(told(cut('nl', dutch.slice(0, 2)), whole('en', english))).toEqual(none);
+  });
+
+  test('what is lacking before its end is told, and what a whole article lacks', () => {
+    const [first = '', , ...rest] = english;
+    const lacking = told(whole('nl', dutch), whole('en', [first, ...rest]));
+    expect(lacking).not.toEqual(none);
+    expect(told(whole('nl', dutch), cut('en', [first, ...rest]))).toEqual(lacking);
+    const short = told(whole('nl', dutch), whole('en', english.slice(0, 2)));
+    expect(short).not.toEqual(none);
+    expect(told(cut('nl', dutch), whole('en', english.slice(0, 2)))).toEqual(short);
+  });
+});
+
 test('every reason has the values that its sentence needs', () => {
   const { figures, findings } = compareTexts(
     dutch,
