@@ -32,11 +32,6 @@ export class Accumulator {
     return this.total + BigInt(this.hundreds + Math.max(this.below, 0));
   }
 
-  /** Whether `and` waits for more: then the number ended before it. */
-  get open(): boolean {
-    return this.joining;
-  }
-
   /** The exponent of a power that nothing follows yet, 0 if there is none. */
   get lastPower(): number {
     if (this.below !== NONE) return 0;
@@ -104,7 +99,7 @@ export class Accumulator {
       this.total += powerOfTen(power);
     } else {
       // A power right after a lower one: thousand millions, honderdduizend miljoen.
-      if (power <= this.power || this.total >= powerOfTen(power)) return false;
+      if (this.total >= powerOfTen(power)) return false;
       this.total *= powerOfTen(power);
     }
     this.hundreds = 0;
