@@ -7,6 +7,7 @@ import { type LookUpRequest, lookUp } from './lookUp.ts';
 import { inTurn } from './lookUpTurns.ts';
 import { forgetSession } from './memory/session.ts';
 import { forgetDismissedInSession } from './memory/sessionDismissed.ts';
+import { forgetSwitchedOffInSession } from './memory/sessionSwitchedOff.ts';
 import { pageAddress } from './pageAddress.ts';
 import { showState } from './showState.ts';
 import type { LookUp, Step, TabState } from './tabState.ts';
@@ -148,12 +149,13 @@ export async function leavePage(tabId: number, address: string | undefined): Pro
   return before !== null;
 }
 
-/** With the last private tab goes what was found in any of them. @param closed the tab that was closed just now */
+/** With the last private tab goes what was found and said in any of them. @param closed the tab that was closed just now */
 export async function forgetPrivate(closed: number): Promise<void> {
   const tabs = await browser.tabs.query({});
   if (tabs.some(({ id, incognito }) => incognito && id !== closed)) return;
   await forgetSession('private');
   await forgetDismissedInSession('private');
+  await forgetSwitchedOffInSession('private');
 }
 
 /** Resumes what an ended worker left behind, and shows what it had no time to show. */

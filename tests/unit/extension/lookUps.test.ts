@@ -12,6 +12,7 @@ import {
   startLookUp,
 } from '../../../extension/lookUps.ts';
 import { recallInSession, rememberInSession } from '../../../extension/memory/session.ts';
+import { isSwitchedOff, setSwitchedOff } from '../../../extension/switchedOff.ts';
 import type { LookUp, Step, TabState } from '../../../extension/tabState.ts';
 import { loadTab, updateTab } from '../../../extension/tabStore.ts';
 import { article, compared } from './samples.ts';
@@ -234,16 +235,20 @@ describe('a look-up', () => {
   });
 });
 
-it('forgets what private windows found when the last private tab is closed', async () => {
+it('forgets what private windows found and said when the last private tab is closed', async () => {
   const entry = { article: article.address, isPrivate: true, original: null, searched: [] };
   await rememberInSession(entry);
+  const site = { scope: 'site', name: 'techzine', label: 'Techzine', since: 1 } as const;
+  await setSwitchedOff(site, true, true);
   const query = vi.spyOn(fakeBrowser.tabs, 'query');
   const open = (...tabs: { id: number; incognito: boolean }[]) =>
     query.mockImplementationOnce(() => Promise.resolve(tabs));
   open({ id: 4, incognito: true }, { id: 5, incognito: true });
   await forgetPrivate(4);
   expect(await recallInSession(article.address, true)).toEqual(entry);
+  expect(await isSwitchedOff('site', 'techzine', true)).toBe(true);
   open({ id: 5, incognito: true }, { id: 6, incognito: false });
   await forgetPrivate(5);
   expect(await recallInSession(article.address, true)).toBeNull();
+  expect(await isSwitchedOff('site', 'techzine', true)).toBe(false);
 });
