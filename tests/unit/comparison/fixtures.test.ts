@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { asText } from '../../../core/article/asText.ts';
 import { readHtml } from '../../../core/article/parsePage.ts';
 import { compare } from '../../../core/comparison/compare.ts';
-import type { Comparison, Finding, Pairing } from '../../../core/comparison/comparison.ts';
+import type { Comparison, Finding, Pairing, Text } from '../../../core/comparison/comparison.ts';
 import { type ExpectedFigure, type ExpectedFinding, type FixturePage, loadPairs } from '../../fixtures/index.ts';
 
-function textOf({ html, address }: FixturePage) {
+function textOf({ html, address }: FixturePage): Text {
   const result = readHtml(html, address);
   if (!result.ok) throw new Error(`${address} is not read as an article: ${result.failure}`);
   return asText(result.article);
 }
 
-function comparisonOf(original: FixturePage, translation: FixturePage): Comparison {
-  const result = compare(textOf(original), textOf(translation));
+function comparisonOf(texts: { original: Text; translation: Text }): Comparison {
+  const result = compare(texts.original, texts.translation);
   if (!result.ok) throw new Error(`not compared: ${result.failure}`);
   return result.comparison;
 }
@@ -50,10 +50,11 @@ function isFound(finding: Finding, expected: ExpectedFinding): boolean {
 
 describe('comparison of the sample articles', () => {
   for (const pair of loadPairs()) {
-    const comparison = comparisonOf(pair.original, pair);
+    const texts = { original: textOf(pair.original), translation: textOf(pair) };
     const { figures, findings } = pair.expected;
 
     it(`${pair.name}: pairs the figures`, () => {
+      const comparison = comparisonOf(texts);
       const unexpected = comparison.figures.filter((each) => !figures.some((expected) => isExpected(each, expected)));
       const lacking = figures.filter((expected) => !comparison.figures.some((each) => isExpected(each, expected)));
       expect({ unexpected: unexpected.map(shortFigure), lacking: lacking.map(shortExpected) }).toEqual({
@@ -64,6 +65,7 @@ describe('comparison of the sample articles', () => {
     });
 
     it(`${pair.name}: reports the findings`, () => {
+      const comparison = comparisonOf(texts);
       const unexpected = comparison.findings.filter((each) => !findings.some((expected) => isFound(each, expected)));
       const lacking = findings.filter((expected) => !comparison.findings.some((each) => isFound(each, expected)));
       expect({ unexpected, lacking }).toEqual({ unexpected: [], lacking: [] });
