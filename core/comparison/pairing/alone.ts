@@ -5,7 +5,7 @@ import type { Pairing, Side } from '../comparison.ts';
 import type { Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
 import { amountsAgree } from './conversions.ts';
-import type { Place } from './places.ts';
+import { type Place, worth } from './places.ts';
 
 /** Beads before and after in which a figure's words may have ended up. */
 const NEAR = 1;
@@ -79,7 +79,7 @@ function convertsNeighbour(figure: Side, sentences: readonly Sentence[]): boolea
       const other = figures[i];
       if (!other || other.start >= figure.start + GLOSS_REACH) break;
       if (other.unit === figure.unit || !other.value || !figure.value) continue;
-      if (amountsAgree(Number(figure.value), figure.unit ?? '', Number(other.value), other.unit ?? '')) return true;
+      if (amountsAgree(Number(figure.value), figure.unit, Number(other.value), other.unit)) return true;
     }
   }
   return false;
@@ -90,8 +90,6 @@ function around(views: readonly BeadView[], at: number, side: 'original' | 'tran
   for (let i = at - NEAR; i <= at + NEAR; i += 1) found.push(...(views[i]?.[side] ?? []));
   return found;
 }
-
-const worth = (figure: Side): string => figure.value ?? `${figure.from}..${figure.to}`;
 
 /** Two figures of each value are enough to know of one whether there is another. */
 function byValue(sentences: readonly Sentence[]): Map<string, Side[]> {

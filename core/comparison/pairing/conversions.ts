@@ -1,5 +1,7 @@
+type Worth = readonly [dimension: string, factor: number];
+
 /** What one of a unit is worth in its dimension's basic unit. Durations count a month as 30.4375 days. */
-const WORTH: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
+const WORTH: Readonly<Record<string, Worth>> = {
   millisecond: ['time', 0.001],
   second: ['time', 1],
   minute: ['time', 60],
@@ -60,37 +62,34 @@ const WORTH: Readonly<Record<string, readonly [dimension: string, factor: number
   megawatt: ['power', 1e6],
   gigawatt: ['power', 1e9],
   horsepower: ['power', 745.7],
+  // Temperatures are converted by their own rule.
+  celsius: ['temperature', 1],
+  fahrenheit: ['temperature', 1],
+  degree: ['temperature', 1],
 };
-
-/** CLDR names some units by another measure's system as well: a mile per hour, a metric ton. */
-const SAME_UNIT: Readonly<Record<string, string>> = { 'metric-ton': 'tonne', metre: 'meter', litre: 'liter' };
 
 /** A converted value is rounded, and 'about 30 metres' stands for 30 yards. */
 const ROUNDING = 0.1;
 
-/** A rate is worth what its first unit is; that the second agrees is for the reader of both to see. */
-function worthOf(unit: string): readonly [dimension: string, factor: number] | undefined {
-  const known = WORTH[SAME_UNIT[unit] ?? unit];
-  const per = unit.indexOf('-per-');
-  if (known || per < 0) return known;
-  const [dimension, factor] = WORTH[unit.slice(0, per)] ?? [];
-  return dimension === undefined || factor === undefined ? undefined : [`${dimension}${unit.slice(per)}`, factor];
+/** A rate is worth what its first unit is, by the second. */
+function rateOf(unit: string): Worth | undefined {
+  const [first = '', second] = unit.split('-per-');
+  const known = WORTH[first];
+  return known && [`${known[0]}-per-${second}`, known[1]];
 }
 
+const worthOf = (unit = ''): Worth | undefined => WORTH[unit] ?? rateOf(unit);
+
 /** What a unit measures; null for one that is not converted. */
-export function dimension(unit: string | undefined): string | null {
-  return unit === undefined ? null : (worthOf(unit)?.[0] ?? null);
-}
+export const dimension = (unit: string | undefined): string | null => worthOf(unit)?.[0] ?? null;
 
 const CELSIUS = 'celsius';
 const FAHRENHEIT = 'fahrenheit';
 /** One degree Celsius is 1.8 of Fahrenheit, so a rounded one is up to 0.9 off, and a rounder one more. */
 const COARSE_DEGREES = 2;
 
-/** Degrees without a scale may be either. */
-const DEGREE = 'degree';
-
-function temperaturesAgree(a: number, unitA: string, b: number, unitB: string): boolean {
+/** Whether degrees of two scales agree; those without a scale may be of either. */
+function temperaturesAgree(a: number, unitA: string | undefined, b: number, unitB: string | undefined): boolean {
   const agree = (celsius: number, fahrenheit: number): boolean =>
     Math.abs(celsius * 1.8 + 32 - fahrenheit) <= COARSE_DEGREES;
   if (unitA !== FAHRENHEIT && unitB !== CELSIUS && agree(a, b)) return true;
@@ -99,22 +98,20 @@ function temperaturesAgree(a: number, unitA: string, b: number, unitB: string): 
 
 /** The step in which a value is written: 0.1 for 1.5, 1 for 12, 100 for 2300. */
 function stepOf(value: number): number {
-  if (value === 0) return 1;
   let step = 1;
-  while (Math.abs(value / (step * 10)) >= 10 && Number.isInteger(value / (step * 10))) step *= 10;
-  while (step > 1e-6 && Math.abs(value / step - Math.round(value / step)) > 1e-9) step /= 10;
+  while (Math.abs(value) >= step * 100 && value % (step * 10) === 0) step *= 10;
+  while (Math.abs(value / step - Math.round(value / step)) > 1e-9) step /= 10;
   return step;
 }
 
 /** Whether two amounts in different units of one dimension are the same within the rounding that conversion brings. */
-export function amountsAgree(a: number, unitA: string, b: number, unitB: string): boolean {
-  if ([CELSIUS, FAHRENHEIT, DEGREE].includes(unitA)) return temperaturesAgree(a, unitA, b, unitB);
+export function amountsAgree(a: number, unitA: string | undefined, b: number, unitB: string | undefined): boolean {
   const first = worthOf(unitA);
   const second = worthOf(unitB);
   if (!first || !second || first[0] !== second[0]) return false;
-  const left = Math.abs(a * first[1]);
-  const right = Math.abs(b * second[1]);
-  const apart = Math.abs(left - right);
-  if (apart <= ROUNDING * Math.max(left, right)) return true;
-  return apart <= 0.5 * stepOf(a) * first[1] || apart <= 0.5 * stepOf(b) * second[1];
+  if (first[0] === 'temperature') return temperaturesAgree(a, unitA, b, unitB);
+  const left = a * first[1];
+  const right = b * second[1];
+  const steps = Math.max(stepOf(a) * first[1], stepOf(b) * second[1]);
+  return Math.abs(left - right) <= Math.max(ROUNDING * Math.abs(left), ROUNDING * Math.abs(right), 0.5 * steps);
 }

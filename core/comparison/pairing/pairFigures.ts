@@ -4,7 +4,7 @@ import type { Pairing } from '../comparison.ts';
 import { reason } from '../reasons.ts';
 import { judgeAlone } from './alone.ts';
 import { joinRanges } from './joinRanges.ts';
-import { type Place, placesOf } from './places.ts';
+import { type Place, placesOf, worth } from './places.ts';
 import { type Relation, relate } from './relate.ts';
 
 export interface Languages {
@@ -33,7 +33,7 @@ const POSITION_COST = 0.6;
 /** Two figures that cost more than this have nothing to do with each other. */
 const MOST = 6;
 
-function candidates(ours: readonly Place[], theirs: readonly Place[], languages: Languages): Match[] {
+function candidates({ original: ours, translation: theirs }: Loose, languages: Languages): Match[] {
   const found: Match[] = [];
   const window = Math.max(LEAST_WINDOW, Math.min(WINDOW, Math.floor(MOST_HELD / (2 * ours.length))));
   for (const [i, a] of ours.entries()) {
@@ -69,20 +69,19 @@ const agreeing = (matches: readonly Match[]): Match[] => matches.filter(({ relat
 /** What stands in another bead with the same value: near first, then anywhere in the article. */
 function pairMoved(loose: readonly Loose[], languages: Languages): Match[] {
   const byValue = new Map<string, Place[]>();
-  const name = ({ figure }: Place): string => `${figure.value ?? `${figure.from}..${figure.to}`}`;
   // The last first: those that are taken stand near the end of a list, where taking one out costs nothing.
   for (const { translation } of loose.toReversed()) {
     for (const place of translation.toReversed()) {
-      const there = byValue.get(name(place));
+      const there = byValue.get(worth(place.figure));
       if (there) there.push(place);
-      else byValue.set(name(place), [place]);
+      else byValue.set(worth(place.figure), [place]);
     }
   }
   const taken: Match[] = [];
   const gone = new Set<Place>();
   for (const side of loose) {
     side.original = side.original.filter((a) => {
-      const there = byValue.get(name(a)) ?? [];
+      const there = byValue.get(worth(a.figure)) ?? [];
       const near = there
         .slice(-WINDOW)
         .reverse()
@@ -137,11 +136,11 @@ export function pairFigures(views: readonly BeadView[], languages: Languages): P
     translation: placesOf(view.translation, at),
   }));
   const matches: Match[] = [];
-  for (const side of loose)
-    matches.push(...greedy(agreeing(candidates(side.original, side.translation, languages)), side));
-  for (const side of loose) matches.push(...greedy(joinRanges(side), side));
+  const agreed = (side: Loose): Match[] => greedy(agreeing(candidates(side, languages)), side);
+  for (const side of loose) matches.push(...agreed(side));
+  for (const side of loose) if (joinRanges(side)) matches.push(...agreed(side));
   matches.push(...pairMoved(loose, languages));
-  for (const side of loose) matches.push(...greedy(candidates(side.original, side.translation, languages), side));
+  for (const side of loose) matches.push(...greedy(candidates(side, languages), side));
   const ordered = matches.map((match) => ({
     order: match.b.order,
     pairing: pairingOf(match, views[match.b.bead]?.strength ?? 0),

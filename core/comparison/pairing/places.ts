@@ -14,6 +14,9 @@ export interface Place {
   order: number;
 }
 
+/** What a figure says, as one string: its value, or its two ends. */
+export const worth = ({ value, from, to }: Side): string => value ?? `${from}..${to}`;
+
 const LOOK_BACK = 48;
 
 /** The figures of one side of a bead. */
@@ -24,14 +27,8 @@ export function placesOf(sentences: readonly Sentence[], bead: number): Place[] 
   for (const { index, start, text, figures } of sentences) {
     for (const figure of figures) {
       const at = figure.start - start;
-      const before = text.slice(Math.max(0, at - LOOK_BACK), Math.max(0, at));
-      places.push({
-        figure,
-        bead,
-        position: (passed + at) / Math.max(1, total),
-        before,
-        order: index + at / (text.length + 1),
-      });
+      const before = text.slice(0, at).slice(-LOOK_BACK);
+      places.push({ figure, bead, position: (passed + at) / total, before, order: index + at / text.length });
     }
     passed += text.length;
   }

@@ -4,6 +4,7 @@ import type { ReasonKey } from '../reasons.ts';
 import { amountsAgree, dimension } from './conversions.ts';
 import { relateDates } from './dates.ts';
 import { boundsOpposed } from './limits.ts';
+import { worth } from './places.ts';
 
 /** How two figures stand to each other. `cost` orders the candidates for a pair: the smaller, the better they fit. */
 export interface Relation {
@@ -18,7 +19,7 @@ export interface Couple {
   a: Side;
   b: Side;
   languages: { original: Language; translation: Language };
-  /** Words right before each figure, lower case. */
+  /** The words right before each figure. */
   before: { a: string; b: string };
 }
 
@@ -30,91 +31,58 @@ const differs = (note: PairingNote, cost: number): Relation => ({
   cost,
 });
 
-/** The ends of a figure as numbers; equal for a single value, null where open. */
-function ends(figure: Side): [number | null, number | null] {
-  if (figure.value !== undefined) return [Number(figure.value), Number(figure.value)];
-  const number = (end: string | null | undefined): number | null =>
-    end === null || end === undefined ? null : Number(end);
-  return [number(figure.from), number(figure.to)];
-}
+/** The ends of a figure as numbers; equal for a single value. */
+const ends = ({ value, from, to }: Side): [number, number] => [Number(value ?? from), Number(value ?? to)];
 
-function valuesOf(figure: Side): string[] {
-  if (figure.value === undefined) return [`${figure.from ?? ''}..${figure.to ?? ''}`];
-  return figure.readings ?? [figure.value];
-}
+const valuesOf = (figure: Side): string[] => figure.readings ?? [worth(figure)];
 
-/**
- * Whether an amount of the original is that of the translation. A machine may have left the original's marks as they
- * were, so the translation's second reading counts as well; the original is read by its own language alone.
- */
-function sameValue(a: Side, b: Side): 'same' | 'reading' | null {
-  const [first = ''] = valuesOf(a);
-  if (first === valuesOf(b)[0]) return 'same';
-  return valuesOf(b).includes(first) ? 'reading' : null;
-}
+/** Whether something holds of two figures, in whichever order. */
+const eitherWay = (a: Side, b: Side, holds: (one: Side, other: Side) => boolean): boolean => holds(a, b) || holds(b, a);
 
 /** A share as a percent says it: half and one in two are 50. */
-function shareAgrees(a: Side, b: Side): boolean {
-  const [share, percent] = a.kind === 'percent' ? [b, a] : [a, b];
-  if (percent.kind !== 'percent' || share.kind !== 'fraction') return false;
-  return Math.abs(Number(share.value) * 100 - Number(percent.value)) < 0.5;
-}
+const isShare = (share: Side, percent: Side): boolean =>
+  share.kind === 'fraction' &&
+  percent.kind === 'percent' &&
+  Math.abs(Number(share.value) * 100 - Number(percent.value)) < 0.5;
 
 /** 'derde' alone may be a place in a row or a part of the whole. */
-function partAgrees(a: Side, b: Side): boolean {
-  const [ordinal, fraction] = a.kind === 'ordinal' ? [a, b] : [b, a];
-  if (ordinal.kind !== 'ordinal' || fraction.kind !== 'fraction') return false;
-  return Math.abs(1 / Number(ordinal.value) - Number(fraction.value)) < 1e-9;
-}
+const isPart = (ordinal: Side, fraction: Side): boolean =>
+  ordinal.kind === 'ordinal' &&
+  fraction.kind === 'fraction' &&
+  (1 / Number(ordinal.value)).toFixed(9) === Number(fraction.value).toFixed(9);
 
 const PLAIN = new Set(['number', 'ordinal', 'multiplier', 'fraction']);
 const SHARES = new Set(['percent', 'percentage-points']);
 const DOLLAR = /\$|dollar|USD/i;
 
-type Unit = 'same' | 'loose' | 'convertible' | 'currency' | 'unit' | 'apart';
+/** `loose` where one side leaves its unit out, `open` where one leaves out the scale of its degrees. */
+type Unit = 'same' | 'loose' | 'open' | 'convertible' | 'currency' | 'unit';
 
-/** How the units of two amounts stand to each other; `loose` where one side leaves its unit out. */
+/** Between which units one number is one amount. */
+const AGREE: ReadonlySet<Unit> = new Set(['same', 'loose', 'open']);
+const CONVERT: ReadonlySet<Unit> = new Set(['open', 'convertible']);
+/** What the units add to the cost of two amounts that differ. */
+const APART: Readonly<Record<Unit, number>> = { same: 0, open: 0.5, convertible: 0.5, loose: 1, currency: 2, unit: 2 };
+
+/** How the units of two amounts stand to each other. */
 function relateUnits(a: Side, b: Side): Unit {
   if (a.kind === 'money' && b.kind === 'money') {
     if (a.unit === b.unit || a.unit === undefined || b.unit === undefined) return 'same';
     return DOLLAR.test(a.text) && DOLLAR.test(b.text) ? 'same' : 'currency';
   }
-  if (a.kind === b.kind && a.unit === b.unit) return 'same';
-  if (PLAIN.has(a.kind) && PLAIN.has(b.kind)) return 'same';
-  if (SHARES.has(a.kind) || SHARES.has(b.kind)) return 'unit';
-  if (PLAIN.has(a.kind) || PLAIN.has(b.kind)) return 'loose';
-  if (a.unit === 'degree' || b.unit === 'degree')
-    return a.kind === b.kind || a.kind === 'quantity' || b.kind === 'quantity' ? 'convertible' : 'unit';
-  const dimensions = [dimension(a.unit), dimension(b.unit)];
-  if (a.kind === 'temperature' && b.kind === 'temperature') return 'convertible';
-  if (dimensions[0] !== null && dimensions[0] === dimensions[1]) return 'convertible';
-  return 'unit';
-}
-
-/** 21 graden and 21 degrees Celsius: one side leaves the scale open. */
-function degreesLeftOpen(a: Side, b: Side): boolean {
-  const [open, other] = a.unit === 'degree' ? [a, b] : [b, a];
-  return open.unit === 'degree' && other.kind === 'temperature';
-}
-
-const IDIOM_DAYS = new Map([
-  ['8', '1'],
-  ['14', '2'],
-]);
-
-/** 'Over acht dagen' is in a week: the day itself counts in Dutch. */
-function idiomaticWeek(a: Side, b: Side): boolean {
-  const [days, weeks] = a.unit === 'day' ? [a, b] : [b, a];
-  return days.unit === 'day' && weeks.unit === 'week' && IDIOM_DAYS.get(days.value ?? '') === weeks.value;
+  const measured = dimension(a.unit);
+  const alike = measured !== null && measured === dimension(b.unit);
+  if (alike && (a.unit === 'degree' || b.unit === 'degree')) return 'open';
+  const plain = [a, b].filter(({ kind }) => PLAIN.has(kind)).length;
+  if (plain === 2 || (a.kind === b.kind && a.unit === b.unit)) return 'same';
+  if (alike) return 'convertible';
+  return plain === 0 || SHARES.has(a.kind) || SHARES.has(b.kind) ? 'unit' : 'loose';
 }
 
 function converted(a: Side, b: Side): boolean {
   const [fromA, toA] = ends(a);
   const [fromB, toB] = ends(b);
-  if (idiomaticWeek(a, b)) return true;
-  const agrees = (left: number | null, right: number | null): boolean =>
-    left === null || right === null ? left === right : amountsAgree(left, a.unit ?? '', right, b.unit ?? '');
-  return agrees(fromA, fromB) && agrees(toA, toB);
+  return amountsAgree(fromA, a.unit, fromB, b.unit) && amountsAgree(toA, a.unit, toB, b.unit);
 }
 
 const digits = (text: string): string => text.replace(/\P{N}/gu, '').replace(/^0+|0+$/g, '');
@@ -125,133 +93,101 @@ const marks = (text: string): string =>
 
 /** What kind of wrong value it is: misplaced separator, wrong power of a thousand, or just another number. */
 function valueNote(a: Side, b: Side): PairingNote {
-  const ratio = Math.abs(Number(a.value) / Number(b.value));
-  if (!Number.isFinite(ratio) || ratio === 0) return 'value';
-  const power = Math.log10(ratio);
-  if (Math.abs(power - Math.round(power)) > 1e-9) return 'value';
+  const power = Math.log10(Math.abs(Number(a.value) / Number(b.value)));
+  if (!(Math.abs(power - Math.round(power)) < 1e-9)) return 'value';
   const written = digits(a.text) !== '' && digits(a.text) === digits(b.text);
   const [ours, theirs] = [marks(a.text), marks(b.text)];
   if (written && ours !== theirs && `${ours}${theirs}`.includes('.')) return 'separator';
   return Math.round(power) % 3 === 0 ? 'scale' : 'value';
 }
 
-/** Distance of two values that differ, for choosing which of several belong together. */
-function valueCost(a: Side, b: Side): number {
-  const [left] = ends(a);
-  const [right] = ends(b);
-  if (left === null || right === null) return 1;
-  const size = Math.max(Math.abs(left), Math.abs(right));
-  if (size === 0) return 0;
-  return Math.min(1, Math.abs(left - right) / size);
-}
+const size = (figure: Side): number => ends(figure).reduce((sum, end) => sum + Math.abs(end), 0);
 
-const magnitude = (figure: Side): number => {
-  const [from, to] = ends(figure);
-  return Math.floor(Math.log10(Math.abs(from ?? to ?? 0) || 1));
-};
+/** Distance of two values that differ, from 0 to 1, for choosing which of several belong together. */
+const valueCost = (a: Side, b: Side): number => 1 - Math.min(size(a), size(b)) / Math.max(size(a), size(b));
+
+const magnitude = (figure: Side): number => Math.floor(Math.log10(Math.abs(ends(figure)[0])));
 
 function relateVague(a: Side, b: Side): Relation {
-  if (a.vague && b.vague)
-    return magnitude(a) === magnitude(b) ? same('reason.figure.magnitude', 0.2) : differs('value', 3);
-  const exact = a.vague ? b : a;
-  const round = Number(exact.value) >= 100 && Math.log10(Number(exact.value)) === magnitude(a);
-  if (round && magnitude(a) === magnitude(b)) return same('reason.figure.magnitude', 0.4);
-  return Number(exact.value) > 9 && magnitude(a) === magnitude(b) ? differs('bound', 4) : differs('value', 4.5);
+  if (magnitude(a) !== magnitude(b)) return differs('value', 4.5);
+  if (a.vague && b.vague) return same('reason.figure.magnitude', 0.2);
+  const [exact] = ends(a.vague ? b : a);
+  const round = exact >= 100 && Number.isInteger(Math.log10(exact));
+  return round ? same('reason.figure.magnitude', 0.4) : differs('bound', 4);
 }
 
-function relateAmounts(couple: Couple): Relation | null {
-  const { a, b } = couple;
+/** The same number in units between which it is the same amount. */
+function relateAgreeing(a: Side, b: Side, unit: Unit, reading: number): Relation {
+  const cost = (unit === 'loose' ? 0.25 : 0) + (a.kind === b.kind ? 0 : 0.1);
+  if (reading > 0) return same('reason.figure.reading', cost + 0.3);
+  if (a.bound !== b.bound) return same('reason.figure.approximation', cost);
+  return same(formOf(a, b), cost);
+}
+
+const formOf = (a: Side, b: Side): ReasonKey => (a.text === b.text ? 'reason.figure.same' : 'reason.figure.form');
+
+function relateAmounts(a: Side, b: Side): Relation {
   if (a.vague || b.vague) return relateVague(a, b);
   const unit = relateUnits(a, b);
-  const value = sameValue(a, b);
-  if (value !== null && (unit === 'same' || unit === 'loose' || degreesLeftOpen(a, b))) {
-    if (boundsOpposed(couple)) return differs('bound', 0.5);
-    const plain = a.kind === b.kind && a.text === b.text;
-    const key =
-      value === 'reading'
-        ? 'reason.figure.reading'
-        : approximated(a, b)
-          ? 'reason.figure.approximation'
-          : plain
-            ? 'reason.figure.same'
-            : 'reason.figure.form';
-    return same(key, (value === 'reading' ? 0.3 : 0) + (unit === 'loose' ? 0.25 : 0) + (a.kind === b.kind ? 0 : 0.1));
-  }
-  if (shareAgrees(a, b) || partAgrees(a, b)) return same('reason.figure.form', 0.3);
-  const convertible = unit === 'convertible' || (a.unit === 'degree' && b.unit === 'degree');
-  if (convertible && converted(a, b))
-    return boundsOpposed(couple) ? differs('bound', 1) : same('reason.figure.converted', 0.4);
-  if (value !== null) return differs(unit === 'currency' ? 'currency' : 'unit', 1);
-  if (oneEndOf(a, b)) return same('reason.figure.form', 0.9);
-  const apart = unit === 'same' ? 0 : unit === 'convertible' ? 0.5 : unit === 'loose' ? 1 : 2;
-  return differs(valueNote(a, b), 2 + apart + valueCost(a, b) + (a.kind === b.kind ? 0 : 0.5));
+  // A machine may have left the original's marks as they were, so the translation's second reading counts as well; the
+  // original is read by its own language alone.
+  const reading = valuesOf(b).indexOf(worth(a));
+  if (reading >= 0 && AGREE.has(unit)) return relateAgreeing(a, b, unit, reading);
+  if (eitherWay(a, b, isShare) || eitherWay(a, b, isPart)) return same('reason.figure.form', 0.3);
+  if (CONVERT.has(unit) && converted(a, b)) return same('reason.figure.converted', 0.4);
+  if (reading >= 0) return differs(unit === 'currency' ? 'currency' : 'unit', 1);
+  return differs(valueNote(a, b), 2 + APART[unit] + valueCost(a, b) + (a.kind === b.kind ? 0 : 0.5));
 }
 
-const approximated = (a: Side, b: Side): boolean => a.bound !== b.bound;
-
-/** 'Tot 40' and 'from 0 to 40': an open range is its one end. */
-function oneEndOf(a: Side, b: Side): boolean {
-  const [range, single] = a.value === undefined ? [a, b] : [b, a];
-  if (range.value !== undefined || single.value === undefined) return false;
-  const given = [range.from, range.to].filter((end) => end !== null && end !== undefined);
-  return given.length === 1 && given[0] === single.value;
-}
-
-function relateTimes(couple: Couple): Relation {
-  const { a, b, languages } = couple;
-  const agreed = relateClocks(a, b, languages);
-  return agreed.status === 'same' && boundsOpposed(couple) ? differs('bound', 0.5) : agreed;
-}
-
-function relateClocks(a: Side, b: Side, languages: Couple['languages']): Relation {
-  if (a.value === b.value) return same(a.text === b.text ? 'reason.figure.same' : 'reason.figure.form', 0);
+function relateTimes({ a, b, languages }: Couple): Relation | null {
   const open = (figure: Side, language: Language): string[] =>
-    language.checks.figures.openTime(figure.text) ? valuesOf(figure) : valuesOf(figure).slice(0, 1);
+    language.checks.figures.openTime(figure.text) ? valuesOf(figure) : [worth(figure)];
   const theirs = open(b, languages.translation);
-  if (open(a, languages.original).some((value) => theirs.includes(value))) return same('reason.figure.form', 0.1);
-  return differs('date', 2);
+  if (open(a, languages.original).some((time) => theirs.includes(time)))
+    return same(formOf(a, b), a.value === b.value ? 0 : 0.1);
+  // The ends of a range stand for any half of the day.
+  return a.value === undefined || b.value === undefined ? null : differs('date', 2);
 }
 
 /** An hour and minutes that stand alone were read as a number. */
 const CLOCK = /^\d{1,2}\.\d{2}$/;
-const DECADE = /^(\d{2})\dX$|^(\d{2})XX$/;
+const YEAR = /^\d{4}$/;
+const DECADE = /^(\d\d)\dX/;
+const DAY = /-\d\d-0?(\d+)$/;
 
-/** A year that only one side took for a number, an hour that only one side took for a time. */
-function relateMixed(a: Side, b: Side): Relation | null {
-  const [date, other] = a.kind === 'date' || a.kind === 'time' ? [a, b] : [b, a];
-  if (date.kind === 'time') {
-    const hours = valuesOf(date).map((value) => Number(value.slice(0, 2)));
-    const counted = other.kind === 'number' || (other.kind === 'duration' && other.unit === 'hour');
-    if (CLOCK.test(other.text)) {
-      const clock = other.text.replace('.', ':').padStart(5, '0');
-      return valuesOf(date).includes(clock) ? same('reason.figure.form', 0.2) : differs('date', 2);
-    }
-    return counted && hours.includes(Number(other.value)) ? same('reason.figure.form', 0.5) : null;
+/** Hours that only one side took for a time: at 8, from 9 to 17 hours. */
+function relateHour(time: Side, other: Side): Relation | null {
+  const times = valuesOf(time);
+  if (CLOCK.test(other.text)) {
+    const clock = other.text.replace('.', ':').padStart(5, '0');
+    return times.includes(clock) ? same('reason.figure.form', 0.2) : differs('date', 2);
   }
-  const decade = DECADE.exec(date.value ?? '');
-  if (decade && other.kind === 'ordinal') {
-    const century = Number(decade[1] ?? decade[2]) + 1 === Number(other.value);
-    return century ? same('reason.figure.form', 0.6) : differs('date', 3);
-  }
-  if (other.kind === 'number' || other.kind === 'ordinal') {
-    if (date.value === other.value) return same('reason.figure.form', 0.5);
-    const parts = (date.value ?? '').split('-').map(Number);
-    if (parts.includes(Number(other.value))) return same('reason.figure.form', 0.8);
-    return /^\d{4}$/.test(date.value ?? '') && /^\d{4}$/.test(other.value ?? '') ? differs('date', 3) : null;
-  }
-  return null;
+  const hours = times.map((value) => value.replace(/0?(\d+):00/g, '$1'));
+  const counted = other.kind === 'number' || other.unit === 'hour';
+  return counted && hours.includes(worth(other)) ? same('reason.figure.form', 0.5) : null;
 }
 
-function relateCalendar({ a, b }: Couple): Relation | null {
-  const first = a.value ?? a.from ?? '';
-  const second = b.value ?? b.from ?? '';
-  const whole = a.value !== undefined && b.value !== undefined;
-  const verdicts = whole
-    ? (a.readings ?? [first]).flatMap((x) => (b.readings ?? [second]).map((y) => relateDates(x, y)))
-    : [relateDates(first, second), relateDates(a.to ?? a.value ?? '', b.to ?? b.value ?? '')];
-  const agrees = whole ? verdicts.includes('same') : verdicts.every((verdict) => verdict === 'same');
-  if (agrees) return same(a.text === b.text ? 'reason.figure.same' : 'reason.figure.form', first === second ? 0 : 0.3);
-  return verdicts.includes('differs') ? differs('date', 2 + sharedParts(first, second)) : null;
+/** A year or a day of the month that only one side took for a date. */
+function relateDate({ value: day }: Side, { kind, value }: Side): Relation | null {
+  if (day === undefined || value === undefined || (kind !== 'number' && kind !== 'ordinal')) return null;
+  const century = DECADE.exec(day)?.[1];
+  if (century && kind === 'ordinal')
+    return Number(century) + 1 === Number(value) ? same('reason.figure.form', 0.6) : differs('date', 3);
+  if (day === value) return same('reason.figure.form', 0.5);
+  if (DAY.exec(day)?.[1] === value) return same('reason.figure.form', 0.8);
+  return YEAR.test(day) && YEAR.test(value) ? differs('date', 3) : null;
+}
+
+/** The first and the last day of a figure, in each of its readings. */
+const spans = ({ value, readings, from, to }: Side): [string, string][] =>
+  value === undefined ? [[`${from}`, `${to}`]] : (readings ?? [value]).map((day) => [day, day]);
+
+function relateCalendar(a: Side, b: Side): Relation | null {
+  const pairs = spans(a).flatMap((ours) => spans(b).map((theirs) => [ours, theirs] as const));
+  const verdicts = pairs.map(([ours, theirs]) => [relateDates(ours[0], theirs[0]), relateDates(ours[1], theirs[1])]);
+  if (verdicts.some((ends) => ends.every((verdict) => verdict === 'same')))
+    return same(formOf(a, b), worth(a) === worth(b) ? 0 : 0.3);
+  return verdicts.flat().includes('differs') ? differs('date', 2 + sharedParts(worth(a), worth(b))) : null;
 }
 
 /** Dates that share parts are more likely one date gone wrong. */
@@ -259,22 +195,25 @@ function sharedParts(a: string, b: string): number {
   const ours = a.split('-');
   const theirs = b.split('-');
   const shape = ours.length === theirs.length ? 0 : 0.6;
-  return shape + (ours.some((part, i) => part === theirs[i] && !/^X+$/.test(part)) ? 0 : 0.4);
+  return shape + (ours.some((part, i) => part === theirs[i] && part !== 'XXXX') ? 0 : 0.4);
 }
 
 /** A pound beside a mass is a mass. */
 function weighed(figure: Side, other: Side): Side {
-  const pounds = figure.kind === 'money' && figure.unit === 'GBP' && /pound|pond/i.test(figure.text);
+  const pounds = figure.unit === 'GBP' && /pound|pond/i.test(figure.text);
   return pounds && dimension(other.unit) === 'mass' ? { ...figure, kind: 'quantity', unit: 'pound' } : figure;
 }
+
+const isMoment = ({ kind }: Side): boolean => kind === 'date' || kind === 'time';
 
 /** Judges whether two figures are one; null where they cannot be compared at all. */
 export function relate(couple: Couple): Relation | null {
   const { a, b } = couple;
-  const calendar = (figure: Side): boolean => figure.kind === 'date' || figure.kind === 'time';
-  if (a.kind === 'time' && b.kind === 'time' && a.value !== undefined && b.value !== undefined)
-    return relateTimes(couple);
-  if (a.kind === b.kind && calendar(a)) return relateCalendar(couple);
-  if (calendar(a) || calendar(b)) return relateMixed(a, b);
-  return relateAmounts({ ...couple, a: weighed(a, b), b: weighed(b, a) });
+  if (isMoment(a) || isMoment(b)) {
+    if (a.kind === b.kind) return a.kind === 'time' ? relateTimes(couple) : relateCalendar(a, b);
+    const [moment, other] = isMoment(a) ? [a, b] : [b, a];
+    return moment.kind === 'time' ? relateHour(moment, other) : relateDate(moment, other);
+  }
+  const relation = relateAmounts(weighed(a, b), weighed(b, a));
+  return relation.status === 'same' && boundsOpposed(couple) ? differs('bound', relation.cost + 0.5) : relation;
 }
