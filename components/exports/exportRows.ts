@@ -20,13 +20,17 @@ export interface ExportRow {
   reason: string;
 }
 
-/** Every result that the settings show and the reader did not set aside, figures first. */
-export function exportRows(exported: Exported, settings: Settings, words: Words): ExportRow[] {
+/** Every result that the settings show and the reader did not set aside. */
+export function exportRows(
+  exported: Exported,
+  settings: Settings,
+  words: Words,
+): { figures: ExportRow[]; findings: ExportRow[] } {
   const comparison = countedComparison(exported.compared);
-  return [
-    ...shownFigures(comparison, settings).map((pairing) => figureRow(pairing, exported, settings, words)),
-    ...shownFindings(comparison, settings).map((finding) => findingRow(finding, exported, words)),
-  ];
+  return {
+    figures: shownFigures(comparison, settings).map((pairing) => figureRow(pairing, exported, settings, words)),
+    findings: shownFindings(comparison, settings).map((finding) => findingRow(finding, exported, words)),
+  };
 }
 
 function figureRow(pairing: Pairing, exported: Exported, settings: Settings, words: Words): ExportRow {

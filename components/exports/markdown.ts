@@ -1,31 +1,21 @@
-import { answerOf } from '../../core/comparison/answer.ts';
-import { countedComparison } from '../../extension/dismissed.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
-import { answerSentences } from '../../locales/answerSentences.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Exported } from './exported.ts';
 import { type ExportFile, fileNameOf } from './exportFile.ts';
 import { type ExportRow, exportRows } from './exportRows.ts';
+import { headingOf, type NamedArticle } from './heading.ts';
 
 /**
  * The comparison as GitHub Flavored Markdown: the articles, the answer, a table of figures, a list of findings. What the
  * articles say stands in it as plain text, whatever signs it holds.
  */
 export function markdownFile(exported: Exported, settings: Settings, words: Words): ExportFile {
-  const { compared, address } = exported;
-  const { texts, original } = compared;
-  const answer = answerSentences(answerOf(countedComparison(compared), settings), texts.original.language, words);
-  const rows = exportRows(exported, settings, words);
-  const figures = rows.filter(({ type }) => type === words.say('export.figure'));
-  const findings = rows.filter(({ type }) => type === words.say('export.finding'));
-  const originalName = words.say(original.proof === 'original' ? 'original.is' : 'original.possibly');
+  const { articles, answer } = headingOf(exported, settings, words);
+  const { figures, findings } = exportRows(exported, settings, words);
   const blocks = [
-    `# ${markdownText(texts.translation.title ?? words.say('sideBySide.title'))}`,
-    [
-      articleLine(words.say('figures.translation'), texts.translation.title, address),
-      articleLine(originalName, original.title, original.address),
-    ].join('\n'),
-    markdownText(answer.join(' ')),
+    `# ${markdownText(exported.compared.texts.translation.title ?? words.say('sideBySide.title'))}`,
+    articles.map(articleLine).join('\n'),
+    markdownText(answer),
     ...(figures.length > 0 ? [`## ${words.say('export.figures')}`, figureTable(figures, words)] : []),
     ...(findings.length > 0
       ? [`## ${words.say('export.findings')}`, findings.map((row) => findingItem(row, words)).join('\n')]
@@ -48,7 +38,7 @@ export function markdownText(text: string): string {
   return escaped.replace(/^(?=[-+=])/, '\\').replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
 }
 
-function articleLine(name: string, title: string | undefined, address: string): string {
+function articleLine({ name, title, address }: NamedArticle): string {
   return `- ${markdownText(name)}: [${markdownText(title || address)}](${linkTarget(address)})`;
 }
 

@@ -1,0 +1,33 @@
+import { answerOf } from '../../core/comparison/answer.ts';
+import { countedComparison } from '../../extension/dismissed.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
+import { answerSentences } from '../../locales/answerSentences.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Exported } from './exported.ts';
+
+/** An article as a text names it. */
+export interface NamedArticle {
+  /** What it is: the translation, the original, or perhaps the original. */
+  name: string;
+  title: string | undefined;
+  address: string;
+}
+
+/** What a text that people read begins with. */
+export interface Heading {
+  articles: NamedArticle[];
+  answer: string;
+}
+
+export function headingOf({ compared, address }: Exported, settings: Settings, words: Words): Heading {
+  const { texts, original } = compared;
+  const answer = answerSentences(answerOf(countedComparison(compared), settings), texts.original.language, words);
+  const originalName = words.say(original.proof === 'original' ? 'original.is' : 'original.possibly');
+  return {
+    articles: [
+      { name: words.say('figures.translation'), title: texts.translation.title, address },
+      { name: originalName, title: original.title, address: original.address },
+    ],
+    answer: answer.join(' '),
+  };
+}
