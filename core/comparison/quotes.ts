@@ -18,14 +18,12 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
 function opens(text: string, at: number, mark: string): boolean {
   const after = text.charAt(at + mark.length);
-  if (after === '' || /\s/.test(after)) return false;
-  if (CLITIC.test(text.slice(at, at + 3))) return false;
+  if (!/\S/.test(after) || CLITIC.test(text.slice(at, at + 3))) return false;
   return !isLetter(text.charAt(at - 1));
 }
 
 function closes(text: string, at: number, mark: string): boolean {
-  const before = text.charAt(at - 1);
-  if (before === '' || /\s/.test(before)) return false;
+  if (/\s/.test(text.charAt(at - 1))) return false;
   return !(mark === "'" || mark === '’') || !isLetter(text.charAt(at + 1));
 }
 
@@ -43,13 +41,14 @@ const isSpeech = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}+/gu) ?
  */
 export function findQuotes(text: string): Span[] {
   const spans: Span[] = [];
-  let open: { mark: string; start: number } | null = null;
+  let open: { closing: string; start: number } | null = null;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const closing = CLOSING[mark];
     if (open) {
-      if (!CLOSING[open.mark]?.includes(mark) || !closes(text, index, mark)) continue;
-      if (index > open.start) spans.push({ start: open.start, end: index });
+      if (!open.closing.includes(mark) || !closes(text, index, mark)) continue;
+      spans.push({ start: open.start, end: index });
       open = null;
-    } else if (CLOSING[mark] !== undefined && opens(text, index, mark)) open = { mark, start: index + mark.length };
+    } else if (closing !== undefined && opens(text, index, mark)) open = { closing, start: index + mark.length };
     else if (spans.length === 0 && DOUBLE.includes(mark) && /[.,!?…]/.test(text.charAt(index - 1)))
       spans.push({ start: 0, end: index });
   }

@@ -1,19 +1,17 @@
 import type { BeadView } from '../beadView.ts';
 import type { Finding, Passage } from '../comparison.ts';
 import { passageIn, passageOf } from '../passages.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import type { Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
+import { around, type SideName } from './around.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { lengthOf, usualRatio } from './lengths.ts';
-
-type SideName = 'original' | 'translation';
 
 /** One direction: what `from` says and `to` does not. */
 interface Direction {
   from: SideName;
   to: SideName;
-  reading: Reading;
   coverage: Coverage;
   /** How long `to` is for each letter of `from`. */
   ratio: number;
@@ -40,43 +38,32 @@ const FEWEST_IN_CLAUSE = 3;
 
 const isSentence = ({ tokens }: Sentence): boolean => tokens.length >= FEWEST_WORDS;
 
-function covered(words: readonly { covered: boolean }[]): number {
-  return words.length === 0 ? 1 : words.filter((word) => word.covered).length / words.length;
-}
-
 /** Whether a sentence's words are nowhere near on the other side. */
 function isLost(sentence: Sentence, others: readonly Sentence[], { coverage }: Direction, most: number): boolean {
   const words = coverage.of(sentence, others);
-  return words.length >= FEWEST_CONTENT && covered(words) <= most;
+  return words.length >= FEWEST_CONTENT && words.filter(({ covered }) => covered).length / words.length <= most;
 }
 
-/** Whether the other side has a sentence of its own at the same place: then it says something else, or freely the same. */
-function isReplaced(beads: readonly BeadView[], at: number, { from, to }: Direction): boolean {
-  return [at - 1, at + 1].some((i) => {
-    const bead = beads[i];
-    return bead !== undefined && bead[from].length === 0 && bead[to].length > 0;
-  });
-}
-
-/** Whether a neighbouring bead's other side is so long that it must hold this sentence too. */
-function isTakenIn(beads: readonly BeadView[], at: number, { from, to, ratio }: Direction): boolean {
-  const own = lengthOf(beads[at]?.[from] ?? []);
-  return [at - 1, at + 1].some((i) => {
-    const bead = beads[i];
-    if (!bead || bead[from].length === 0) return false;
-    return lengthOf(bead[to]) / ratio - lengthOf(bead[from]) >= TAKEN_IN * own;
-  });
+/**
+ * Whether the other side has something at the place of a bead that stands alone: a sentence of its own, which says
+ * something else or freely the same, or a neighbour's that is so long that it must hold this one too.
+ */
+function isReplaced(beads: readonly BeadView[], at: number, bead: BeadView, { from, to, ratio }: Direction): boolean {
+  return [beads[at - 1], beads[at + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      (beside[from].length === 0 ||
+        lengthOf(beside[to]) / ratio - lengthOf(beside[from]) >= TAKEN_IN * lengthOf(bead[from])),
+  );
 }
 
 /** Sentences that stand alone, or that a merged bead carries without any of their words on the other side. */
-function lostSentences(beads: readonly BeadView[], at: number, direction: Direction): Sentence[] {
-  const bead = beads[at];
-  if (!bead) return [];
+function lostSentences(beads: readonly BeadView[], at: number, bead: BeadView, direction: Direction): Sentence[] {
   const own = bead[direction.from].filter(isSentence);
   const others = bead[direction.to];
-  const near = [at - 1, at, at + 1].flatMap((i) => beads[i]?.[direction.to] ?? []);
+  const near = around(beads, at, direction.to);
   if (others.length === 0) {
-    if (isReplaced(beads, at, direction) || isTakenIn(beads, at, direction)) return [];
+    if (isReplaced(beads, at, bead, direction)) return [];
     return own.filter((sentence) => isLost(sentence, near, direction, MOST_COVERED_ALONE));
   }
   if (own.length < 2) return [];
@@ -90,56 +77,50 @@ function lostSentences(beads: readonly BeadView[], at: number, direction: Direct
 /** Sentences that follow each other are told as one passage. */
 function runsOf(sentences: readonly Sentence[]): Passage[] {
   const passages: Passage[] = [];
-  let last: Sentence | null = null;
+  let next: number | null = null;
   for (const sentence of sentences) {
     const passage = passages.at(-1);
-    if (passage && last?.index === sentence.index - 1 && last.paragraph === sentence.paragraph) {
+    if (sentence.index === next && passage?.paragraph === sentence.paragraph) {
       // As many spaces as stand there, so that the text is as long as the place it is at.
       passage.text = passage.text.padEnd(sentence.start - passage.start) + sentence.text;
       passage.end = sentence.end;
     } else passages.push(passageOf(sentence));
-    last = sentence;
+    next = sentence.index + 1;
   }
   return passages;
 }
 
-/** The longest run of content words without a counterpart, from its first word to its last. */
-function longestRun(words: readonly { token: { start: number; end: number }; covered: boolean }[]): {
+/** Words in a row without a counterpart, from the first to the last. */
+interface Run {
   start: number;
   end: number;
   count: number;
-} {
-  let best = { start: 0, end: 0, count: 0 };
-  let run = best;
-  for (const { token, covered: found } of words) {
-    if (found) run = { start: 0, end: 0, count: 0 };
-    else run = { start: run.count === 0 ? token.start : run.start, end: token.end, count: run.count + 1 };
+}
+
+const NO_RUN: Run = { start: 0, end: 0, count: 0 };
+
+function longestRun(words: ReturnType<Coverage['of']>): Run {
+  let best = NO_RUN;
+  let run = NO_RUN;
+  for (const { token, covered } of words) {
+    run = covered ? NO_RUN : { start: run.count === 0 ? token.start : run.start, end: token.end, count: run.count + 1 };
     if (run.end - run.start > best.end - best.start) best = run;
   }
   return best;
 }
 
 /** A part of a sentence that is left out: the other side is too short, and a run of words explains by how much. */
-function lostClause(
-  beads: readonly BeadView[],
-  at: number,
-  direction: Direction,
-): { sentence: Sentence; start: number; end: number } | null {
-  const bead = beads[at];
-  const own = bead?.[direction.from] ?? [];
-  const others = bead?.[direction.to] ?? [];
-  if (!bead || own.length === 0 || others.length === 0) return null;
-  const expected = lengthOf(own) * direction.ratio;
-  const deficit = expected - lengthOf(others);
-  if (lengthOf(others) >= SHORTENED * expected || deficit < SHORTEST_CLAUSE) return null;
-  const near = [at - 1, at, at + 1].flatMap((i) => beads[i]?.[direction.to] ?? []);
-  for (const sentence of own) {
-    const run = longestRun(direction.coverage.of(sentence, near));
-    const enough =
-      run.count >= FEWEST_IN_CLAUSE &&
-      run.end - run.start >= SHORTEST_CLAUSE &&
-      (run.end - run.start) * direction.ratio >= EXPLAINED * deficit;
-    if (enough) return { sentence, start: run.start, end: run.end };
+function lostClause(beads: readonly BeadView[], at: number, bead: BeadView, direction: Direction): Passage | null {
+  const others = lengthOf(bead[direction.to]);
+  const expected = lengthOf(bead[direction.from]) * direction.ratio;
+  const deficit = expected - others;
+  if (others === 0 || others >= SHORTENED * expected || deficit < SHORTEST_CLAUSE) return null;
+  const near = around(beads, at, direction.to);
+  for (const sentence of bead[direction.from]) {
+    const { start, end, count } = longestRun(direction.coverage.of(sentence, near));
+    const letters = end - start;
+    const enough = letters >= SHORTEST_CLAUSE && letters * direction.ratio >= EXPLAINED * deficit;
+    if (enough && count >= FEWEST_IN_CLAUSE) return passageIn(sentence, start, end);
   }
   return null;
 }
@@ -157,36 +138,21 @@ function findings(beads: readonly BeadView[], direction: Direction): Finding[] {
         ? reason(`reason.omission.${part}`, { original: passage.text })
         : reason(`reason.addition.${part}`, { translation: passage.text }),
   });
-  const lost = beads.map((_, at) => lostSentences(beads, at, direction));
-  const clauses = beads.flatMap((_, at) => {
-    const clause = lost[at]?.length === 0 ? lostClause(beads, at, direction) : null;
-    return clause ? [tell(passageIn(clause.sentence, clause.start, clause.end), 'clause')] : [];
+  const lost = beads.map((bead, at) => lostSentences(beads, at, bead, direction));
+  const clauses = beads.flatMap((bead, at) => {
+    const clause = lost[at]?.length === 0 ? lostClause(beads, at, bead, direction) : null;
+    return clause ? [tell(clause, 'clause')] : [];
   });
   return [...runsOf(lost.flat()).map((passage) => tell(passage, 'sentence')), ...clauses];
 }
 
+function run({ beads, ...readings }: CheckContext, from: SideName, to: SideName): Finding[] {
+  const coverage = coverageOf(readings[from], readings[to]);
+  return findings(beads, { from, to, coverage, ratio: usualRatio(beads, from, to) });
+}
+
 /** What the translation leaves out. */
-export const omission: Check = {
-  kind: 'omission',
-  run: ({ beads, original, translation }: CheckContext) =>
-    findings(beads, {
-      from: 'original',
-      to: 'translation',
-      reading: original,
-      coverage: coverageOf(original, translation),
-      ratio: usualRatio(beads),
-    }),
-};
+export const omission: Check = { kind: 'omission', run: (context) => run(context, 'original', 'translation') };
 
 /** What only the translation says. */
-export const addition: Check = {
-  kind: 'addition',
-  run: ({ beads, original, translation }: CheckContext) =>
-    findings(beads, {
-      from: 'translation',
-      to: 'original',
-      reading: translation,
-      coverage: coverageOf(translation, original),
-      ratio: 1 / usualRatio(beads),
-    }),
-};
+export const addition: Check = { kind: 'addition', run: (context) => run(context, 'translation', 'original') };

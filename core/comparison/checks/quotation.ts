@@ -1,9 +1,10 @@
 import type { BeadView } from '../beadView.ts';
-import type { Finding, Passage } from '../comparison.ts';
+import type { Finding } from '../comparison.ts';
 import { passageOf } from '../passages.ts';
 import { hasQuoteMark } from '../quotes.ts';
 import type { Sentence } from '../reading.ts';
-import { reason } from '../reasons.ts';
+import { type Reason, reason } from '../reasons.ts';
+import { around } from './around.ts';
 import type { Check, CheckContext } from './check.ts';
 import { lengthOf, usualRatio } from './lengths.ts';
 
@@ -25,56 +26,44 @@ const quotedIn = (sentences: readonly Sentence[]): number => sentences.reduce((s
 
 const isMarked = (sentences: readonly Sentence[]): boolean => sentences.some(({ text }) => hasQuoteMark(text));
 
-const firstQuoted = (sentences: readonly Sentence[]): Passage | null => {
-  const sentence = sentences.find(({ quoted }) => quoted > 0) ?? sentences[0];
-  return sentence ? passageOf(sentence) : null;
-};
+const firstQuoted = (sentences: readonly Sentence[]): Sentence | undefined =>
+  sentences.find(({ quoted }) => quoted > 0) ?? sentences[0];
 
-/** Whether a quotation begins and ends in these sentences, so that its marks cannot stand beside them. */
+/** Whether a quotation begins and ends in each of these sentences, so that its marks cannot stand beside them. */
 const isEnclosed = (sentences: readonly Sentence[]): boolean =>
-  sentences.length === 1 && sentences.every(({ text }) => /[“„«][^”“»]+[”“»]|"[^"]+"/u.test(text));
+  sentences.every(({ text }) => /[“„«][^”“»]+[”“»]|"[^"]+"/u.test(text));
 
-/** The neighbours of a bead, in which a mark may have ended up. */
-const near = (beads: readonly BeadView[], at: number, side: 'original' | 'translation'): Sentence[] =>
-  [at - 1, at, at + 1].flatMap((i) => beads[i]?.[side] ?? []);
-
-function judge(beads: readonly BeadView[], at: number, ratio: number): Finding[] {
-  const bead = beads[at];
-  if (!bead || bead.original.length === 0 || bead.translation.length === 0) return [];
-  const ours = quotedIn(bead.original) * ratio;
-  const theirs = quotedIn(bead.translation);
-  const rest = { ours: lengthOf(bead.original) * ratio - ours, theirs: lengthOf(bead.translation) - theirs };
+function judge(beads: readonly BeadView[], at: number, bead: BeadView, ratio: number): Finding[] {
   const original = firstQuoted(bead.original);
   const translation = firstQuoted(bead.translation);
   if (!original || !translation) return [];
-  const told = {
-    kind: 'quotation' as const,
-    certainty: 'likely' as const,
-    side: 'translation' as const,
-    original,
-    translation,
-  };
-  const shorter = lengthOf(bead.translation) < SHORTENED * lengthOf(bead.original) * ratio;
-  const cut =
-    shorter && ours >= SHORTEST_CUT && theirs > 0 && theirs < LEFT * ours && rest.theirs <= GROWN * rest.ours + GROWTH;
-  if (cut)
-    return [
-      { ...told, reason: reason('reason.quotation.cut', { original: original.text, translation: translation.text }) },
-    ];
-  const whole = lengthOf(bead.translation) >= WHOLE * lengthOf(bead.original) * ratio;
-  const alone = isEnclosed(bead.original);
-  if (ours >= SHORTEST && whole && !isMarked(alone ? bead.translation : near(beads, at, 'translation'))) {
-    return [{ ...told, reason: reason('reason.quotation.lost', { original: original.text }) }];
-  }
-  if (theirs >= SHORTEST && !isMarked(near(beads, at, 'original'))) {
-    return [{ ...told, reason: reason('reason.quotation.added', { translation: translation.text }) }];
-  }
+  const tell = (why: Reason): Finding[] => [
+    {
+      kind: 'quotation',
+      certainty: 'likely',
+      side: 'translation',
+      original: passageOf(original),
+      translation: passageOf(translation),
+      reason: why,
+    },
+  ];
+  const length = { ours: lengthOf(bead.original) * ratio, theirs: lengthOf(bead.translation) };
+  const quoted = { ours: quotedIn(bead.original) * ratio, theirs: quotedIn(bead.translation) };
+  const rest = { ours: length.ours - quoted.ours, theirs: length.theirs - quoted.theirs };
+  const isCut = quoted.ours >= SHORTEST_CUT && quoted.theirs > 0 && quoted.theirs < LEFT * quoted.ours;
+  if (isCut && length.theirs < SHORTENED * length.ours && rest.theirs <= GROWN * rest.ours + GROWTH)
+    return tell(reason('reason.quotation.cut', { original: original.text, translation: translation.text }));
+  const isLong = quoted.ours >= SHORTEST && length.theirs >= WHOLE * length.ours;
+  if (isLong && !isMarked(isEnclosed(bead.original) ? bead.translation : around(beads, at, 'translation')))
+    return tell(reason('reason.quotation.lost', { original: original.text }));
+  if (quoted.theirs >= SHORTEST && !isMarked(around(beads, at, 'original')))
+    return tell(reason('reason.quotation.added', { translation: translation.text }));
   return [];
 }
 
 function run({ beads }: CheckContext): Finding[] {
   const ratio = usualRatio(beads);
-  return beads.flatMap((_, at) => judge(beads, at, ratio));
+  return beads.flatMap((bead, at) => judge(beads, at, bead, ratio));
 }
 
 /** Quotation marks lost or added, or a quotation cut short. */

@@ -1,0 +1,36 @@
+import { viewBeads } from '../../../../core/comparison/beadView.ts';
+import type { CheckContext } from '../../../../core/comparison/checks/check.ts';
+import { type Reading, readText } from '../../../../core/comparison/reading.ts';
+import { findLanguage } from '../../../../core/languages/index.ts';
+
+function read(tag: string, text: string): Reading {
+  const language = findLanguage(tag);
+  if (!language) throw new Error(tag);
+  return readText({ language: tag, paragraphs: text.split('\n') }, language);
+}
+
+/** The indexes of the sentences of each text, which follow each other. */
+function places(tag: string, texts: readonly string[]): number[][] {
+  let next = 0;
+  return texts.map((text) => read(tag, text).sentences.map(() => next++));
+}
+
+/**
+ * What a check looks at, aligned by hand: each row is a bead, its Dutch sentences and its English ones. All stand in
+ * one paragraph; a line break in a text begins another.
+ */
+export function contextOf(rows: readonly (readonly [dutch: string, english: string])[]): CheckContext {
+  const dutch = rows.map(([text]) => text);
+  const english = rows.map(([, text]) => text);
+  const join = (texts: string[]) => texts.filter((text) => text !== '').join(' ');
+  const [original, translation] = [read('nl', join(dutch)), read('en', join(english))];
+  const [ours, theirs] = [places('nl', dutch), places('en', english)];
+  const beads = rows.map((_, at): [number[], number[]] => [ours[at] ?? [], theirs[at] ?? []]);
+  const strengths = beads.map(() => 0.5);
+  return {
+    original,
+    translation,
+    beads: viewBeads({ beads, strengths }, original, translation),
+    pairings: [],
+  };
+}
