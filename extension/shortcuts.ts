@@ -6,9 +6,9 @@ import { marksView } from './marksView.ts';
 import { sendToTab } from './messages/send.ts';
 import { openComparison } from './openComparison.ts';
 import { openPopup } from './openPopup.ts';
-import { showNotice } from './selectedSentence.ts';
 import { loadSettings } from './settings/store.ts';
 import { type ShortcutName, shortcutNames } from './shortcutKeys.ts';
+import { showNotice } from './showSentence.ts';
 import type { Compared, TabState } from './tabState.ts';
 
 /** What each command does on a tab whose article is known. */

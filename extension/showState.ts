@@ -1,12 +1,18 @@
 import { sendToTab } from './messages/send.ts';
 import { showMarks } from './showMarks.ts';
+import { showAsked } from './showSentence.ts';
 import type { TabState } from './tabState.ts';
 import { showBadge } from './toolbar.ts';
 import { bannerFor } from './translatedPages.ts';
 
-/** Shows how a tab stands outside the popup: on the toolbar's button, by marks in its page, by the banner's link. */
+/** Shows how a tab stands outside the popup: on the toolbar's button, by marks and a panel in its page, by the banner's link. */
 export async function showState(tabId: number, state: TabState): Promise<void> {
-  await Promise.all([showBadge(tabId, state), showMarks(tabId, state), showLink(tabId, state)]);
+  await Promise.all([
+    showBadge(tabId, state),
+    showMarks(tabId, state),
+    showLink(tabId, state),
+    showAsked(tabId, state),
+  ]);
 }
 
 /** An original that was found is where the banner leads from then on; where there is no banner, none comes. */

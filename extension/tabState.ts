@@ -4,6 +4,7 @@ import type { Comparison, Text } from '../core/comparison/comparison.ts';
 import type { Verdict } from '../core/detection/verdict.ts';
 import type { Candidate, Proof } from '../core/originals/candidate.ts';
 import type { Reason } from '../core/originals/reasons.ts';
+import type { SelectedPlace } from './marks.ts';
 
 /** The steps of a look-up, in order. */
 export const steps = ['find', 'fetch', 'read', 'compare'] as const;
@@ -82,6 +83,8 @@ export interface TabState {
   /** Where the banner's link leads. */
   link: OriginalLink | null;
   lookUp: LookUp;
+  /** The sentence whose original the page's panel shows once the look-up has ended. */
+  asked?: SelectedPlace;
   /** In a private window nothing is written to disk. */
   isPrivate: boolean;
 }

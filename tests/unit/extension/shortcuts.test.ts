@@ -34,7 +34,7 @@ vi.mock('../../../extension/inspect.ts', () => ({
 }));
 vi.mock('../../../extension/openPopup.ts', () => ({ openPopup: async () => world.did.push('popup') }));
 vi.mock('../../../extension/openComparison.ts', () => ({ openComparison: async () => world.did.push('comparison') }));
-vi.mock('../../../extension/selectedSentence.ts', () => ({
+vi.mock('../../../extension/showSentence.ts', () => ({
   showNotice: async (_: number, notice: string) => world.did.push(`notice ${notice}`),
 }));
 vi.mock('../../../extension/messages/send.ts', () => ({
