@@ -13,6 +13,17 @@ describe('the same name in two spellings', () => {
     ['tempel', 'temple'],
     ['federaal', 'federal'],
     ['oktober', 'october'],
+    ['urk', 'urk'],
+    ['maan', 'moon'],
+    ['theater', 'theatre'],
+    ['kandidaten', 'candidates'],
+    ['juristen', 'jurists'],
+    ['democratie', 'democrats'],
+    ['professor', 'professeur'],
+    ['museum', 'musea'],
+    ['minister', 'ministry'],
+    ['amsterdam', 'amsterdammer'],
+    ['jansen', 'janssen'],
   ])('%s and %s', (a, b) => {
     expect(areCognates(a, b)).toBe(true);
     expect(areCognates(b, a)).toBe(true);
@@ -23,6 +34,14 @@ describe('the same name in two spellings', () => {
     ['morowali', 'morowail'],
     ['trump', 'obama'],
     ['haarlem', 'arnhem'],
+    ['pan', 'pen'],
+    ['moed', 'mode'],
+    ['amsterdam', 'rotterdam'],
+    ['president', 'presidency'],
+    ['italiaans', 'italy'],
+    ['hans', 'hand'],
+    ['centrum', 'centre'],
+    ['bank', 'banks'],
   ])('not %s and %s', (a, b) => {
     expect(areCognates(a, b)).toBe(false);
   });
@@ -34,8 +53,32 @@ test.each([
   ['urk', 'erk', false],
   ['hamilton', 'washington', false],
   ['kramer', 'kramer', false],
+  ['kram', 'krem', true],
+  ['hamilton', 'homilten', true],
+  ['hamilto', 'hamltom', false],
+  ['washington', 'wasingten', true],
+  ['washington', 'wasngten', false],
+  ['washington', 'qashington', false],
 ])('%s to %s looks misspelled: %s', (name, other, misspelled) => {
   expect(looksMisspelled(name, other)).toBe(misspelled);
+});
+
+test.each([
+  ['abc', 'abd', 2, 1],
+  ['abc', 'ab', 2, 1],
+  ['ab', 'abc', 2, 1],
+  ['', 'abc', 3, 3],
+  ['abc', '', 3, 3],
+  ['kitten', 'sitting', 5, 3],
+  ['ab', 'ba', 5, 1],
+  ['aab', 'aba', 5, 1],
+  ['abcd', 'badc', 5, 2],
+  ['abcde', 'acbed', 5, 2],
+  ['ca', 'abc', 5, 3],
+  ['abcdef', 'uvwxyz', 3, 4],
+  ['abcd', 'a', 2, 3],
+])('from %s to %s, at most %s: %s', (a, b, most, expected) => {
+  expect(distance(a, b, most)).toBe(expected);
 });
 
 test('distance counts a swap of neighbours once, is symmetric, and stops at its limit', () => {

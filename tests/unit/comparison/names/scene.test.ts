@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isAcronym,
+  isDerived,
+  isExplained,
+  isKept,
+  isProper,
+  isSaid,
+  knowledgeOf,
+  mean,
+  sceneAt,
+} from '../../../../core/comparison/names/scene.ts';
+import { contextOf } from '../checks/beads.ts';
+
+const texts = (names: readonly { token: { text: string } }[] | undefined) =>
+  names?.map(({ token }) => token.text).join(' ');
+
+describe('a scene', () => {
+  test('holds the names and words of both sides of a bead', () => {
+    const scene = sceneAt(contextOf([['De baas van Urk komt.', 'The boss of Urk comes.']]), 0);
+    expect(texts(scene?.original)).toBe('Urk');
+    expect(texts(scene?.translation)).toBe('Urk');
+    expect(scene?.ourWords.map(({ key }) => key).join(' ')).toBe('de baas van urk komt');
+    expect(scene?.theirWords.map(({ key }) => key).join(' ')).toBe('the boss of urk comes');
+  });
+
+  test('leaves out what a figure says, and the first word where it is no name elsewhere', () => {
+    const context = contextOf([
+      ['Bakkers in Urk bakken.', 'Bakers in Urk bake on Monday. On Monday Anna left.'],
+      ['Urk heeft bakkers.', 'Urk has bakers.'],
+    ]);
+    expect(texts(sceneAt(context, 0)?.original)).toBe('Urk');
+    expect(texts(sceneAt(context, 0)?.translation)).toBe('Urk Anna');
+    expect(texts(sceneAt(context, 1)?.original)).toBe('Urk');
+  });
+
+  test('is none where a side is empty or endless, or there is no bead', () => {
+    const long = (words: number) => `${'een '.repeat(words - 1)}Urk.`;
+    const context = contextOf([
+      ['Urk komt.', ''],
+      ['', 'Urk comes.'],
+      [long(1000), 'Urk.'],
+      [long(1001), 'Urk.'],
+      ['Urk.', long(1001)],
+    ]);
+    expect([0, 1, 2, 3, 4, 5].map((at) => sceneAt(context, at) !== null)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+test.each([
+  ['china', 'chinese', true],
+  ['juventus', 'juve', true],
+  ['juve', 'juventus', false],
+  ['urk', 'urker', true],
+  ['urk', 'ur', false],
+  ['urker', 'urk', true],
+  ['iran', 'iraans', true],
+  ['peru', 'peruaanse', true],
+  ['cuba', 'cubans', true],
+  ['trump', 'obama', false],
+  ['jan', 'jansen', false],
+  ['mali', 'malta', false],
+  ['abn', 'abc', false],
+  ['wales', 'walsh', false],
+])('from %s to %s, made of one name: %s', (name, word, derived) => {
+  expect(isDerived(name, word)).toBe(derived);
+});
+
+describe('what is known of the names', () => {
+  const context = contextOf([
+    [
+      'Gisteren kwam KPN’s baas Terpstra uit Keulen naar de Bakker Visser, een visser in China.',
+      'Yesterday KPN’s boss Terpstra came from Cologne to the Baker Fisher in China.',
+    ],
+    ['Ook Jansen en Kluizenaar zwegen. Dat weet Jansen.', 'Janssen and the Hermit were silent too. Jansen knows.'],
+  ]);
+  const knowledge = knowledgeOf(context);
+  const [first, second] = [sceneAt(context, 0), sceneAt(context, 1)];
+  const ours = [...(first?.original ?? []), ...(second?.original ?? [])];
+  const named = (text: string) => ours.find(({ token }) => token.text === text);
+
+  test.each([
+    ['KPN’s', true, false],
+    ['Terpstra', false, true],
+    ['Keulen', false, false],
+    ['Bakker', false, false],
+    ['Visser', false, false],
+    ['Jansen', false, true],
+  ])('%s: in capitals %s, a name alone %s', (text, acronym, proper) => {
+    const name = named(text);
+    if (!name) throw new Error(text);
+    expect(isAcronym(name)).toBe(acronym);
+    expect(isProper(name, knowledge)).toBe(proper);
+  });
+
+  test('a letter is no abbreviation', () => {
+    const scene = sceneAt(contextOf([['Volgens Max is Éé groot.', 'According to Max Éé is big.']]), 0);
+    expect(scene?.original.map((name) => [name.token.text, isAcronym(name)])).toEqual([
+      ['Max', false],
+      ['Éé', false],
+    ]);
+  });
+
+  test.each([
+    ['terpstra', 0, true],
+    ['keulen', 0, true],
+    ['bakker', 0, true],
+    ['visser', 0, true],
+    ['juventus', 0, false],
+    ['terpstra', 1, false],
+    ['jansen', 1, true],
+  ])('%s is said in sentence %s: %s', (key, at, said) => {
+    expect(isSaid(key, [first, second][at]?.theirWords ?? [], knowledge)).toBe(said);
+  });
+
+  test('where the translation has a name as it is elsewhere, its word or another spelling does not say it', () => {
+    const [janssen] = second?.theirWords.filter(({ key }) => key === 'janssen') ?? [];
+    if (!janssen) throw new Error('no Janssen');
+    expect(isKept('jansen', knowledge)).toBe(true);
+    expect(isSaid('jansen', [janssen], knowledge)).toBe(false);
+    expect(isSaid('janszen', [janssen], knowledge)).toBe(true);
+  });
+
+  test.each([
+    ['terpstra', 0, true],
+    ['cologne', 0, true],
+    ['colognes', 0, true],
+    ['baker', 0, true],
+    ['chinese', 0, true],
+    ['obama', 0, false],
+    ['janssen', 1, false],
+  ])('%s is explained by sentence %s: %s', (key, at, explained) => {
+    expect(isExplained(key, [first, second][at]?.ourWords ?? [], knowledge)).toBe(explained);
+  });
+
+  test('two words may mean the same', () => {
+    expect(mean(knowledge, 'bakker', 'baker')).toBe(true);
+    expect(mean(knowledge, 'bakker', 'fisher')).toBe(false);
+    expect(mean(knowledge, 'terpstra', 'terpstra')).toBe(false);
+  });
+});
