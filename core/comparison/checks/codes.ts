@@ -8,7 +8,9 @@ import type { CheckContext } from './check.ts';
 interface Code {
   token: Token;
   sentence: Sentence;
+  /** With one mark for all that part its digits. */
   key: string;
+  digits: string;
 }
 
 /** Fewer digits are too little to know a number by. */
@@ -25,8 +27,8 @@ function codesIn(sentences: readonly Sentence[]): Code[] {
     };
     return sentence.tokens
       .filter((token) => token.digit && isFree(token))
-      .map((token) => ({ token, sentence, key: token.key.replace(/[,:]/g, '.') }))
-      .filter(({ key }) => key.replace(/\D/g, '').length >= FEWEST_DIGITS);
+      .map((token) => ({ token, sentence, key: token.key.replace(/[,:]/g, '.'), digits: token.key.replace(/\D/g, '') }))
+      .filter(({ digits }) => digits.length >= FEWEST_DIGITS);
   });
 }
 
@@ -48,9 +50,8 @@ export function changedCodes({ beads }: CheckContext): Finding[] {
     const [a, ...lost] = onlyIn(ours, theirs);
     const [b, ...fresh] = onlyIn(theirs, ours);
     if (!a || !b || lost.length > 0 || fresh.length > 0) return [];
-    const marked = a.key.replace(/\D/g, '') === b.key.replace(/\D/g, '');
-    if (!marked && (mentions(translation, a.key.replace(/\D/g, '')) || mentions(original, b.key.replace(/\D/g, ''))))
-      return [];
+    // The same digits with other marks are told; digits that stand elsewhere in the other text are not.
+    if (a.digits !== b.digits && (mentions(translation, a.digits) || mentions(original, b.digits))) return [];
     const from = passageIn(a.sentence, a.token.start, a.token.end);
     const to = passageIn(b.sentence, b.token.start, b.token.end);
     const why = reason('reason.name.spelling', { original: from.text, translation: to.text });

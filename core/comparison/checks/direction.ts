@@ -1,4 +1,3 @@
-import type { Token } from '../../alignment/tokens.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
@@ -7,62 +6,59 @@ import { reason } from '../reasons.ts';
 import { type Meaning, OPPOSITES } from '../words.ts';
 import type { Check, CheckContext } from './check.ts';
 
+/** A word, or two, in their sentence; offsets in the paragraph. */
 interface Found {
-  token: Token;
+  start: number;
+  end: number;
   sentence: Sentence;
 }
 
-/** The words of one side of a bead that mean something, surely or perhaps. */
+/** The words of one side of a bead that mean something: those that do surely, and how many there are with the others. */
 interface Count {
   sure: Found[];
-  perhaps: number;
+  all: number;
 }
 
 type Counts = Map<Meaning, Count>;
 
+/** What a word may mean, or a word with the one before it. */
 interface Sense {
+  before: string | undefined;
   meaning: Meaning;
   sure: boolean;
 }
 
-/** Senses by word or by two words with a space, and the words that stand alone or second in them. */
-interface Senses {
-  of: Map<string, Sense[]>;
-  known: Set<string>;
-}
-
-const indexes = new WeakMap<Language, Senses>();
-
-/** What each word of a language may mean, made once a language. */
-function sensesOf(language: Language): Senses {
-  const made = indexes.get(language);
-  if (made) return made;
+/** What each word of a language may mean, two words by the second. */
+function sensesOf({ checks }: Language): Map<string, Sense[]> {
   const senses = new Map<string, Sense[]>();
   const add = (words: Iterable<string>, meaning: Meaning, sure: boolean): void => {
-    for (const word of words) senses.set(word, [...(senses.get(word) ?? []), { meaning, sure }]);
+    for (const phrase of words) {
+      const [word = '', before] = phrase.split(' ').reverse();
+      senses.set(word, [...(senses.get(word) ?? []), { before, meaning, sure }]);
+    }
   };
   for (const meaning of OPPOSITES.flat()) {
-    const { words = [], perhaps = [] } = language.checks.opposites[meaning] ?? {};
+    const { words = [], perhaps = [] } = checks.opposites[meaning] ?? {};
     add(words, meaning, true);
     add(perhaps, meaning, false);
   }
-  const known = new Set([...senses.keys()].flatMap((words) => words.split(' ').at(-1) ?? []));
-  const index = { of: senses, known };
-  indexes.set(language, index);
-  return index;
+  return senses;
 }
 
-function count(sentences: readonly Sentence[], { language }: Reading): Counts {
-  const senses = sensesOf(language);
+function count(sentences: readonly Sentence[], words: ReadonlyMap<string, Sense[]>): Counts {
   const counts: Counts = new Map();
   for (const sentence of sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      if (!senses.known.has(token.key)) continue;
-      const both = senses.of.get(`${sentence.tokens[at - 1]?.key} ${token.key}`);
-      for (const { meaning, sure } of both ?? senses.of.get(token.key) ?? []) {
-        const there = counts.get(meaning) ?? { sure: [], perhaps: 0 };
-        if (sure) there.sure.push({ token, sentence });
-        else there.perhaps += 1;
+      const known = words.get(token.key);
+      if (!known) continue;
+      const previous = sentence.tokens[at - 1];
+      const both = known.filter(({ before }) => before === previous?.key);
+      const senses = both.length > 0 ? both : known.filter(({ before }) => before === undefined);
+      for (const { meaning, sure, before } of senses) {
+        const there = counts.get(meaning) ?? { sure: [], all: 0 };
+        const { start } = before && previous ? previous : token;
+        if (sure) there.sure.push({ start, end: token.end, sentence });
+        there.all += 1;
         counts.set(meaning, there);
       }
     }
@@ -70,19 +66,21 @@ function count(sentences: readonly Sentence[], { language }: Reading): Counts {
   return counts;
 }
 
-const passage = ({ token, sentence }: Found) => passageIn(sentence, token.start, token.end);
+const passage = ({ sentence, start, end }: Found) => passageIn(sentence, start, end);
 
-const size = (count: Count | undefined): number => (count ? count.sure.length + count.perhaps : 0);
+/** The first word that means it where there are more of them than the other side has that may. */
+const unmatched = (meaning: Meaning, here: Counts, there: Counts): Found | undefined => {
+  const { sure = [] } = here.get(meaning) ?? {};
+  return sure.length > (there.get(meaning)?.all ?? 0) ? sure[0] : undefined;
+};
 
 /**
  * The translation has the opposite word where the original has none that could mean it, and lacks the word that would be
  * right.
  */
 function turned(ours: Counts, theirs: Counts, said: Meaning, opposite: Meaning): Finding[] {
-  const right = ours.get(said)?.sure ?? [];
-  const told = theirs.get(opposite)?.sure ?? [];
-  const [a, b] = [right[0], told[0]];
-  if (!a || !b || size(ours.get(opposite)) >= told.length || size(theirs.get(said)) >= right.length) return [];
+  const [a, b] = [unmatched(said, ours, theirs), unmatched(opposite, theirs, ours)];
+  if (!a || !b) return [];
   const [original, translation] = [passage(a), passage(b)];
   const why = reason('reason.direction.opposite', { original: original.text, translation: translation.text });
   return [{ kind: 'direction', certainty: 'likely', side: 'translation', original, translation, reason: why }];
@@ -91,15 +89,18 @@ function turned(ours: Counts, theirs: Counts, said: Meaning, opposite: Meaning):
 /** Where the link between two figures of one change stands: from 2 to 3. */
 function isLinked(sentence: Sentence, first: Side, second: Side, { language }: Reading): boolean {
   const between = sentence.tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
-  return (
-    between.length > 0 && between.length <= MOST_BETWEEN && between.some(({ key }) => language.checks.links.has(key))
-  );
+  return between.length <= MOST_BETWEEN && between.some(({ key }) => language.checks.links.has(key));
 }
 
 const MOST_BETWEEN = 3;
 
-const sentenceOf = ({ sentences }: Reading, side: Side): Sentence | undefined =>
-  sentences.find(({ paragraph, start, end }) => paragraph === side.paragraph && start <= side.start && side.end <= end);
+/** The sentence that holds both figures. */
+const sentenceOf = ({ sentences }: Reading, ...sides: Side[]): Sentence | undefined =>
+  sentences.find((sentence) =>
+    sides.every(
+      ({ paragraph, start, end }) => paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
+    ),
+  );
 
 /** The two ends of a change that changed places: from 2 to 3 became from 3 to 2. */
 function swapped({ original, translation, pairings }: CheckContext): Finding[] {
@@ -108,10 +109,8 @@ function swapped({ original, translation, pairings }: CheckContext): Finding[] {
   );
   return pairs.flatMap(({ a, b }, at): Finding[] => {
     const next = pairs[at + 1];
-    if (!next || next.b.paragraph !== b.paragraph || next.a.paragraph !== a.paragraph || next.a.start >= a.start)
-      return [];
-    if (a.kind !== next.a.kind || a.value === next.a.value) return [];
-    const [ours, theirs] = [sentenceOf(original, a), sentenceOf(translation, b)];
+    if (!next || next.a.start >= a.start || a.kind !== next.a.kind || a.value === next.a.value) return [];
+    const [ours, theirs] = [sentenceOf(original, next.a, a), sentenceOf(translation, b, next.b)];
     if (!ours || !theirs || !isLinked(ours, next.a, a, original) || !isLinked(theirs, b, next.b, translation))
       return [];
     const [from, to] = [passageIn(ours, next.a.start, a.end), passageIn(theirs, b.start, next.b.end)];
@@ -123,15 +122,14 @@ function swapped({ original, translation, pairings }: CheckContext): Finding[] {
 }
 
 function run(context: CheckContext): Finding[] {
+  const [ourSenses, theirSenses] = [sensesOf(context.original.language), sensesOf(context.translation.language)];
   const opposite = context.beads.flatMap(({ original, translation }) => {
-    if (original.length === 0 || translation.length === 0) return [];
-    const ours = count(original, context.original);
-    const theirs = count(translation, context.translation);
-    for (const [one, other] of OPPOSITES) {
-      const found = [...turned(ours, theirs, one, other), ...turned(ours, theirs, other, one)];
-      if (found.length > 0) return found.slice(0, 1);
-    }
-    return [];
+    const [ours, theirs] = [count(original, ourSenses), count(translation, theirSenses)];
+    const found = OPPOSITES.flatMap(([one, other]) => [
+      ...turned(ours, theirs, one, other),
+      ...turned(ours, theirs, other, one),
+    ]);
+    return found.slice(0, 1);
   });
   return [...opposite, ...swapped(context)];
 }

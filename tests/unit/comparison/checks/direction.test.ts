@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { direction } from '../../../../core/comparison/checks/direction.ts';
 import { findingsOf } from '../comparing.ts';
+import { contextOf } from './beads.ts';
 
 test.each([
   ['De werkloosheid daalde naar 3,6 procent.', 'Unemployment rose to 3.6 percent.', ['daalde', 'rose']],
@@ -16,6 +18,15 @@ test.each([
     'Interest went up from 3 to 2 percent.',
     ['2 naar 3 procent', '3 to 2 percent'],
   ],
+  [
+    'De rente ging van 2 procent nu opeens naar 3 procent.',
+    'Interest went from 3 percent now suddenly to 2 percent.',
+    ['2 procent nu opeens naar 3 procent', '3 percent now suddenly to 2 percent'],
+  ],
+  ['Het regende. De prijs steeg in mei en steeg in juni.', 'It rained. The price rose, then fell.', ['steeg', 'fell']],
+  ['Gisteren kwam hij.', 'He came the day before yesterday.', ['Gisteren', 'before yesterday']],
+  ['Er waren minstens 30 boten.', 'There were at most 30 boats.', ['minstens', 'at most']],
+  ['De jongste boot ligt ten noorden van Urk.', 'The oldest boat lies south of Urk.', ['noorden', 'south']],
 ])('%s / %s', (dutch, english, shown) => {
   expect(findingsOf('direction', dutch, english)).toEqual([shown]);
 });
@@ -28,6 +39,26 @@ test.each([
   ['Eergisteren brandde de molen af.', 'The mill burned down the day before yesterday.'],
   ['De prijs steeg en daalde daarna weer.', 'The price fell again after it had risen.'],
   ['De rente ging omhoog van 2 naar 3 procent.', 'Interest went up from 2 to 3 percent.'],
+  ['De rente was 2 of 3 procent.', 'Interest was 3 to 2 percent.'],
+  ['De rente ging van 2 naar 3 procent.', 'Interest was 3 or 2 percent.'],
+  ['De rente ging van 2 naar 3 procent.', 'Interest went from 3 percent in that year to 2 percent.'],
+  ['De rente ging in dat jaar van 2 procent al vrij vlot naar 3 procent.', 'Interest went from 3 to 2 percent.'],
+  ['De bank kreeg 2 boten. Naar 3 havens werd gezocht.', 'It looked for 3 ports. To 2 boats the bank was entitled.'],
+  ['De prijs steeg.', 'The boat sailed.'],
+  ['De boot vertrok.', 'The price fell.'],
+  ['De prijs steeg.', 'The price went up and fell.'],
+  ['De prijs steeg minder.', 'The price fell.'],
+  ['De prijs steeg en steeg.', 'The price rose more, and fell.'],
 ])('the same: %s / %s', (dutch, english) => {
   expect(findingsOf('direction', dutch, english)).toEqual([]);
+});
+
+test('each bead is told of once, a sentence without a counterpart never', () => {
+  const context = contextOf([
+    ['De prijs steeg.', 'The price fell.'],
+    ['Het oudste huis ligt ten noorden van Urk.', 'The youngest house lies south of Urk.'],
+    ['De boot ligt ten oosten van Urk.', ''],
+    ['', 'The boat lies west of Urk.'],
+  ]);
+  expect(direction.run(context).map(({ translation }) => translation?.text)).toEqual(['fell', 'south']);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { hearsay } from '../../../../core/comparison/checks/hearsay.ts';
 import { findingsOf } from '../comparing.ts';
+import { contextOf } from './beads.ts';
 
 test.each([
   [
@@ -19,4 +21,14 @@ test.each([
   ['De fabriek is al verkocht.', 'The factory is already sold.'],
 ])('no slip: %s / %s', (dutch, english) => {
   expect(findingsOf('hearsay', dutch, english)).toEqual([]);
+});
+
+test('only where one sentence stands beside one, with the words as they stand there', () => {
+  const told: [string, string] = ['De fabriek zou al zijn verkocht.', 'The factory is already sold.'];
+  const found = (...rows: [string, string][]) => hearsay.run(contextOf(rows)).map(({ original }) => original);
+  const rain: [string, string] = ['Het regent.', 'It rains.'];
+  expect(found(rain, told)).toEqual([{ text: 'zou al zijn', paragraph: 0, start: 23, end: 34 }]);
+  expect(found([`${told[0]} Het regent.`, told[1]])).toEqual([]);
+  expect(found([told[0], `${told[1]} It rains.`])).toEqual([]);
+  expect(found([told[0], ''], ['', told[1]])).toEqual([]);
 });
