@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Pairing } from '../comparison.ts';
-import { reason } from '../reasons.ts';
-import { judgeAlone } from './alone.ts';
+import { type Reason, reason } from '../reasons.ts';
+import { certaintyOf, judgeAlone } from './alone.ts';
 import { joinRanges } from './joinRanges.ts';
 import { type Place, placesOf, worth } from './places.ts';
 import { type Relation, relate } from './relate.ts';
@@ -30,17 +30,13 @@ const WINDOW = 40;
 const MOST_HELD = 400_000;
 const LEAST_WINDOW = 4;
 const POSITION_COST = 0.6;
-/** Two figures that cost more than this have nothing to do with each other. */
-const MOST = 6;
 
 function candidates({ original: ours, translation: theirs }: Loose, languages: Languages): Match[] {
   const found: Match[] = [];
   const window = Math.max(LEAST_WINDOW, Math.min(WINDOW, Math.floor(MOST_HELD / (2 * ours.length))));
   for (const [i, a] of ours.entries()) {
-    const centre = Math.round((i * theirs.length) / Math.max(1, ours.length));
-    for (let j = Math.max(0, centre - window); j < Math.min(theirs.length, centre + window); j += 1) {
-      const b = theirs[j];
-      if (!b) continue;
+    const centre = Math.round((i * theirs.length) / ours.length);
+    for (const b of theirs.slice(Math.max(0, centre - window), centre + window)) {
       const relation = relate({ a: a.figure, b: b.figure, languages, before: { a: a.before, b: b.before } });
       if (relation) found.push({ a, b, relation });
     }
@@ -54,7 +50,7 @@ function greedy(matches: Match[], loose: Loose): Match[] {
   const free = new Set<Place>([...loose.original, ...loose.translation]);
   const taken: Match[] = [];
   for (const match of matches.sort((x, y) => cost(x) - cost(y))) {
-    if (!free.has(match.a) || !free.has(match.b) || match.relation.cost > MOST) continue;
+    if (!free.has(match.a) || !free.has(match.b)) continue;
     free.delete(match.a);
     free.delete(match.b);
     taken.push(match);
@@ -101,32 +97,28 @@ function pairMoved(loose: readonly Loose[], languages: Languages): Match[] {
   return taken;
 }
 
-function pairingOf({ a, b, relation }: Match, strength: number): Pairing {
-  const { status, note, key } = relation;
-  const values = { original: a.figure.text, translation: b.figure.text, factor: factor(a, b) };
-  const pairing: Pairing = {
-    status,
-    certainty: status === 'same' || strength >= SURE ? 'certain' : 'likely',
-    original: a.figure,
-    translation: b.figure,
-    reason:
-      key === 'reason.figure.same'
-        ? reason(key)
-        : {
-            key,
-            values:
-              key === 'reason.figure.scale' ? values : { original: values.original, translation: values.translation },
-          },
-  };
-  return note === undefined ? pairing : { ...pairing, note };
-}
-
-/** A bead that shares less than this is no sure ground for an alarm. */
-const SURE = 0.15;
-
+/** How many times the one is the other, the larger by the smaller. */
 function factor(a: Place, b: Place): number {
   const ratio = Number(b.figure.value) / Number(a.figure.value);
-  return ratio < 1 ? 1 / ratio : ratio;
+  return Math.max(ratio, 1 / ratio);
+}
+
+function told({ a, b, relation: { key } }: Match): Reason {
+  if (key === 'reason.figure.same') return reason(key);
+  const values = { original: a.figure.text, translation: b.figure.text };
+  return { key, values: key === 'reason.figure.scale' ? { ...values, factor: factor(a, b) } : values };
+}
+
+function pairingOf(match: Match, strength: number): Pairing {
+  const { status, note } = match.relation;
+  const pairing: Pairing = {
+    status,
+    certainty: status === 'same' ? 'certain' : certaintyOf(strength),
+    original: match.a.figure,
+    translation: match.b.figure,
+    reason: told(match),
+  };
+  return note === undefined ? pairing : { ...pairing, note };
 }
 
 /** Pairs every figure of two aligned texts: within the beads, then nearby, then anywhere; what is left is judged alone. */

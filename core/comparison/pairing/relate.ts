@@ -79,7 +79,8 @@ function relateUnits(a: Side, b: Side): Unit {
   return plain === 0 || SHARES.has(a.kind) || SHARES.has(b.kind) ? 'unit' : 'loose';
 }
 
-function converted(a: Side, b: Side): boolean {
+/** Whether one amount is the other in another unit. */
+export function converted(a: Side, b: Side): boolean {
   const [fromA, toA] = ends(a);
   const [fromB, toB] = ends(b);
   return amountsAgree(fromA, a.unit, fromB, b.unit) && amountsAgree(toA, a.unit, toB, b.unit);
