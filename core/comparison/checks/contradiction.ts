@@ -50,43 +50,41 @@ function subjectFigure(
   );
 }
 
-function findIn(sentences: readonly Sentence[], at: number, reading: Reading): Contradiction | null {
-  const [before, sentence] = [sentences[at - 1], sentences[at]];
-  if (!before || !sentence || before.paragraph !== sentence.paragraph) return null;
+function findIn(sentence: Sentence, before: Sentence | undefined, reading: Reading): Contradiction | null {
+  if (before?.paragraph !== sentence.paragraph) return null;
   const { opposites, comparing } = reading.language.checks;
-  for (const [i, { key, text, start }] of sentence.tokens.entries()) {
-    if (!comparing.has(sentence.tokens[i + 1]?.key ?? '')) continue;
-    const up = GREATER.some((meaning) => opposites[meaning]?.words.has(key));
-    const down = LESSER.some((meaning) => opposites[meaning]?.words.has(key));
+  for (const [i, { key }] of sentence.tokens.entries()) {
+    const word = sentence.tokens[i - 1];
+    if (!word || !comparing.has(key)) continue;
+    const up = GREATER.some((meaning) => opposites[meaning]?.words.has(word.key));
+    const down = LESSER.some((meaning) => opposites[meaning]?.words.has(word.key));
     if (!up && !down) continue;
-    const after = sentence.figures.filter((figure) => figure.start > start && isAmount(figure));
-    const measured = after.filter((figure) => figure.kind !== 'duration' || after.length === 1);
-    const [second] = measured;
-    if (!second || measured.length > 1) return null;
-    const first = subjectFigure(sentence, before, start, second, reading);
-    if (!first) return null;
+    const after = sentence.figures.filter((figure) => figure.start > word.start && isAmount(figure));
+    const [second, ...more] = after.filter((figure) => figure.kind !== 'duration' || after.length === 1);
+    const first = second && subjectFigure(sentence, before, word.start, second, reading);
+    if (!first || more.length > 0) return null;
     const wrong = up ? amount(first) < amount(second) : amount(first) > amount(second);
-    return wrong ? { sentence, word: text, first, second } : null;
+    return wrong ? { sentence, word: word.text, first, second } : null;
   }
   return null;
 }
 
 function contradictions(reading: Reading): Contradiction[] {
-  return reading.sentences.flatMap((_, at) => findIn(reading.sentences, at, reading) ?? []);
+  return reading.sentences.flatMap((sentence, at) => findIn(sentence, reading.sentences[at - 1], reading) ?? []);
 }
 
 function run({ original, translation, beads }: CheckContext): Finding[] {
   const ours = contradictions(original);
   return contradictions(translation).map((found): Finding => {
-    const bead = beads.find(({ translation: sentences }) => sentences.includes(found.sentence));
-    const too = ours.find(({ sentence }) => bead?.original.includes(sentence));
+    const there = beads.find((bead) => bead.translation.includes(found.sentence))?.original ?? [];
+    const too = ours.find(({ sentence }) => there.includes(sentence));
     const values = { word: found.word, first: found.first.text, second: found.second.text };
-    const [counterpart] = bead?.original ?? [];
+    const counterpart = too?.sentence ?? there[0];
     return {
       kind: 'contradiction',
       certainty: 'likely',
       side: too ? 'both' : 'translation',
-      original: too ? passageOf(too.sentence) : counterpart ? passageOf(counterpart) : null,
+      original: counterpart ? passageOf(counterpart) : null,
       translation: passageOf(found.sentence),
       reason: too ? reason('reason.contradiction.both', values) : reason('reason.contradiction.translation', values),
     };

@@ -1,8 +1,9 @@
 import type { Token } from '../../alignment/tokens.ts';
-import type { Finding } from '../comparison.ts';
+import type { Finding, Passage } from '../comparison.ts';
 import { passageIn, passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { reason } from '../reasons.ts';
+import { type Reason, reason } from '../reasons.ts';
+import { around } from './around.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { lengthOf, usualRatio } from './lengths.ts';
@@ -40,59 +41,51 @@ function isNegative(sentences: readonly Sentence[], { language }: Reading): bool
   return sentences.some(({ tokens }) => tokens.some(({ key }) => denies(key) || leans(key)));
 }
 
-function covered(
+/** Whether so much of what is said, but for the denials, is said by the other side too. */
+function isLiteral(
   from: readonly Sentence[],
   to: readonly Sentence[],
   coverage: Coverage,
   { language }: Reading,
-): number {
+): boolean {
   const { denies } = language.checks.negation;
   const words = from.flatMap((sentence) => coverage.of(sentence, to)).filter(({ token }) => !denies(token.key));
-  return words.length === 0 ? 0 : words.filter((word) => word.covered).length / words.length;
+  // Where there are no other words, this is no number, which proves nothing.
+  return words.filter(({ covered }) => covered).length / words.length >= LITERAL;
 }
+
+const passage = ({ token, sentence }: Denial): Passage => passageIn(sentence, token.start, token.end);
 
 function run({ beads, original, translation }: CheckContext): Finding[] {
   const there = coverageOf(original, translation);
   const back = coverageOf(translation, original);
   const ratio = usualRatio(beads);
+  const tell = (ours: Passage, theirs: Passage, why: Reason): Finding[] => [
+    {
+      kind: 'negation',
+      certainty: 'likely',
+      side: 'translation',
+      original: ours,
+      translation: theirs,
+      reason: why,
+    },
+  ];
   return beads.flatMap(({ original: ours, translation: theirs }, at): Finding[] => {
-    if (ours.length === 0 || theirs.length === 0 || ours.length + theirs.length > 2 * MOST_SENTENCES) return [];
+    const [first] = ours;
+    const [counterpart] = theirs;
+    if (!first || !counterpart || ours.length + theirs.length > 2 * MOST_SENTENCES) return [];
     const [lost] = denials(ours, original);
     const [added] = denials(theirs, translation);
-    const told = { kind: 'negation' as const, certainty: 'likely' as const, side: 'translation' as const };
     const uneven = lengthOf(theirs) > UNEVEN * ratio * lengthOf(ours);
-    const witness = uneven ? [at - 1, at, at + 1].flatMap((i) => beads[i]?.original ?? []) : ours;
-    if (added && !isNegative(witness, original)) {
-      const translated = passageIn(added.sentence, added.token.start, added.token.end);
-      return [
-        {
-          ...told,
-          original: passageWhole(ours),
-          translation: translated,
-          reason: reason('reason.negation.added', { translation: translated.text }),
-        },
-      ];
+    if (added && !isNegative(uneven ? around(beads, at, 'original') : ours, original)) {
+      const told = passage(added);
+      return tell(passageOf(first), told, reason('reason.negation.added', { translation: told.text }));
     }
-    if (lost && !isNegative(theirs, translation)) {
-      const literal =
-        Math.min(covered(ours, theirs, there, original), covered(theirs, ours, back, translation)) >= LITERAL;
-      if (!literal) return [];
-      const denied = passageIn(lost.sentence, lost.token.start, lost.token.end);
-      return [
-        {
-          ...told,
-          original: denied,
-          translation: passageWhole(theirs),
-          reason: reason('reason.negation.lost', { original: denied.text }),
-        },
-      ];
-    }
-    return [];
+    if (!lost || isNegative(theirs, translation)) return [];
+    if (!isLiteral(ours, theirs, there, original) || !isLiteral(theirs, ours, back, translation)) return [];
+    const told = passage(lost);
+    return tell(told, passageOf(counterpart), reason('reason.negation.lost', { original: told.text }));
   });
-}
-
-function passageWhole([first]: readonly Sentence[]): Finding['original'] {
-  return first ? passageOf(first) : null;
 }
 
 /** One side denies what the other says. */

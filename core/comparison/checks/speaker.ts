@@ -1,4 +1,3 @@
-import type { Token } from '../../alignment/tokens.ts';
 import type { Finding } from '../comparison.ts';
 import { type NameToken, nameTokens } from '../names/nameTokens.ts';
 import { isAcronym, isExplained, isKept, isProper, isSaid, type Knowledge, knowledgeOf } from '../names/scene.ts';
@@ -33,11 +32,10 @@ function joined({ tokens }: Sentence, { at }: NameToken, verb: number): boolean 
   return tokens.slice(from, to).every(({ capital }) => capital);
 }
 
-function findingOf(
-  key: ReasonKey,
-  a: { token: Token; sentence: Sentence },
-  b: { token: Token; sentence: Sentence },
-): Finding {
+/** A name in its sentence. */
+type Place = Pick<NameToken, 'token' | 'sentence'>;
+
+function findingOf(key: ReasonKey, a: Place, b: Place): Finding {
   const original = passageIn(a.sentence, a.token.start, a.token.end);
   const translation = passageIn(b.sentence, b.token.start, b.token.end);
   const values = { original: original.text, translation: translation.text };
@@ -49,41 +47,37 @@ function changed(ours: readonly Sentence[], theirs: readonly Sentence[], knowled
   const theirWords = theirs.flatMap(({ tokens }) => tokens);
   const before = speakers(ours, knowledge.original);
   const after = speakers(theirs, knowledge.translation);
-  if (before.length === 0 || before.some(({ token }) => isSaid(token.key, theirWords, knowledge))) return [];
-  if (after.length === 0 || after.some(({ token }) => isExplained(token.key, ourWords, knowledge))) return [];
+  if (before.some(({ token }) => isSaid(token.key, theirWords, knowledge))) return [];
+  if (after.some(({ token }) => isExplained(token.key, ourWords, knowledge))) return [];
   const a = before.find((name) => isProper(name, knowledge) && (!name.weak || isKept(name.token.key, knowledge)));
   const [b] = after;
   return a && b ? [findingOf('reason.speaker.changed', a, b)] : [];
 }
 
-interface Medium {
-  token: Token;
-  sentence: Sentence;
-  role: 'listener' | 'topic';
-}
-
-/** Names that stand right after a word that makes them the listener or the topic. */
-function media(sentences: readonly Sentence[], { language }: Reading): Medium[] {
-  const { verbs, listener, topic } = language.checks.speech;
+/** Names that stand right after one of these words, in sentences in which somebody says something. */
+function namesAfter(words: ReadonlySet<string>, sentences: readonly Sentence[], verbs: ReadonlySet<string>): Place[] {
   return sentences.flatMap((sentence) => {
-    if (!sentence.tokens.some(({ key }) => verbs.has(key))) return [];
-    return sentence.tokens.flatMap((token, at): Medium[] => {
-      const before = sentence.tokens[at - 1]?.key ?? '';
-      if (!token.capital || (!listener.has(before) && !topic.has(before))) return [];
-      return [{ token, sentence, role: listener.has(before) ? 'listener' : 'topic' }];
+    const { tokens } = sentence;
+    if (!tokens.some(({ key }) => verbs.has(key))) return [];
+    return tokens.flatMap(({ key }, at): Place[] => {
+      const token = tokens[at + 1];
+      return token?.capital && words.has(key) ? [{ token, sentence }] : [];
     });
   });
 }
 
+/** The first medium that was told something in the original and is only spoken about in the translation. */
 function misdirected(ours: readonly Sentence[], theirs: readonly Sentence[], knowledge: Knowledge): Finding[] {
-  const told = media(ours, knowledge.original).filter(({ role }) => role === 'listener');
-  const after = media(theirs, knowledge.translation);
-  for (const a of told) {
-    const there = after.filter(({ token }) => token.key === a.token.key);
-    const [b] = there;
-    if (b && there.every(({ role }) => role === 'topic')) return [findingOf('reason.speaker.listener', a, b)];
-  }
-  return [];
+  const here = knowledge.original.language.checks.speech;
+  const there = knowledge.translation.language.checks.speech;
+  const listeners = namesAfter(there.listener, theirs, there.verbs);
+  const topics = namesAfter(there.topic, theirs, there.verbs);
+  const found = namesAfter(here.listener, ours, here.verbs).flatMap((a) => {
+    const isSame = (b: Place): boolean => b.token.key === a.token.key;
+    const b = listeners.some(isSame) ? undefined : topics.find(isSame);
+    return b ? [findingOf('reason.speaker.listener', a, b)] : [];
+  });
+  return found.slice(0, 1);
 }
 
 function run(context: CheckContext): Finding[] {
