@@ -107,7 +107,8 @@ function fractionAt(tokens: Tokens, index: number): Numeral | null {
   const slash = tokens.at(index + 1);
   const bottom = tokens.at(index + 2);
   const after = tokens.at(index + 3);
-  if (slash.text !== '/' || slash.glued !== bottom.glued || after.text === '/') return null;
+  if (slash.text !== '/' || slash.glued !== bottom.glued) return null;
+  if (after.text === '/' || tokens.at(index - 1).text === '/') return null;
   if (!/^\d{1,3}$/.test(top) || !/^\d{1,4}$/.test(bottom.text)) return null;
   const value = Number(top) < Number(bottom.text) ? quotient(Number(top), Number(bottom.text)) : null;
   if (value === null) return null;

@@ -18,6 +18,21 @@ checkCases('nl', [
   ['De klas haalde 7,5 3/4 slaagde.', 'number 7.5; fraction 0.75'],
   ['Voor 2\n1/2 ui.', 'number 2; fraction 0.5'],
   ['Van 2 1/4 en 2 5/4.', 'number 2.25; number 2; number 5; number 4'],
+  ['Kies uit 1 / 2 / 3.', 'number 1; number 2; number 3'],
+  ['Een scherm van 1 920 bij 1 080 pixels.', 'quantity 1920 pixel; quantity 1080 pixel'],
+]);
+
+/** Which commas and apostrophes stand inside a number. */
+checkCases('nl', [
+  ['De nummers 1,12,3 en 4.', 'number 1; number 12; number 3; number 4'],
+  ['In 2019 1,5 miljoen.', 'date 2019; number 1500000'],
+  ['Rust,1,5 uur.', 'duration 1.5 hour'],
+  ['De maten 1,5, 2,5 en 3,5.', 'number 1.5; number 2.5; number 3.5'],
+  ['Het was 1234,567, zei hij, of 12345,678.', 'number 1234.567; number 12345.678'],
+  ['Het was 3,14159 of 201,20115.', 'number 3.14159; number 201.20115'],
+  ['De nummers 1234,567,8.', 'number 1234; number 567; number 8'],
+  ['Het gewicht is 1’234 gram.', 'quantity 1234 gram'],
+  ["Hij liep 5'30.", 'number 5; number 30'],
 ]);
 
 checkTexts('nl', [
