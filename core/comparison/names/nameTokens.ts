@@ -15,7 +15,7 @@ export interface NameToken {
 }
 
 const MIN_LENGTH = 2;
-const QUOTE_BEFORE = /(?:["“”„«]|(?:^|\s)['‘]|[:–—-]\s?)$/;
+const QUOTE_BEFORE = /(?:["“”„«]|\s['‘]|[:–—-]\s?)$/;
 /** A headline in which most words have a capital tells no names. */
 const TITLE_CASE = 0.85;
 
@@ -37,11 +37,11 @@ export function nameTokens(sentence: Sentence, language: Language): NameToken[] 
   const found: NameToken[] = [];
   for (const [at, token] of tokens.entries()) {
     const last = found.at(-1);
-    const follows = last !== undefined && last.at === at - 1 && !title && token.start - last.token.end === 1;
+    const follows = !title && last?.at === at - 1 && token.start - last.token.end === 1;
     const inName = follows && token.capital && token.key.length > MIN_LENGTH;
     const proper = isName(token, language.sentences);
     if (!proper && !inName) continue;
-    const before = text.slice(Math.max(0, token.start - start - 3), token.start - start);
+    const before = text.slice(0, token.start - start).slice(-3);
     found.push({ token, sentence, at, weak: title || at === 0 || QUOTE_BEFORE.test(before), inName: !proper });
   }
   return found;

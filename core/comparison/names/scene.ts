@@ -43,26 +43,25 @@ function namesIn(sentences: readonly Sentence[], { language, plain }: Reading): 
 /** A bead of more words on a side holds no sentences: nothing is said of its names, in which each is held against each. */
 const MOST_WORDS = 1_000;
 
-const wordsOf = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-
-/** The names and words of a bead; null where one side is empty or endless. */
+/** The names and words of a bead; null where one side is endless. */
 export function sceneAt({ beads, original, translation }: CheckContext, at: number): Scene | null {
   const bead = beads[at];
-  if (!bead || bead.original.length === 0 || bead.translation.length === 0) return null;
-  if (Math.max(wordsOf(bead.original), wordsOf(bead.translation)) > MOST_WORDS) return null;
+  if (!bead) return null;
+  const ourWords = bead.original.flatMap(({ tokens }) => tokens);
+  const theirWords = bead.translation.flatMap(({ tokens }) => tokens);
+  if (Math.max(ourWords.length, theirWords.length) > MOST_WORDS) return null;
   return {
     original: namesIn(bead.original, original),
     translation: namesIn(bead.translation, translation),
-    ourWords: bead.original.flatMap(({ tokens }) => tokens),
-    theirWords: bead.translation.flatMap(({ tokens }) => tokens),
+    ourWords,
+    theirWords,
   };
 }
 
 /** Whether two words of the two languages may mean the same. */
 export function mean(knowledge: Knowledge, ours: string, theirs: string): boolean {
   const meanings = knowledge.meanings[0](ours);
-  return meanings.length > 0 && knowledge.meanings[1](theirs).some((meaning) => meanings.includes(meaning));
+  return knowledge.meanings[1](theirs).some((meaning) => meanings.includes(meaning));
 }
 
 /** Whether the translation uses the name as it is, somewhere: then it should do so everywhere. */
