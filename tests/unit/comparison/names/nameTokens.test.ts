@@ -21,6 +21,11 @@ describe('words that may be names', () => {
     [dutch, 'Hij zei: ‘Morgen komt Piet.’', 'Morgen? Piet'],
     [dutch, 'Hij zei ‘Morgen’ en Karels ‘Piet’', 'Morgen? Karels Piet?'],
     [dutch, "Dat is Anna's Piet.", "Anna's Piet"],
+    [dutch, 'Hij zei: "Morgen komt Piet."', 'Morgen? Piet'],
+    [dutch, 'Hij zei: «Morgen komt Piet.»', 'Morgen? Piet'],
+    [dutch, "Hij zei 'Morgen komt Piet.'", 'Morgen? Piet'],
+    [dutch, 'Hij zei: Morgen komt Piet.', 'Morgen? Piet'],
+    [dutch, 'De boot van d‘Ancona kwam.', 'Ancona'],
     [dutch, 'De wijk – Noord genoemd – van Nieuw-Zeeland.', 'Noord? Nieuw Zeeland?'],
     [dutch, 'Het Rode Kruis helpt De Boer, Het Parool en X.', 'Rode Kruis Boer Parool'],
     [dutch, 'Op Urk, Van Dam en Op Noord.', 'Urk Dam Noord'],
@@ -49,6 +54,7 @@ test.each([
   ['Today Anna, Terpstra and J. Jansen spoke.', ['Today|', '|and', 'J|spoke']],
   ['Anna-Maria went.', ['|Maria', 'Anna|went']],
   ['She is Anna', ['is|']],
+  ['The mayor (Anna) spoke.', ['|']],
 ])('the words beside the names of %s', (text, expected) => {
   const beside = namesIn(text, english).map((name) => `${wordBefore(name)?.text ?? ''}|${wordAfter(name)?.text ?? ''}`);
   expect(beside).toEqual(expected);
