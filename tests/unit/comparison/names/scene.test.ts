@@ -35,7 +35,7 @@ describe('a scene', () => {
   });
 
   test('is none where a side is endless, or there is no bead', () => {
-    const long = (words: number) => `${'een '.repeat(words - 1)}Urk.`;
+    const long = (words: number) => `Een ${'een '.repeat(words - 2)}Urk.`;
     const context = contextOf([
       ['Urk komt.', ''],
       ['', 'Urk comes.'],
