@@ -1,6 +1,6 @@
 import { Accumulator } from './accumulator.ts';
 import type { Source } from './source.ts';
-import { END, MARK, NUMERAL, WORD } from './tokens.ts';
+import { WORD } from './tokens.ts';
 import type { Atom, Lexeme } from './vocabulary.ts';
 
 /** A number in words. */
@@ -36,21 +36,20 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
   let at = index;
   let pieces = 0;
   for (;;) {
-    const token = tokens.at(at);
-    const lexeme = token.type === WORD ? token.lexeme : null;
-    if (lexeme === null) break;
-    if (lexeme.and && result !== null && lexeme.atoms === undefined) {
-      if (!join || result.power === 0 || !joins(source, at + 1, result.power) || !sum.accept({ and: true })) break;
-      at = hyphen(source, at + 1);
+    const { lexeme } = tokens.at(at);
+    if (lexeme?.and && result !== null) {
+      const after = hyphen(source, at + 1);
+      if (!join || result.power === 0 || !joins(source, after, result.power) || !sum.accept({ and: true })) break;
+      at = after;
       continue;
     }
-    if (lexeme.vague !== undefined && result !== null && lexeme.vague > 1 && sum.accept({ power: lexeme.vague })) {
+    if (lexeme?.vague !== undefined && result !== null && lexeme.vague > 1 && sum.accept({ power: lexeme.vague })) {
       return { ...result, value: sum.value, next: at + 1, power: lexeme.vague };
     }
-    if (lexeme.alsoVerb && pieces === 0 && isVerb(source, at)) break;
+    if (lexeme?.atoms === undefined || (lexeme.alsoVerb && isVerb(source, at))) break;
     // Een biljoenste is a fraction.
-    if (lexeme.ordinal && pieces === 1 && tokens.at(index).lexeme?.article) break;
-    if (lexeme.atoms === undefined || !acceptAll(sum, lexeme)) break;
+    if (lexeme.ordinal && pieces === 1 && result?.last.article) break;
+    if (!acceptAll(sum, lexeme.atoms)) break;
     pieces += 1;
     const { value, lastPower: power } = sum;
     result = {
@@ -74,48 +73,31 @@ function isVerb({ tokens }: Source, index: number): boolean {
   return Boolean(after?.definite ?? after?.article ?? after?.possessive ?? after?.verbMark);
 }
 
-function acceptAll(sum: Accumulator, lexeme: Lexeme): boolean {
-  const { atoms = [] } = lexeme;
-  const [only] = atoms;
-  if (only !== undefined && atoms.length === 1) return sum.accept(only);
+function acceptAll(sum: Accumulator, atoms: readonly Atom[]): boolean {
+  if (atoms.length === 1) return atoms.every((atom) => sum.accept(atom));
   const before = sum.copy();
   if (atoms.every((atom) => sum.accept(atom, true))) return true;
   Object.assign(sum, before);
   return false;
 }
 
-/** Skips a hyphen inside a number: twenty-one. */
+/** Skips a hyphen between two words: twenty-one. */
 function hyphen({ tokens }: Source, at: number): number {
   const mark = tokens.at(at);
-  const after = tokens.at(at + 1);
-  const inside = mark.type === MARK && mark.text === '-' && mark.glued && after.glued && after.type === WORD;
-  return inside && (after.lexeme?.atoms !== undefined || after.lexeme?.and === true) ? at + 1 : at;
+  return mark.text === '-' && mark.glued && tokens.at(at + 1).glued ? at + 1 : at;
 }
 
 /** What follows `and` belongs to the number: not an article that opens something else (and a half, en een auto). */
-function joins({ tokens }: Source, index: number, power: number): boolean {
-  const at = tokens.at(index).text === '-' ? index + 1 : index;
+function joins({ tokens }: Source, at: number, power: number): boolean {
   const { lexeme } = tokens.at(at);
+  const after = tokens.at(at + 1);
+  const next = after.lexeme;
   if (lexeme?.atoms === undefined) return false;
-  const only = lexeme.atoms.length === 1 ? lexeme.atoms[0] : undefined;
-  if (only !== undefined && 'power' in only) return true;
   // Fifteen hundred and nineteen hundred are two numbers.
-  if (power === 2 && [...lexeme.atoms, ...(tokens.at(at + 1).lexeme?.atoms ?? [])].some(isHundred)) return false;
-  if (!lexeme.article && !lexeme.weakOne)
-    return tokens.at(at + 1).lexeme?.part === undefined && !isFraction(tokens.at(at + 1).lexeme);
+  if (power === 2 && [...lexeme.atoms, ...(next?.atoms ?? [])].some((atom) => 'power' in atom && atom.power === 2))
+    return false;
+  if (!lexeme.article && !lexeme.weakOne) return (next?.part ?? next?.denominator) === undefined;
   // A hundred and one ways, but two million and one reason.
   if (lexeme.weakOne && power === 2) return true;
-  const after = tokens.at(at + 1);
-  return (
-    after.type === END ||
-    (after.type === MARK && after.text !== '-') ||
-    after.type === NUMERAL ||
-    after.lexeme?.atoms !== undefined
-  );
-}
-
-const isHundred = (atom: Atom): boolean => 'power' in atom && atom.power === 2;
-
-function isFraction(lexeme: Lexeme | null): boolean {
-  return lexeme?.denominator !== undefined;
+  return next?.atoms !== undefined || (after.type !== WORD && after.text !== '-');
 }
