@@ -45,7 +45,7 @@ export function bare(source: Source, index: number, amount: Amount, context: Mea
 function ordinalDigits({ tokens }: Source, index: number, amount: Amount): Reading | null {
   const suffix = tokens.at(amount.next);
   if (amount.plain === '' || !suffix.glued || !suffix.lexeme?.ordinalSuffix || suffix.type !== WORD) return null;
-  return { ...plain(index, amount, 'ordinal'), next: amount.next + 1, plain: '' };
+  return { ...plain(index, amount, 'ordinal'), next: amount.next + 1 };
 }
 
 /** Eén is 1 unless it is one of several. */
@@ -96,7 +96,7 @@ export function readFactor(source: Source, index: number): Reading | null {
   const found = find(source.tokens, index, 'factor');
   const amount = found === null ? null : readAmount(source, found.next);
   if (amount === null || amount.form === 'weak' || amount.ordinal || amount.vague) return null;
-  return { ...plain(index, amount, 'multiplier'), plain: '' };
+  return plain(index, amount, 'multiplier');
 }
 
 /** Op twee na beste is the third. */
@@ -135,7 +135,7 @@ export function readWord({ tokens }: Source, index: number): Reading | null {
   });
 }
 
-/** Whether an ordinal behind a number is its denominator: always but after an article (een derde datacenter). */
+/** Whether an ordinal behind a number is its denominator: after an article only where no count can follow (een derde). */
 export function partStands(
   { tokens }: Source,
   index: number,
@@ -144,9 +144,8 @@ export function partStands(
   { bound }: MeasureContext,
 ): boolean {
   const { lexeme } = tokens.at(index);
-  if (amount.form !== 'weak' || !lexeme?.article) return true;
-  if (bound === true) return true;
-  return endsOrCompares({ tokens }, fraction.next);
+  if (amount.form !== 'weak' || !lexeme?.article || bound === true) return true;
+  return endsOrCompares({ tokens }, fraction.next) || find(tokens, fraction.next, 'proportion') !== null;
 }
 
 /** An ordinal, unless it divides a unit: a tenth of a gallon. */

@@ -2,18 +2,19 @@ import { formatTime } from './calendar.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, MARK, NUMERAL, WORD } from './tokens.ts';
+import { END, MARK } from './tokens.ts';
 import { find, type Lexeme } from './vocabulary.ts';
 
 interface Clock {
   hours: number;
   minutes: number;
   next: number;
-  /** Only digits with the hour in two of them say which half of the day it is. */
-  exact: boolean;
 }
 
-/** Reads a time of day. Without a part of the day both readings of a clock of twelve hours are kept. */
+/**
+ * Reads a time of day. Both readings of a clock of twelve hours are kept unless a part of the day, a name (midnight) or
+ * the hour in two digits tells which one is meant.
+ */
 export function readTime(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const name = tokens.at(index).lexeme?.clockName;
@@ -40,80 +41,55 @@ function timed(source: Source, first: number, clock: Clock): Reading | null {
   }
   const value = formatTime(hours, minutes);
   if (value === null) return null;
-  const open = part === null && !clock.exact && hours <= 12;
+  const exact = hours > 12 || /^0\d/.test(tokens.at(first).text) || find(tokens, clock.next - 1, 'clockName') !== null;
   return reading({
     kind: 'time',
     first,
     next,
     value,
-    alternative: open ? formatTime((hours + 12) % 24, minutes) : null,
+    alternative: part !== null || exact ? null : formatTime((hours + 12) % 24, minutes),
   });
 }
 
 /** 14:30, 14.30 uur, 20u30, 8.30 pm. */
 function digital({ tokens }: Source, index: number): Clock | null {
-  const token = tokens.at(index);
-  if (token.type !== NUMERAL) return null;
-  const [, hours, minutes] = /^(\d{1,2})\.(\d\d)$/.exec(token.text) ?? [];
-  if (hours !== undefined && minutes !== undefined) {
+  const { text } = tokens.at(index);
+  if (/^\d{1,2}\.\d\d$/.test(text)) {
     const timed =
       find(tokens, index + 1, 'hour') ?? find(tokens, index + 1, 'dayPart') ?? find(tokens, index + 1, 'zone');
-    return timed === null ? null : clock(hours, minutes, index + 1);
+    return timed === null
+      ? null
+      : { hours: Number(text.slice(0, -3)), minutes: Number(text.slice(-2)), next: index + 1 };
   }
-  if (!/^\d{1,2}$/.test(token.text)) return null;
-  const mark = tokens.at(index + 1);
-  const after = tokens.at(index + 2);
-  const divides = mark.text === ':' || mark.text === 'u' || mark.text === 'h';
-  if (!divides || !mark.glued || !after.glued || after.type !== NUMERAL || !/^\d\d$/.test(after.text)) return null;
-  // Seconds make it the time that something took.
-  if (tokens.at(index + 3).text === ':' && tokens.at(index + 3).glued && tokens.at(index + 4).type === NUMERAL)
-    return null;
-  return clock(token.text, after.text, index + 3);
+  const [mark, after] = [tokens.at(index + 1), tokens.at(index + 2)];
+  if (!mark.glued || !after.glued || !/^\d{1,2}[:uh]\d\d$/.test(text + mark.text + after.text)) return null;
+  return { hours: Number(text), minutes: Number(after.text), next: index + 3 };
 }
 
-function clock(hours: string, minutes: string, next: number): Clock | null {
-  if (Number(hours) > 24 || Number(minutes) > 59) return null;
-  return {
-    hours: Number(hours),
-    minutes: Number(minutes),
-    next,
-    exact: hours.length === 2 && (hours.startsWith('0') || Number(hours) > 12),
-  };
-}
-
-/** An hour of 1 to 12 in digits or words. */
-function hourAt(source: Source, index: number): { hours: number; next: number } | null {
-  const { tokens } = source;
-  const token = tokens.at(index);
-  if (token.type === NUMERAL) {
-    return /^\d{1,2}$/.test(token.text) && Number(token.text) <= 24
-      ? { hours: Number(token.text), next: index + 1 }
-      : null;
-  }
+/** Hours or minutes in digits or words. */
+function countAt(source: Source, index: number): { count: number; next: number } | null {
+  const { text } = source.tokens.at(index);
+  if (/^\d{1,2}$/.test(text)) return { count: Number(text), next: index + 1 };
   const number = readNumberWords(source, index, false);
-  if (number === null || number.ordinal || number.plusHalf || number.value > 24n || number.value === 0n) return null;
-  return { hours: Number(number.value), next: number.next };
+  if (number === null || number.ordinal || number.plusHalf || number.value === 0n) return null;
+  return { count: Number(number.value), next: number.next };
 }
 
 /** Half drie, kwart voor tien, vijf voor half acht, half past three, ten past eight. */
 function spoken(source: Source, index: number): Clock | null {
   const { tokens } = source;
-  if (find(tokens, index, 'clockHalf') !== null && tokens.at(index).lexeme?.clockHalf)
-    return halfHour(source, index, 0);
+  if (find(tokens, index, 'clockHalf') !== null) return halfHour(source, index, 0);
   const quarter = find(tokens, index, 'clockQuarter');
   if (quarter !== null) return side(source, quarter.next, 15);
-  const minutes = hourAt(source, index);
-  if (
-    minutes === null ||
-    !clockBefore(source, index) ||
-    (minutes.hours % 5 !== 0 && !tokens.at(minutes.next).lexeme?.minutes)
-  )
-    return null;
-  const at = tokens.at(minutes.next).lexeme?.minutes ? minutes.next + 1 : minutes.next;
+  const minutes = countAt(source, index);
+  if (minutes === null || minutes.count > 30 || !clockBefore(source, index)) return null;
+  const named = find(tokens, minutes.next, 'minutes');
+  if (minutes.count % 5 !== 0 && named === null) return null;
+  const at = named?.next ?? minutes.next;
   // From 10 to 8, around 5 to 10: a range, unless it is said when something was.
-  const told = side(source, at, minutes.hours);
-  if (told === null || !tokens.at(at).lexeme?.to) return told;
-  return tokens.at(index - 1).lexeme?.timeOpener && !isCounted(tokens.at(told.next).lexeme) ? told : null;
+  const told = side(source, at, minutes.count);
+  if (told === null || find(tokens, at, 'to') === null) return told;
+  return find(tokens, index - 1, 'timeOpener') !== null && !isCounted(tokens.at(told.next).lexeme) ? told : null;
 }
 
 /** What counts something makes figures of the numbers before it: it is 10 to 12 percent. */
@@ -122,7 +98,7 @@ function isCounted(lexeme: Lexeme | null): boolean {
 }
 
 function clockBefore({ tokens }: Source, index: number): boolean {
-  for (let back = 1; back <= 3; back += 1) {
+  for (let back = 1; back <= 2; back += 1) {
     const found = find(tokens, index - back, 'clockOpener');
     if (found !== null && found.next === index) return true;
   }
@@ -135,61 +111,53 @@ function side(source: Source, index: number, minutes: number): Clock | null {
   if (found === null) return null;
   const offset = found.value === 'before' ? -minutes : minutes;
   if (tokens.at(found.next).lexeme?.clockHalf) return halfHour(source, found.next, offset);
-  const hour = hourAt(source, found.next);
-  if (hour === null || hour.hours > 12) return null;
-  return { hours: hour.hours, minutes: offset, next: hour.next, exact: false };
+  const hour = countAt(source, found.next);
+  if (hour === null || hour.count > 12) return null;
+  return { hours: hour.count, minutes: offset, next: hour.next };
 }
 
 /** Half past midnight. */
-function namedHour({ tokens }: Source, index: number): { hours: number; next: number; named: boolean } | null {
+function namedHour({ tokens }: Source, index: number): { count: number; next: number } | null {
   const name = tokens.at(index).lexeme?.clockName;
-  return name === undefined ? null : { hours: Number(name.slice(0, 2)), next: index + 1, named: true };
+  return name === undefined ? null : { count: Number(name.slice(0, 2)), next: index + 1 };
 }
 
 /** Acht uur dertig: minutes in fives that count nothing else. */
-function minutesAfter(source: Source, index: number): { minutes: number; next: number } {
-  const { tokens } = source;
-  const none = { minutes: 0, next: index };
-  const number = tokens.at(index).type === WORD ? readNumberWords(source, index, false) : null;
-  if (
-    number === null ||
-    number.ordinal ||
-    number.plusHalf ||
-    number.value % 5n !== 0n ||
-    number.value === 0n ||
-    number.value > 55n
-  )
-    return none;
-  const after = tokens.at(number.next);
-  const ends = after.type === END || after.type === MARK || after.lexeme?.ordinary === true;
-  return ends ? { minutes: Number(number.value), next: number.next } : none;
+function minutesAfter(source: Source, index: number): { minutes: number; next: number } | null {
+  const number = readNumberWords(source, index, false);
+  if (number === null || number.ordinal || number.plusHalf || number.value % 5n !== 0n || number.value > 55n)
+    return null;
+  const { type, lexeme } = source.tokens.at(number.next);
+  const ends = type === END || type === MARK || lexeme?.ordinary === true;
+  return ends ? { minutes: Number(number.value), next: number.next } : null;
 }
 
 function halfHour(source: Source, index: number, offset: number): Clock | null {
   const { tokens, words } = source;
   const past = find(tokens, index + 1, 'clockSide');
-  const hour = hourAt(source, past?.next ?? index + 1) ?? namedHour(source, past?.next ?? index);
-  if (hour === null || hour.hours > 12 || tokens.at(hour.next).lexeme?.family !== undefined) return null;
+  const hour = countAt(source, past?.next ?? index + 1) ?? namedHour(source, past?.next ?? index);
+  if (hour === null || hour.count > 12) return null;
   // 'Half three' alone could count halves of something; a clock or a preposition has to stand beside it.
   if (past === null && words.halfHour > 0 && !clockBefore(source, index)) return null;
   const minutes = (past === null ? words.halfHour : 30) + offset;
-  return { hours: hour.hours, minutes, next: hour.next, exact: 'named' in hour };
+  return { hours: hour.count, minutes, next: hour.next };
 }
 
 /** Om 7 uur, 8 pm, eight o'clock: the hour alone, where its surroundings tell it from a number of hours. */
 function whole(source: Source, index: number): Clock | null {
   const { tokens } = source;
-  const hour = hourAt(source, index);
+  const hour = countAt(source, index);
   if (hour === null) return null;
-  const part = find(tokens, hour.next, 'dayPart');
-  if (part !== null && tokens.at(hour.next).type !== MARK)
-    return part.value === 'morning' && hour.hours > 12 ? null : { ...hour, minutes: 0, exact: false };
-  const word = find(tokens, hour.next, 'hour');
-  if (word === null || tokens.at(hour.next).type !== WORD) return null;
-  const certain = tokens.at(hour.next).lexeme?.unit === undefined;
-  const spokenMinutes = minutesAfter(source, word.next).next > word.next;
-  if (!certain && !spokenMinutes && !clockBefore(source, index) && find(tokens, word.next, 'dayPart') === null)
-    return null;
+  const { count: hours, next } = hour;
+  if (find(tokens, next, 'dayPart') !== null && tokens.at(next).type !== MARK)
+    return hours > 12 ? null : { hours, minutes: 0, next };
+  const word = find(tokens, next, 'hour');
+  if (word === null) return null;
   const minutes = minutesAfter(source, word.next);
-  return { hours: hour.hours, ...minutes, exact: hour.hours > 12 || /^0\d$/.test(tokens.at(index).text) };
+  const told =
+    minutes !== null ||
+    find(tokens, next, 'unit') === null ||
+    clockBefore(source, index) ||
+    find(tokens, word.next, 'dayPart') !== null;
+  return told ? { hours, minutes: 0, next: word.next, ...minutes } : null;
 }

@@ -5,17 +5,13 @@ import { measured, plain } from './measured.ts';
 import { readCurrency, readPrefixed } from './moneyRule.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL, WORD } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 /** Reads one number with what it counts: money, percent, a quantity, a duration, an ordinal, or a bare number. */
 export function readMeasure(source: Source, index: number, context: MeasureContext = {}): Reading | null {
-  const { lexeme, type } = source.tokens.at(index);
-  const currency = lexeme?.currencySign !== undefined || lexeme?.code !== undefined;
-  const sign = type === MARK || lexeme?.sign !== undefined;
-  const prefixed = (currency ? readPrefixed(source, index) : null) ?? (sign ? negativePrefixed(source, index) : null);
+  const prefixed = readPrefixed(source, index) ?? negativePrefixed(source, index);
   if (prefixed !== null) return prefixed;
-  const amount = readAmount(source, index, { apart: context.apart === true, money: currencyFollows(source, index) });
+  const amount = readAmount(source, index, { ...context, money: currencyFollows(source, index) });
   if (amount === null) return null;
   if (amount.ordinal) return ordinalOrPart(source, index, amount);
   const fraction = fractionAfter(source, amount);
@@ -31,22 +27,16 @@ export function readMeasure(source: Source, index: number, context: MeasureConte
 function negativePrefixed(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const token = tokens.at(index);
-  const dash = token.type === MARK && token.text === '-' && !token.glued && tokens.at(index + 1).glued;
+  const dash = token.text === '-' && !token.glued && tokens.at(index + 1).glued;
   const sign = dash ? { value: -1, next: index + 1 } : find(tokens, index, 'sign');
-  if (sign === null || sign.value > 0) return null;
-  const amount = readPrefixed(source, sign.next);
-  if (amount === null || typeof amount.value === 'string' || amount.value === null) return null;
-  return { ...amount, first: index, value: negate(amount.value) };
+  const amount = sign?.value === -1 ? readPrefixed(source, sign.next) : null;
+  if (amount === null) return null;
+  const { value, alternative } = amount;
+  return { ...amount, first: index, value: negate(value), alternative: alternative && negate(alternative) };
 }
 
 /** m and b are million and billion where a currency stands behind them. */
 function currencyFollows(source: Source, index: number): boolean {
   const { tokens } = source;
-  const letter = tokens.at(index + 1);
-  return (
-    tokens.at(index).type === NUMERAL &&
-    letter.glued &&
-    letter.type === WORD &&
-    readCurrency(source, index + 2) !== null
-  );
+  return tokens.at(index + 1).glued && readCurrency(source, index + 2) !== null;
 }

@@ -16,6 +16,8 @@ interface CurrencyFound {
   shy: boolean;
 }
 
+type Money = Reading & Pick<Amount, 'value' | 'alternative'>;
+
 /** The first token of a sign's prefix (US in US$), or the sign itself. */
 function prefixOf({ tokens }: Source, index: number): { code: string; first: number } | null {
   const sign = find(tokens, index, 'currencySign');
@@ -31,7 +33,7 @@ function prefixOf({ tokens }: Source, index: number): { code: string; first: num
 }
 
 /** An amount behind its currency: $5, US$ 3 million, EUR 20 mln, negative $71.5 million. */
-export function readPrefixed(source: Source, index: number): Reading | null {
+export function readPrefixed(source: Source, index: number): Money | null {
   const { tokens } = source;
   const sign = prefixOf(source, index);
   const code = sign?.code ?? codeAt(source, index, true);
@@ -61,9 +63,9 @@ function dashed({ tokens }: Source, index: number): number {
   return there && !(tokens.at(index + 2).glued && tokens.at(index + 2).type === NUMERAL) ? index + 2 : index;
 }
 
-function money(first: number, amount: Amount, code: string | null, next: number): Reading {
+function money(first: number, amount: Amount, code: string | null, next: number): Money {
   const { value, alternative, power, vague } = amount;
-  return reading({ kind: 'money', first, next, value, alternative, unit: code, power, vague });
+  return { ...reading({ kind: 'money', first, next, unit: code, power, vague }), value, alternative };
 }
 
 /** The currency behind an amount. `large` false: too small an amount for a coin of little worth, and won is a verb. */

@@ -7,7 +7,7 @@ import { find } from './vocabulary.ts';
 export interface UnitFound {
   id: string;
   /** How many of the unit the word stands for. */
-  times: string | null;
+  times: string;
   next: number;
 }
 
@@ -51,14 +51,14 @@ function symbolAt({ tokens }: Source, index: number): UnitFound | null {
   const after = tokens.at(index + 1);
   if (after.glued && after.type === NUMERAL && !(lengths.has(id) && (after.text === '2' || after.text === '3')))
     return null;
-  return { id, times: null, next: index + 1 };
+  return { id, times: '1', next: index + 1 };
 }
 
 function wordAt({ tokens }: Source, index: number): UnitFound | null {
   const found = find(tokens, index, 'unit');
   if (found === null || (tokens.at(index).shape === UPPER && tokens.at(index).end - tokens.at(index).start < 4))
     return null;
-  return { id: found.value.id, times: found.value.times ?? null, next: found.next };
+  return { id: found.value.id, times: found.value.times ?? '1', next: found.next };
 }
 
 function withExponent({ tokens }: Source, unit: UnitFound): UnitFound {
@@ -84,5 +84,5 @@ function withRate(source: Source, unit: UnitFound): UnitFound {
 function symbolRate({ tokens }: Source, index: number): UnitFound | null {
   const token = tokens.at(index);
   const id = bySymbol.get(tokens.text.slice(token.start, token.end));
-  return id !== undefined && token.glued ? { id, times: null, next: index + 1 } : null;
+  return id !== undefined && token.glued ? { id, times: '1', next: index + 1 } : null;
 }
