@@ -13,7 +13,7 @@ export function distance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + cost);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) best = Math.min(best, (older[j - 2] ?? 0) + 1);
       row.push(best);
     }
@@ -31,7 +31,7 @@ const MIN_STEM = 5;
 
 /** Whether two neighbouring letters changed places, which no language does to a name but in -el and -er. */
 function areSwapped(a: string, b: string): boolean {
-  return a.length === b.length && distance(a, b, 1) === 1 && [...a].sort().join('') === [...b].sort().join('');
+  return distance(a, b, 1) === 1 && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** What a word is compared by, read once a word. */
@@ -73,13 +73,12 @@ export const firstSound = (word: string): string => spellingOf(word).folded.char
 
 /** Whether two words are one word as two languages spell it: Schotland and Scotland, Republikeinen and Republicans. */
 export function areCognates(a: string, b: string): boolean {
-  if (a === b) return true;
   const [ours, theirs] = [spellingOf(a), spellingOf(b)];
   if (ours.folded[0] !== theirs.folded[0]) return false;
   if (ours.whole === theirs.whole) return true;
   if (Math.min(a.length, b.length) >= 4 && ours.skeleton === theirs.skeleton && !areSwapped(a, b)) return true;
   if (Math.min(ours.stem.length, theirs.stem.length) < 3) return false;
-  if (ours.stem === theirs.stem || ours.foldedStem === theirs.foldedStem) return true;
+  if (ours.foldedStem === theirs.foldedStem) return true;
   const [shorter, longer] = ours.foldedStem.length < theirs.foldedStem.length ? [ours, theirs] : [theirs, ours];
   const ended = ours.stem.length !== a.length && theirs.stem.length !== b.length;
   return ended && shorter.foldedStem.length >= MIN_STEM && longer.foldedStem.startsWith(shorter.foldedStem);

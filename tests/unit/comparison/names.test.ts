@@ -102,12 +102,43 @@ describe('places', () => {
     expect(back.of('cologne')).toContain('keulen');
     expect(there.of('spanje')).toContain('spain');
     expect(there.of('zeelandse')).toContain('zealand');
+    expect(there.of('keulense')).toContain('cologne');
+    expect(there.of('zeelands')).toContain('zealand');
+    expect(there.of('nieuw')).toContain('new');
+    expect(there.of('maria')).toEqual(expect.arrayContaining(['mary', 'maria']));
+    expect(back.of('mary')).toContain('maria');
     expect(there.of('urk')).toEqual([]);
+  });
+
+  test('are told from people and from words of longer names', () => {
+    expect(['keulen', 'spanje', 'poetin', 'nieuw', 'urk', 'cologne', ''].map(there.isPlace)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(['cologne', 'spain', 'putin', 'keulen'].map(back.isPlace)).toEqual([true, true, false, false]);
+  });
+
+  test('of other languages are those of countries alone', () => {
+    const german = exonymsBetween({ ...english, tag: 'de' }, english);
+    expect(german.of('spanien')).toContain('spain');
+    expect(german.of('keulen')).toEqual([]);
+    expect(exonymsBetween(english, { ...dutch, tag: 'de' }).of('cologne')).toEqual([]);
+    expect(exonymsBetween(dutch, { ...english, tag: 'de' }).of('keulen')).toEqual([]);
   });
 
   test('two countries are told apart', () => {
     expect(there.areCountries('spanje', 'portugal')).toBe(true);
     expect(there.areCountries('spanje', 'spain')).toBe(false);
     expect(there.areCountries('urk', 'spain')).toBe(false);
+    expect(there.areCountries('spanje', 'urk')).toBe(false);
+    expect(there.areCountries('spanje', 'cologne')).toBe(false);
+    expect(there.areCountries('spanje', 'new')).toBe(false);
+    expect(there.areCountries('nieuw', 'spain')).toBe(false);
+    expect(there.areCountries('', '')).toBe(false);
   });
 });
