@@ -139,26 +139,23 @@ function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], know
 function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   const { original, translation, ourWords, theirWords } = scene;
   const strange = translation.filter(({ token }) => ourWords.every(({ key }) => key !== token.key));
-  const fresh = new Set(strange.filter(({ token }) => !isExplained(token.key, ourWords, knowledge)));
+  const fresh = strange.filter(({ token }) => !isExplained(token.key, ourWords, knowledge));
   const lost = original.filter(({ token }) => !isSaid(token.key, theirWords, knowledge));
-  const findings: Finding[] = [];
-  const told = new Set<NameToken>();
-  const take = (ours: readonly NameToken[], theirs: Iterable<NameToken>, judge: typeof judgeSpelling): void => {
+  const gone = original.filter(({ token }) => theirWords.every(({ key }) => key !== token.key));
+  const told = new Map<NameToken, Finding>();
+  const take = (ours: readonly NameToken[], theirs: readonly NameToken[], judge: typeof judgeSpelling): void => {
     for (const b of theirs) {
-      const a = told.has(b) ? undefined : ours.find((name) => judge(name, b, knowledge) !== null);
-      const verdict = a && judge(a, b, knowledge);
-      if (!a || !verdict) continue;
-      findings.push(findingOf(a, b, verdict));
-      told.add(b);
-      fresh.delete(b);
+      for (const a of ours) {
+        const verdict = told.has(b) ? null : judge(a, b, knowledge);
+        if (verdict) told.set(b, findingOf(a, b, verdict));
+      }
     }
   };
-  take(original, [...fresh], judgeSpelling);
-  take(original, [...fresh], judgeNeighbour);
-  const gone = original.filter(({ token }) => theirWords.every(({ key }) => key !== token.key));
+  take(original, fresh, judgeSpelling);
+  take(original, fresh, judgeNeighbour);
   take(gone, strange, judgeMeaning);
-  take(lost, [...fresh], judgeCountry);
-  return findings.length > 0 ? findings : judgeOnly(lost, [...fresh], knowledge);
+  take(lost, fresh, judgeCountry);
+  return told.size > 0 ? [...told.values()] : judgeOnly(lost, fresh, knowledge);
 }
 
 /** Places that keep the original's name where the other language has its own: Keulen for Cologne. */

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { names } from '../../../../core/comparison/checks/names.ts';
+import { contextOf } from './beads.ts';
+
+type Row = [dutch: string, english: string];
+
+const told = (...rows: Row[]) =>
+  names
+    .run(contextOf(rows))
+    .map(
+      ({ certainty, reason, original, translation }) =>
+        `${certainty} ${reason.key.split('.').at(-1)}: ${original?.text} → ${translation?.text}`,
+    );
+
+/** A sentence of both texts in which the name stands as it should. */
+const laughs = (name: string): Row => [`Daarna lachte ${name}.`, `Then ${name} laughed.`];
+
+describe('spelled otherwise', () => {
+  test.each<[string, string, string]>([
+    ['Zij zag Dijkhuis.', 'She saw Dijkhius.', 'Dijkhuis → Dijkhius'],
+    ['Zij zag Zanstra en Bouma.', 'She saw Zamstra and Bouma.', 'Zanstra → Zamstra'],
+    ['Zij zag Urks.', 'She saw Urkx.', 'Urks → Urkx'],
+  ])('certain where the translation has it right elsewhere: %s / %s', (dutch, english, names) => {
+    const [name = ''] = names.split(' ');
+    expect(told([dutch, english], laughs(name))).toEqual([`certain spelling: ${names}`]);
+  });
+
+  test('likely where it stands there alone, or where only its first letters are right', () => {
+    expect(told(['Zij zag Dijkhuis.', 'She saw Dijkhius.'])).toEqual(['likely spelling: Dijkhuis → Dijkhius']);
+    expect(told(['Zij zag Terpstra.', 'She saw Terpentine.'], laughs('Terpstra'))).toEqual([
+      'likely spelling: Terpstra → Terpentine',
+    ]);
+  });
+
+  test.each<[string, Row[]]>([
+    ['both are names of the original', [['Zij zag Dijkhuis en Dijkhius.', 'She saw Dijkhius.'], laughs('Dijkhuis')]],
+    [
+      'it is a word of the original',
+      [
+        ['Zij zag Molen.', 'She saw Molin.'],
+        ['De molen draait.', 'The mill turns.'],
+      ],
+    ],
+    ['only the ending differs', [['Zij zag Stavoren.', 'She saw Stavoring.'], laughs('Stavoren')]],
+    ['languages spell it in two ways', [['Zij zag Karst.', 'She saw Carst.'], laughs('Karst')]],
+    ['only the first three letters are right', [['Zij zag Bouma.', 'She saw Boudewijn.'], laughs('Bouma')]],
+    ['a longer beginning, but not known otherwise', [['Zij zag Terpstra.', 'She saw Terpentine.']]],
+  ])('not: %s', (_, rows) => {
+    expect(told(...rows)).toEqual([]);
+  });
+});
+
+describe('replaced by another', () => {
+  test.each<[string, string, string]>([
+    // Beside the same first name, surname or a title.
+    ['Daarna sprak Ian Beattie.', 'Then Ian Twitter spoke.', 'likely replaced: Beattie → Twitter'],
+    ['Daarna sprak dhr. Goldsmit.', 'Then Mr Thomas spoke.', 'likely replaced: Goldsmit → Thomas'],
+    ['Daarna sprak Willemijn Prins.', 'Then Annelies Prins spoke.', 'likely replaced: Willemijn → Annelies'],
+    ['Zij zag minister Bouma.', 'She saw mayor Prins.', 'likely replaced: Bouma → Prins'],
+    // The only one on both sides.
+    ['Zij reisde naar Urk.', 'She travelled to Lemmer.', 'likely replaced: Urk → Lemmer'],
+    // Countries.
+    ['Zij reed naar Spanje.', 'She drove to Belgium.', 'certain replaced: Spanje → Belgium'],
+    ['De havens van Spanje en Portugal.', 'The ports of Portugal and Italy.', 'certain replaced: Spanje → Italy'],
+  ])('%s / %s', (dutch, english, expected) => {
+    expect(told([dutch, english])).toEqual([expected]);
+  });
+
+  test('certain where the translation has the name elsewhere', () => {
+    expect(told(['Daarna sprak Ian Beattie.', 'Then Ian Twitter spoke.'], laughs('Beattie'))).toEqual([
+      'certain replaced: Beattie → Twitter',
+    ]);
+  });
+
+  test.each<Row>([
+    ['Daarna sprak meneer Calzadilla.', 'Then Paz Calzadilla spoke.'],
+    ['Daarna sprak Roberto Calzadilla.', 'Then Mr Calzadilla spoke.'],
+    ['Daarna sprak Ian Beattie.', 'Then Ian NATO spoke.'],
+    ['Daarna sprak Ian Beattie.', 'Then Ian Mayor spoke.'],
+    ['Willemijn Prins kwam.', 'Annelies Prins came.'],
+    ['Zij zag koning Willem.', 'She saw king William.'],
+    ['Zij reisde naar Spanje.', 'She travelled to Spain.'],
+    ['Zij reed naar Spanje en Portugal.', 'She drove to Portugal and Spain.'],
+    ['Spanje is mooi.', 'Portugal is pretty.'],
+    ['Zij reisde naar Urk en Sneek.', 'She travelled to Lemmer and Bolsward.'],
+    ['Zij reisde naar Urk en Sneek.', 'She travelled to Lemmer.'],
+    ['Zij reisde naar Urk.', 'She travelled to Lemmer and Bolsward.'],
+    ['Zij reisde naar Urk.', 'She travelled to Church.'],
+    ['Zij zag An.', 'She saw On.'],
+  ])('not: %s / %s', (dutch, english) => {
+    expect(told([dutch, english])).toEqual([]);
+  });
+});
+
+describe('taken for a word', () => {
+  test.each<[string, string, string]>([
+    ['Zij zag de heer De Jonge.', 'She saw Mr The Young.', 'Jonge → Young'],
+    ['Zij zag minister Kerk.', 'She saw minister Church.', 'Kerk → Church'],
+    ['Zij zag minister Visser.', 'She saw minister Fisherman.', 'Visser → Fisherman'],
+    ['Zij zag Church in de stad.', 'She saw Kerk in the city.', 'Church → Kerk'],
+    ['Zij zag King lopen.', 'She saw Koning walk.', 'King → Koning'],
+  ])('%s / %s', (dutch, english, names) => {
+    expect(told([dutch, english])).toEqual([`certain word: ${names}`]);
+  });
+
+  test('where the translation has the name elsewhere', () => {
+    expect(told(['Zij zag Bos.', 'She saw Forest.'], laughs('Bos'))).toEqual(['certain word: Bos → Forest']);
+    expect(told(['Zij zag Bos.', 'She saw Forest.'])).toEqual([]);
+  });
+
+  test.each<Row>([
+    ['Zij zag Visser.', 'She saw Fisherman.'],
+    ['Zij zag minister Koning.', 'She saw minister King.'],
+    ['Zij zag de Boer.', 'She saw the Farmer.'],
+  ])('not: %s / %s', (dutch, english) => {
+    expect(told([dutch, english])).toEqual([]);
+  });
+});
+
+describe('a place that keeps its Dutch name', () => {
+  test.each<[string, string, string[]]>([
+    ['Keulen ligt ver weg.', 'Keulen is far away.', ['Keulen']],
+    ['De trein naar Praag is vol.', 'The train to Praag is full.', ['Praag']],
+    // A name in both languages, part of a longer name, or known from its place alone.
+    ['De trein naar Gent is vol.', 'The train to Gent is full.', []],
+    ['Zij reisde naar Keulen Noord.', 'She travelled to Keulen Noord.', []],
+    ['Zij reisde naar Station Keulen.', 'She travelled to Station Keulen.', []],
+    ['Hij zag Keulen.', 'Keulen he saw.', []],
+    // People.
+    ['Hij zag Willem.', 'He saw Willem.', []],
+  ])('%s / %s', (dutch, english, places) => {
+    expect(told([dutch, english])).toEqual(places.map((place) => `likely untranslated: ${place} → ${place}`));
+  });
+});
