@@ -26,9 +26,8 @@ function rareClass(code: number): number {
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029) return SPACE;
   if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680) return SPACE;
   if (code >= 0x2010 && code <= 0x2bff) return OTHER;
-  // Halves of characters beyond the basic plane: letters of rare scripts and pictures, never part of a figure.
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
   if (digitValue(code) >= 0) return DIGIT;
+  // Halves of characters beyond the basic plane, rare letters and pictures, are no letters and never part of a figure.
   return letter.test(String.fromCharCode(code)) ? LETTER : OTHER;
 }
 

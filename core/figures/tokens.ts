@@ -51,26 +51,24 @@ const plainMarks: Record<string, string> = {
   '⁄': '/',
   '∕': '/',
   '٪': '%',
+  '٫': '.',
+  '٬': "'",
+  '￥': '¥',
+  '￡': '£',
 };
 
-function plainMark(code: number, character: string): string {
-  if (code < 128) return character;
+function plainMark(character: string): string {
+  const code = character.charCodeAt(0);
   // Full-width forms stand in the same order as ASCII (what NFKC would make of them).
   if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
-  if (code === 0xffe5) return '¥';
-  if (code === 0xffe1) return '£';
   return plainMarks[character] ?? character;
 }
 
 function plainDigits(text: string): string {
   let plain = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const value = digitValue(code);
-    if (value >= 0) plain += value;
-    else if (code === 0x66b) plain += '.';
-    else if (code === 0x66c) plain += "'";
-    else plain += plainMark(code, text[at] ?? '');
+  for (const character of text) {
+    const value = digitValue(character.charCodeAt(0));
+    plain += value < 0 ? plainMark(character) : value;
   }
   return plain;
 }
@@ -165,24 +163,15 @@ export class Tokens {
     let at = start;
     let odd = false;
     let capitals = 0;
-    let letters = 0;
+    let small = false;
     for (; at < length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code >= 97 && code <= 122) {
-        letters += 1;
-        continue;
-      }
-      if (code >= 65 && code <= 90) {
-        capitals += 1;
-        letters += 1;
-        continue;
-      }
-      const kind = classOf(code);
-      if (kind === LETTER) {
-        letters += 1;
-        capitals += isCapital(code) ? 1 : 0;
+      if (code >= 97 && code <= 122) small = true;
+      else if (isCapital(code)) capitals += 1;
+      else if (classOf(code) === LETTER) {
+        small = true;
         // Marks that stand on the letter before them need composing.
-        odd ||= code >= FIRST_MARK && code < LAST_MARK;
+        odd ||= code >= FIRST_MARK;
       } else if ((code === 39 || code === 0x2019) && classOf(text.charCodeAt(at + 1)) === LETTER) {
         odd ||= code === 0x2019;
       } else break;
@@ -191,7 +180,7 @@ export class Tokens {
     const long = at - start > LONGEST_WORD;
     const raw = long ? '' : text.slice(start, at);
     const key = odd ? plainWord(raw) : capitals === 0 ? raw : raw.toLowerCase();
-    const shape = capitals === 0 ? LOWER : shapeOf(text.charCodeAt(start), capitals, letters);
+    const shape = capitals === 0 ? LOWER : shapeOf(text.charCodeAt(start), capitals, small);
     const lexeme = long ? null : this.vocabulary.look(key);
     this.push({ type: WORD, start, end: at, text: key, lexeme, glued, shape, first });
   }
@@ -207,7 +196,7 @@ export class Tokens {
   private readMark(start: number, glued: boolean, first: boolean): void {
     const end = start + 1;
     this.position = end;
-    const mark = plainMark(this.plain.charCodeAt(start), this.plain[start] ?? '');
+    const mark = plainMark(this.plain.charAt(start));
     const lexeme = this.vocabulary.look(mark);
     this.push({ type: MARK, start, end, text: mark, lexeme, glued, shape: LOWER, first });
   }
@@ -216,30 +205,21 @@ export class Tokens {
 /** Most numerals: nothing in them needs another form. */
 const ASCII = /^[\d.,']*$/;
 
-/** Combining diacritical marks. */
+/** The first of the combining diacritical marks. */
 const FIRST_MARK = 0x300;
-const LAST_MARK = 0x370;
 
-/** The Latin capitals with a mark: À to Þ. */
+/** The Latin capitals: A to Z, and À to Þ but for the sign × between them. */
 function isCapital(code: number): boolean {
-  return code >= 0xc0 && code <= 0xde;
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }
 
-/** A word without what is not read, its apostrophes plain. */
+/** A word with plain apostrophes, its marks put together with their letters. */
 function plainWord(raw: string): string {
-  let plain = '';
-  let marked = false;
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
-    marked ||= code >= FIRST_MARK && code < LAST_MARK;
-    if (code === 0x2019) plain += "'";
-    else plain += raw[at];
-  }
-  return (marked ? plain.normalize('NFC') : plain).toLowerCase();
+  return raw.replaceAll('’', "'").normalize('NFC').toLowerCase();
 }
 
-function shapeOf(firstCode: number, capitals: number, letters: number): number {
-  const leads = (firstCode >= 65 && firstCode <= 90) || isCapital(firstCode);
-  if (capitals === letters) return letters > 1 ? UPPER : INITIAL;
-  return leads && capitals === 1 ? INITIAL : MIXED;
+/** @param small whether it has letters that are no capitals */
+function shapeOf(first: number, capitals: number, small: boolean): number {
+  if (!small) return capitals > 1 ? UPPER : INITIAL;
+  return capitals === 1 && isCapital(first) ? INITIAL : MIXED;
 }
