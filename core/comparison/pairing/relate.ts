@@ -86,9 +86,7 @@ export function converted(a: Side, b: Side): boolean {
   return amountsAgree(fromA, a.unit, fromB, b.unit) && amountsAgree(toA, a.unit, toB, b.unit);
 }
 
-const digits = (text: string): string => text.replace(/\P{N}/gu, '').replace(/^0+|0+$/g, '');
-
-/** Where the marks of a number stand, whichever they are: 2,3 and 2.3 are alike. */
+/** Where the marks of a number stand, whichever they are: 2,3 and 2.3 are alike; empty where it is in words. */
 const marks = (text: string): string =>
   (/\p{N}[\p{N}.,]*/u.exec(text)?.[0] ?? '').replace(/[.,]/g, '.').replace(/\p{N}/gu, '0');
 
@@ -96,9 +94,8 @@ const marks = (text: string): string =>
 function valueNote(a: Side, b: Side): PairingNote {
   const power = Math.log10(Math.abs(Number(a.value) / Number(b.value)));
   if (!(Math.abs(power - Math.round(power)) < 1e-9)) return 'value';
-  const written = digits(a.text) !== '' && digits(a.text) === digits(b.text);
   const [ours, theirs] = [marks(a.text), marks(b.text)];
-  if (written && ours !== theirs && `${ours}${theirs}`.includes('.')) return 'separator';
+  if (ours && theirs && ours !== theirs && `${ours}${theirs}`.includes('.')) return 'separator';
   return Math.round(power) % 3 === 0 ? 'scale' : 'value';
 }
 
@@ -119,7 +116,7 @@ function relateVague(a: Side, b: Side): Relation {
 
 /** The same number in units between which it is the same amount. */
 function relateAgreeing(a: Side, b: Side, unit: Unit, reading: number): Relation {
-  const cost = (unit === 'loose' ? 0.25 : 0) + (a.kind === b.kind ? 0 : 0.1);
+  const cost = unit === 'loose' ? 0.35 : a.kind === b.kind ? 0 : 0.1;
   if (reading > 0) return same('reason.figure.reading', cost + 0.3);
   if (a.bound !== b.bound) return same('reason.figure.approximation', cost);
   return same(formOf(a, b), cost);
@@ -153,8 +150,8 @@ function relateTimes({ a, b, languages }: Couple): Relation | null {
 /** An hour and minutes that stand alone were read as a number. */
 const CLOCK = /^\d{1,2}\.\d{2}$/;
 const YEAR = /^\d{4}$/;
-const DECADE = /^(\d\d)\dX/;
-const DAY = /-\d\d-0?(\d+)$/;
+const DECADE = /^(\d\d)\dX$/;
+const DAY = /^.{4}-\d\d-0?(\d+)$/;
 
 /** Hours that only one side took for a time: at 8, from 9 to 17 hours. */
 function relateHour(time: Side, other: Side): Relation | null {
@@ -169,10 +166,11 @@ function relateHour(time: Side, other: Side): Relation | null {
 }
 
 /** A year or a day of the month that only one side took for a date. */
-function relateDate({ value: day }: Side, { kind, value }: Side): Relation | null {
-  if (day === undefined || value === undefined || (kind !== 'number' && kind !== 'ordinal')) return null;
+function relateDate(date: Side, other: Side): Relation | null {
+  const [day, value] = [worth(date), worth(other)];
+  if (other.kind !== 'number' && other.kind !== 'ordinal') return null;
   const century = DECADE.exec(day)?.[1];
-  if (century && kind === 'ordinal')
+  if (century && other.kind === 'ordinal')
     return Number(century) + 1 === Number(value) ? same('reason.figure.form', 0.6) : differs('date', 3);
   if (day === value) return same('reason.figure.form', 0.5);
   if (DAY.exec(day)?.[1] === value) return same('reason.figure.form', 0.8);
@@ -201,8 +199,9 @@ function sharedParts(a: string, b: string): number {
 
 /** A pound beside a mass is a mass. */
 function weighed(figure: Side, other: Side): Side {
-  const pounds = figure.unit === 'GBP' && /pound|pond/i.test(figure.text);
-  return pounds && dimension(other.unit) === 'mass' ? { ...figure, kind: 'quantity', unit: 'pound' } : figure;
+  return /pound|pond/i.test(figure.text) && dimension(other.unit) === 'mass'
+    ? { ...figure, kind: 'quantity', unit: 'pound' }
+    : figure;
 }
 
 const isMoment = ({ kind }: Side): boolean => kind === 'date' || kind === 'time';

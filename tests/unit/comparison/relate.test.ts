@@ -68,6 +68,9 @@ describe('one figure in two forms, and why it is one', () => {
     ['21 graden Celsius', '70 degrees', 'converted'],
     ['70 graden', '21 degrees Celsius', 'converted'],
     ['30 pond', '14 kilos', 'converted'],
+    ['30 pond', '30 lbs', 'form'],
+    ['2 pond vlees', '1 kilo of meat', 'converted'],
+    ['om 20.00 uur', '20 hours', 'form'],
     ['100', 'hundreds', 'magnitude'],
     ['duizenden', '1,000', 'magnitude'],
     ['om 8 uur', 'at 8 p.m.', 'form'],
@@ -171,6 +174,10 @@ describe('two figures, and what differs', () => {
     ['om 8.15 uur', 'at 8:15 p.m.', 'date'],
     ['om 8.15 uur', '8.30', 'date'],
     ['in 1987', '1986 boats', 'date'],
+    ['in 1987', '1,986 boats', 'date'],
+    ['honderd', '1,000', 'value'],
+    ['1.000', 'a hundred', 'value'],
+    ['ruim 40', 'less than 50', 'value'],
     ['negentiende eeuw', 'the 1980s', 'date'],
     ['3-5-2019', '6/7/2019', 'date'],
     ['van 3 tot 5 mei', 'from May 4 to May 5', 'date'],
@@ -196,6 +203,8 @@ test.each([
   ['op 3 mei', '3 to 5'],
   ['op 3 mei', '3 kilos'],
   ['van 3 tot 5 mei', '0'],
+  ['van 3 tot 5 mei', '5'],
+  ['van 9:00 tot 17:00 uur', 'at 9 a.m.'],
   ['van 3 tot 5 mei', '3 to 6'],
   ['in 1987', '19,870'],
   ['in 1987', '987'],
@@ -240,7 +249,11 @@ describe('of two candidates the nearer one fits better', () => {
     ['30 euro', ['40 euros', '40 dollars']],
     ['12,5', ['12.5', '13']],
     ['2.500 euro', ['€2,500', '€2.500']],
+    ['ruim 40', ['40', 'nearly 40']],
     ['ruim 40', ['nearly 40', '41']],
+    ['drie', ['three', 'the third']],
+    ['drie keer', ['three', 'three days']],
+    ['drie keer', ['twice', 'two']],
     ['om 8 uur', ['at 8 a.m.', 'at 8 p.m.']],
     ['om 8 uur', ['at 8 p.m.', '8 hours']],
     ['in 1987', ['in 1987', '1,987 boats']],
@@ -252,4 +265,11 @@ describe('of two candidates the nearer one fits better', () => {
     const other = related(ours, farther);
     expect(cost(ours, nearer)).toBeLessThan(other?.cost ?? Number.POSITIVE_INFINITY);
   });
+});
+
+test.each([
+  ['0,5', '50 percent'],
+  ['0,33', '33 percent'],
+])('%s is no share, and not %s', (ours, theirs) => {
+  expect(related(ours, theirs)?.status).toBe('differs');
 });
