@@ -43,7 +43,7 @@ function toldOnce(findings: readonly Finding[]): Finding[] {
 }
 
 const starts = ({ sentences }: Reading): boolean[] =>
-  sentences.map(({ paragraph }, i) => i === 0 || sentences[i - 1]?.paragraph !== paragraph);
+  sentences.map(({ paragraph }, i) => sentences[i - 1]?.paragraph !== paragraph);
 
 /**
  * Compares an article with its translation: aligns the sentences, pairs every figure, runs every check. Texts that the

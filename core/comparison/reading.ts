@@ -1,6 +1,6 @@
 import { splitSentences } from '../alignment/sentences.ts';
 import { type Token, tokenise } from '../alignment/tokens.ts';
-import { recogniseFigures } from '../figures/recognise.ts';
+import { type FigureOptions, recogniseFigures } from '../figures/recognise.ts';
 import type { Language } from '../languages/language.ts';
 import type { Side, Text } from './comparison.ts';
 import { findQuotes, quotedWithin } from './quotes.ts';
@@ -26,8 +26,8 @@ export interface Reading {
   sentences: Sentence[];
   /** The text goes on behind the last of them. */
   isCut: boolean;
-  /** How often each word stands in the text, by its key. */
-  words: Map<string, number>;
+  /** The words of the text, by their key. */
+  words: Set<string>;
   /** Words that stand somewhere without a capital, by their key: these are no names. */
   plain: Set<string>;
 }
@@ -36,10 +36,10 @@ function readParagraph(
   text: string,
   paragraph: number | null,
   language: Language,
-  reference: string | undefined,
+  options: FigureOptions,
 ): Omit<Sentence, 'index'>[] {
   const quotes = findQuotes(text);
-  const figures = recogniseFigures(text, language, reference === undefined ? {} : { reference });
+  const figures = recogniseFigures(text, language, options);
   let next = 0;
   return splitSentences(text, language).map(({ start, end }) => {
     const words = text.slice(start, end);
@@ -62,19 +62,15 @@ function readParagraph(
 
 /** Splits a text into sentences, words and figures. The title comes first. */
 export function readText(text: Text, language: Language): Reading {
-  const { title, paragraphs, publishedAt } = text;
-  const parts = title ? readParagraph(title, null, language, publishedAt) : [];
-  for (const [i, paragraph] of paragraphs.entries()) {
-    for (const part of readParagraph(paragraph, i, language, publishedAt)) parts.push(part);
-  }
-  const words = new Map<string, number>();
-  const plain = new Set<string>();
-  for (const { tokens } of parts) {
-    for (const { key, capital } of tokens) {
-      words.set(key, (words.get(key) ?? 0) + 1);
-      if (!capital) plain.add(key);
-    }
-  }
+  const { title = '', paragraphs, publishedAt, isCut = false } = text;
+  const options = publishedAt === undefined ? {} : { reference: publishedAt };
+  const parts = [
+    ...readParagraph(title, null, language, options),
+    ...paragraphs.flatMap((paragraph, i) => readParagraph(paragraph, i, language, options)),
+  ];
+  const tokens = parts.flatMap((part) => part.tokens);
+  const words = new Set(tokens.map(({ key }) => key));
+  const plain = new Set(tokens.filter(({ capital }) => !capital).map(({ key }) => key));
   const sentences = parts.map((part, index) => Object.assign(part, { index }));
-  return { language, sentences, isCut: text.isCut === true, words, plain };
+  return { language, sentences, isCut, words, plain };
 }
