@@ -96,10 +96,9 @@ function temperaturesAgree(a: number, unitA: string | undefined, b: number, unit
   return unitA !== CELSIUS && unitB !== FAHRENHEIT && agree(b, a);
 }
 
-/** The step in which a value is written: 0.1 for 1.5, 1 for 12, 100 for 2300. */
+/** The step in which a small value is written: 0.1 for 1.5, 1 for 12. That of a round large one is within the rounding. */
 function stepOf(value: number): number {
   let step = 1;
-  while (Math.abs(value) >= step * 100 && value % (step * 10) === 0) step *= 10;
   while (Math.abs(value / step - Math.round(value / step)) > 1e-9) step /= 10;
   return step;
 }

@@ -171,6 +171,8 @@ describe('two figures, and what differs', () => {
     ['ruim 40 kilo', 'less than 40', 'bound'],
     ['kost nooit meer dan 40', 'costs less than 40', 'bound'],
     ['kost niet meer dan 40', 'costs more than 40', 'bound'],
+    ['kost meer dan 40', 'costs no more than 40', 'bound'],
+    ['kost minder dan 40', 'never costs more than 40', 'bound'],
     ['om 8.15 uur', 'at 8:15 p.m.', 'date'],
     ['om 8.15 uur', '8.30', 'date'],
     ['in 1987', '1986 boats', 'date'],

@@ -9,6 +9,15 @@ describe('amounts at the edge of rounding', () => {
   test.each([
     [100, 'meter', 110, 'meter', true],
     [100, 'meter', 112, 'meter', false],
+    [100, 'meter', 111, 'meter', true],
+    [111, 'meter', 100, 'meter', true],
+    [-30, 'meter', -30, 'yard', true],
+    [0.2, 'liter', 0.06, 'gallon', true],
+    [0.2, 'liter', 0.07, 'gallon', false],
+    [21, 'degree', 70, 'celsius', false],
+    [70, 'degree', 21, 'fahrenheit', false],
+    [21, 'degree', 70, 'meter', false],
+    [21, 'meter', 70, 'degree', false],
     [2, 'meter', 9, 'foot', false],
     [2, 'meter', 8, 'foot', true],
     [1, 'week', 10, 'day', true],
@@ -45,6 +54,12 @@ describe('amounts at the edge of rounding', () => {
 
 test.each([
   ['2019', '2019-05', 'same'],
+  ['2019', '2019', 'same'],
+  ['BC0044', 'BC0044', 'same'],
+  ['BC0044', 'BC0045', 'differs'],
+  ['BC0044', '0044', 'differs'],
+  ['XXXX-05-03', 'XXXX-05-04', 'differs'],
+  ['XXXX-05-03', '2018-05-03', 'same'],
   ['2019-H1', '2019-Q1', 'differs'],
   ['2019-H1', '2019', 'same'],
   ['XXXX-Q2', '2019-Q2', 'same'],
