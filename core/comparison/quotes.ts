@@ -33,7 +33,7 @@ const DOUBLE = '"”“„«»';
 /** Words in small letters that a quotation has at least; what has fewer is a title or a word set apart. */
 const FEWEST_WORDS = 3;
 
-const isSpeech = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).length >= FEWEST_WORDS;
+const isSpeech = (text: string): boolean => [...text.matchAll(/(?<!\p{L})\p{Ll}/gu)].length >= FEWEST_WORDS;
 
 /**
  * The passages in quotation marks of a paragraph, marks left out; a quotation inside another is part of it. Newspapers

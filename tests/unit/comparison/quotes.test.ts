@@ -17,6 +17,7 @@ test.each([
   ['we set sail tomorrow," he says.', ['we set sail tomorrow,']],
   ['“Hij zei ‘vaar niet uit’ en zweeg”, zegt zij.', ['Hij zei ‘vaar niet uit’ en zweeg']],
   ['‘Wij gaan morgen "niet varen" en niet lopen’, zegt zij.', ['Wij gaan morgen "niet varen" en niet lopen']],
+  ['“We varen morgen uit”zegt hij.', ['We varen morgen uit']],
   ['„We varen morgen uit“, zegt hij.', ['We varen morgen uit']],
   ['«We varen morgen uit», zegt hij.', ['We varen morgen uit']],
   [',,We varen morgen uit”, zegt hij.', ['We varen morgen uit']],

@@ -16,6 +16,8 @@ test.each([
   ['De burgemeester dronk water.', 'The mayor drank it. It was water.', 'burgemeester dronk water'],
   // As it is, but for its ending.
   ['De kiosken van Bros sluiten.', 'Bros has a kiosk.', 'kiosken Bros sluiten?'],
+  ['Hij ziet chips.', 'He eats a chip.', 'ziet? chips'],
+  ['Hij ziet een chip.', 'He eats chips.', 'ziet? chip'],
   // A place in its own spelling.
   ['Hij reed van Keulen naar Bonn.', 'He drove from Cologne to Aachen.', 'reed Keulen Bonn?'],
   // By its first letters, where both words are long enough.

@@ -21,6 +21,7 @@ describe('marks that are lost', () => {
     expect(told(own, other)).toEqual(lost);
     expect(told(other, own)).toEqual(lost);
     expect(told([`${own[0]} ${other[0]}`, `${own[1]} ${fix}, he says.`], other)).toEqual(lost);
+    expect(told([`"${BUY}", zegt zij.`, own[1]], other)).toEqual([`lost: "${BUY}", zegt zij.`]);
   });
 
   test('unless the quotation goes on beside it, where its marks stand', () => {
@@ -29,6 +30,9 @@ describe('marks that are lost', () => {
     expect(told(first, [last[0], `${fix},” she says.`])).toEqual([]);
     expect(told([first[0], `“${buy}.`], last)).toEqual([]);
     expect(told([`Zij knikt. ${first[0]}`, `She nods. ${buy}.`], [last[0], `${fix},” she says.`])).toEqual([]);
+    expect(told([`“Ja”, zegt zij. ${first[0]}`, `Yes, she says. ${buy}.`], [last[0], `${fix},” she says.`])).toEqual(
+      [],
+    );
     expect(told(first, last)).toEqual([`lost: ${first[0]}`, `lost: ${last[0]}`]);
   });
 
@@ -96,13 +100,13 @@ describe('a quotation that is cut', () => {
       long,
       'The skipper wants to buy two new boats and repair the harbour and “sail to the north”.',
     ],
-    ['a short one', '“Wij kopen volgend jaar twee boten”, zegt zij.', '“We will buy,” she says.'],
+    ['a short one', '“Wij kopen volgend jaar twee boten”, zegt zij.', '“We will buy two,” she says.'],
     [
       'the sentence is as long as it was',
       'De schipper, die al veertig jaar op haring en kabeljauw vist en drie grote houten boten bezit, noemt het plan van de minister “een slag in het gezicht van alle vissers in het land”.',
-      'The skipper, who has been fishing for herring and cod for forty years and owns three large wooden boats, calls the minister’s plan “a slap in the face of fishermen”.',
+      'The skipper, who has been fishing for herring and cod for forty years and owns three large wooden boats, calls the minister’s plan “a slap in the face”.',
     ],
-    ['no marks at all', long, 'We want to buy boats, says the skipper.'],
+    ['no marks at all', long, 'We want to buy boats, he says.'],
   ])('not: %s', (_, dutch, english) => {
     expect(told([dutch, english])).toEqual([]);
   });
