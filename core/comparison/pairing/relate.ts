@@ -177,13 +177,16 @@ function relateDate(date: Side, other: Side): Relation | null {
   return YEAR.test(day) && YEAR.test(value) ? differs('date', 3) : null;
 }
 
-/** The first and the last day of a figure, in each of its readings. */
-const spans = ({ value, readings, from, to }: Side): [string, string][] =>
-  value === undefined ? [[`${from}`, `${to}`]] : (readings ?? [value]).map((day) => [day, day]);
+/** A figure's day, or its first and its last one, in each of its readings. */
+const spans = (figure: Side): string[][] => valuesOf(figure).map((value) => value.split('..'));
+
+function relateSpans(one: readonly string[], other: readonly string[]): ReturnType<typeof relateDates>[] {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return long.map((day, at) => relateDates(day, `${short[at] ?? short[0]}`));
+}
 
 function relateCalendar(a: Side, b: Side): Relation | null {
-  const pairs = spans(a).flatMap((ours) => spans(b).map((theirs) => [ours, theirs] as const));
-  const verdicts = pairs.map(([ours, theirs]) => [relateDates(ours[0], theirs[0]), relateDates(ours[1], theirs[1])]);
+  const verdicts = spans(a).flatMap((ours) => spans(b).map((theirs) => relateSpans(ours, theirs)));
   if (verdicts.some((ends) => ends.every((verdict) => verdict === 'same')))
     return same(formOf(a, b), worth(a) === worth(b) ? 0 : 0.3);
   return verdicts.flat().includes('differs') ? differs('date', 2 + sharedParts(worth(a), worth(b))) : null;
