@@ -143,7 +143,7 @@ function withDay(date: Reading | null): Reading | null {
 export function asYear(source: Source, number: Reading): Reading {
   const { tokens } = source;
   const christ = find(tokens, number.next, 'beforeChrist');
-  if (christ !== null && number.plain.length <= 4) {
+  if (christ !== null && /^\d{1,4}$/.test(number.plain)) {
     return {
       ...number,
       kind: 'date',

@@ -1,13 +1,14 @@
 import { type MeasureContext, readExcept, readFactor, readWord } from './bare.ts';
 import { readTime } from './clock.ts';
 import { asYear, readDate, shortYear } from './dates.ts';
-import { parseDecimal } from './decimal.ts';
+import { add, equal, parseDecimal, whole } from './decimal.ts';
+import type { FigureKind } from './figure.ts';
 import { readMeasure } from './measures.ts';
 import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './names.ts';
 import { readNumericDate } from './numericDates.ts';
-import { type Reading, range, share } from './reading.ts';
+import { isNumber, type Reading, range, share } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, MARK, NUMERAL } from './tokens.ts';
+import { MARK, NUMERAL } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 /** What was read at a token: its figures, none for a name, and where to go on. */
@@ -31,10 +32,9 @@ export function readSimple(source: Source, index: number, context: MeasureContex
     (lexeme?.factor || lexeme?.phrases ? readFactor(source, index) : null) ??
     (lexeme?.multiplier !== undefined || lexeme?.article ? readWord(source, index) : null);
   const measure = word ?? readMeasure(source, index, context);
-  if (measure === null || measure.kind !== 'number') return measure;
   // What bounds a year is a preposition of time: rond 2000, but ruim 2000 is a count.
   const counts = context.bound === true && !source.tokens.at(index - 1).lexeme?.yearOpener;
-  return measure.plain === '' || counts ? measure : asYear(source, measure);
+  return measure === null || counts ? measure : asYear(source, measure);
 }
 
 /** Tokens of a spoken day or hour before the word that tells: twenty second of June. */
@@ -43,10 +43,8 @@ const WHEN_REACH = 4;
 /** Whether anything near a token speaks of dates or times; most numbers count something else. */
 function mayBeWhen({ tokens }: Source, index: number): boolean {
   const token = tokens.at(index);
-  if (token.lexeme?.when) return true;
-  const after = tokens.at(index + 1);
-  if (token.type === NUMERAL && (after.glued || token.text.includes('.'))) return after.type !== END;
-  for (let ahead = 1; ahead <= WHEN_REACH; ahead += 1) {
+  if (token.type === NUMERAL && (tokens.at(index + 1).glued || token.text.includes('.'))) return true;
+  for (let ahead = 0; ahead <= WHEN_REACH; ahead += 1) {
     if (tokens.at(index + ahead).lexeme?.when) return true;
   }
   return false;
@@ -100,10 +98,10 @@ function between(source: Source, index: number): Step | null {
   const first = readSimple(source, opener.next, { apart: true });
   if (first === null) return null;
   const link = find(tokens, first.next, 'rangeAnd');
-  const second = link === null ? null : readSimple(source, withBound(source, link.next), { apart: true });
+  const second = link === null ? null : readSimple(source, withBound(source, link.next));
   if (second === null) return null;
-  const whole = range(yearLike(first, second), yearLike(second, first), index);
-  return whole === null ? null : { readings: [whole], next: whole.next };
+  const joined = range(dayLike(first, second), dayLike(second, first), index);
+  return joined === null ? null : { readings: [joined], next: joined.next };
 }
 
 /** Between 2 kg and about 7 kg. */
@@ -126,10 +124,10 @@ function fromTo(source: Source, index: number): Step | null {
   if (second === null) return null;
   const when = first.kind === 'date' || first.kind === 'time';
   const changes = becomes !== null && (to === null || (!when && announced(source, index)));
-  const [a, b] = [yearLike(first, second), yearLike(second, first)];
+  const [a, b] = [dayLike(first, second), dayLike(second, first)];
   if (!changes) {
-    const whole = range(a, b, index);
-    if (whole !== null) return { readings: [whole], next: whole.next };
+    const joined = range(a, b, index);
+    if (joined !== null) return { readings: [joined], next: joined.next };
   }
   const shared = share(a, b);
   return { readings: shared ?? [first, second], next: second.next };
@@ -140,70 +138,62 @@ function announced({ tokens }: Source, index: number): boolean {
   for (let back = 1; back <= CHANGE_REACH; back += 1) {
     const token = tokens.at(index - back);
     if (token.lexeme?.change) return true;
-    if (token.type === MARK && token.text === '.') return false;
+    if (token.text === '.') return false;
   }
   return false;
 }
 
-/** A bare year beside another one, or a day beside a date, is of its kind. */
-function yearLike(reading: Reading, other: Reading): Reading {
-  if (other.kind !== 'date' || typeof other.value !== 'string' || reading.plain === '') return reading;
-  const [, month] = /^(.*-)\d\d$/.exec(other.value) ?? [];
-  const day = reading.plain.padStart(2, '0');
-  if (month === undefined || other.value.length !== 10 || day.length > 2) return reading;
-  return { ...reading, kind: 'date', value: `${month}${day}`, plain: '' };
+/** A bare number that may be a day is one beside a date. */
+function dayLike(reading: Reading, other: Reading): Reading {
+  const [, month] = /^(.{4}-..-)\d\d$/.exec(String(other.value)) ?? [];
+  if (month === undefined || !/^(?:[1-9]|[12]\d|3[01])$/.test(reading.plain)) return reading;
+  return { ...reading, kind: 'date', value: month + reading.plain.padStart(2, '0') };
 }
 
 /** Most numbers that may share the unit of the last: 5, 10 en 20 procent. */
 const LONGEST_LIST = 5;
 
+/** What a list of numbers doesn't share. */
+const UNSHARED: readonly FigureKind[] = ['number', 'ordinal', 'fraction', 'multiplier'];
+
 /** 33, 34 en 39 jaar: numbers with nothing but commas and `and` between them count the same. */
 function list(source: Source, first: Reading): Step | null {
   const { tokens } = source;
-  const sides = tokens.at(first.next).lexeme?.by === true && first.plain !== '';
-  const readings: Reading[] = [sides ? asCount(first) : first];
-  let [last = first] = readings;
-  while (last.kind === 'number' && last.power === 0 && !last.vague && readings.length < LONGEST_LIST) {
-    const hanging = tokens.at(last.next).text === '-' && !tokens.at(last.next + 1).glued ? 1 : 0;
-    const at = last.next + hanging;
+  const readings: Reading[] = [];
+  let last = tokens.at(first.next).lexeme?.by ? asCount(first) : first;
+  for (let comma = true; comma && last.kind === 'number' && readings.length < LONGEST_LIST - 1; ) {
+    if (last.power > 0 || last.vague) return null;
+    const behind = tokens.at(last.next + 1);
+    // Twee-, drie- en vierjarige.
+    const hanging = tokens.at(last.next).text === '-' && (!behind.glued || behind.text === ',');
+    const at = hanging ? last.next + 1 : last.next;
     const link = tokens.at(at);
-    const comma = link.text === ',' && !tokens.at(at + 1).glued;
+    comma = link.text === ',' && !tokens.at(at + 1).glued;
     if (!comma && !link.lexeme?.and && !link.lexeme?.or && !link.lexeme?.by) return null;
     const second = readSimple(source, at + 1);
-    if (second === null || second.kind === 'ordinal' || second.from !== null) return null;
-    readings.push(second);
+    if (second === null || second.from !== null) return null;
+    readings.push(last);
     last = second;
-    if (!comma) break;
   }
-  if (
-    readings.length < 2 ||
-    last.kind === 'number' ||
-    last.kind === 'fraction' ||
-    last.kind === 'multiplier' ||
-    last.kind === 'time'
-  )
-    return null;
-  const whole = readings.slice(0, -1).map((each) => share(yearLike(each, last), last)?.[0]);
-  return whole.includes(undefined)
-    ? null
-    : { readings: [...whole.filter((each) => each !== undefined), last], next: last.next };
+  if (readings.length === 0 || UNSHARED.includes(last.kind)) return null;
+  const shared = readings.flatMap((each) => share(dayLike(each, last), last)?.[0] ?? []);
+  return shared.length < readings.length ? null : { readings: [...shared, last], next: last.next };
 }
 
 /** The first side of 1920 by 1080 pixels is no year. */
 function asCount(reading: Reading): Reading {
-  return { ...reading, kind: 'number', value: parseDecimal(reading.plain) };
+  return reading.plain === '' ? reading : { ...reading, kind: 'number', value: parseDecimal(reading.plain) };
 }
 
 /** 3-5 kilometer, $2-3 billion, 10 tot 20 procent, twee à drie, 12-15 mei. */
 function join(source: Source, first: Reading): Reading | null {
   const { tokens } = source;
-  if (first.kind === 'ordinal' || first.from !== null || first.to !== null || first.vague) return null;
+  if (first.vague) return null;
   const mark = tokens.at(first.next);
   const after = tokens.at(first.next + 1);
   // 11- tot 18-jarigen
   if (mark.text === '-' && mark.glued && !after.glued) return join(source, { ...first, next: first.next + 1 });
-  const dash = mark.type === MARK && (mark.text === '-' || mark.text === '–');
-  if (dash) {
+  if (mark.text === '-' || mark.text === '–') {
     if (mark.glued !== after.glued || (!mark.glued && (first.kind !== 'number' || after.type !== NUMERAL))) return null;
     return joinWith(source, first, first.next + 1);
   }
@@ -211,7 +201,7 @@ function join(source: Source, first: Reading): Reading | null {
   if (span !== null) return joinWith(source, first, span.next);
   const to = find(tokens, first.next, 'to');
   if (to !== null)
-    return first.kind === 'number' || first.kind === 'time' || isDay(first) || sharesScale(source, first, to.next)
+    return first.kind === 'number' || isWhen(first) || sharesScale(source, first, to.next)
       ? joinWith(source, first, to.next)
       : null;
   const or = find(tokens, first.next, 'or');
@@ -220,29 +210,25 @@ function join(source: Source, first: Reading): Reading | null {
 
 /** €5 to €7 million: the scale of the second is the first's too. A gain of €5 million to €7 million is no range. */
 function sharesScale(source: Source, first: Reading, index: number): boolean {
-  if (first.kind !== 'money' || first.power > 0) return false;
-  const second = readSimple(source, index);
-  return second !== null && second.kind === 'money' && second.power > 0;
+  const second = first.power > 0 ? null : readSimple(source, index);
+  return second?.kind === 'money' && second.power > 0;
 }
 
-function isDay(reading: Reading): boolean {
-  return (
-    reading.kind === 'date' &&
-    typeof reading.value === 'string' &&
-    (reading.value.length === 10 || reading.value.length === 4)
-  );
+/** A time, a year or a day; not a month or a quarter. */
+function isWhen({ value }: Reading): boolean {
+  return typeof value === 'string' && value.length !== 'YYYY-MM'.length;
 }
 
 function joinWith(source: Source, first: Reading, index: number): Reading | null {
   const second = readSimple(source, index);
-  if (second === null || second.kind === 'ordinal' || second.vague || second.from !== null) return null;
-  return range(yearLike(first, second), yearLike(second, first), first.first);
+  if (second === null || second.kind === 'ordinal' || second.vague) return null;
+  return range(dayLike(first, second), dayLike(second, first), first.first);
 }
 
 /** Two or three is a range, 5 or 20 a choice. */
 function neighbours(source: Source, first: Reading, index: number): Reading | null {
   const second = readSimple(source, index);
-  if (second === null || typeof second.value === 'string' || typeof first.value === 'string') return null;
-  const near = first.value?.places === 0 && second.value?.places === 0 && second.value.units - first.value.units === 1n;
-  return near && first.plain === '' && second.power === 0 ? range(first, second, first.first) : null;
+  if (second === null || first.plain !== '' || !isNumber(first.value) || !isNumber(second.value)) return null;
+  const near = first.value.places === 0 && equal(add(first.value, whole(1)), second.value);
+  return near ? range(first, second, first.first) : null;
 }

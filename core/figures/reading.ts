@@ -41,7 +41,7 @@ export function reading(parts: Partial<Reading> & Pick<Reading, 'kind' | 'first'
 
 type Side = Decimal | string | null;
 
-function isNumber(value: Side): value is Decimal {
+export function isNumber(value: Side): value is Decimal {
   return typeof value === 'object' && value !== null;
 }
 
