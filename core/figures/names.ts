@@ -15,12 +15,7 @@ export function afterGlued({ tokens }: Source, index: number): number {
   let at = index + 1;
   for (;;) {
     const token = tokens.at(at);
-    if (
-      !token.glued ||
-      token.type === END ||
-      (token.type === MARK && !(joints.includes(token.text) && tokens.at(at + 1).glued))
-    )
-      return at;
+    if (!token.glued || (token.type === MARK && !joints.includes(token.text))) return at;
     at += 1;
     tokens.release(at);
   }
@@ -30,41 +25,26 @@ export function afterGlued({ tokens }: Source, index: number): number {
 export function skipName(source: Source, index: number): number {
   const { tokens } = source;
   const token = tokens.at(index);
-  const phone = token.glued || token.text.startsWith('0') ? phoneEnd(source, index) : index;
+  const phone = phoneEnd(source, index);
   if (phone > index) return phone;
-  const [mark, last] = [tokens.at(index + 1), tokens.at(index + 2)];
-  if (mark.type !== MARK || !mark.glued) return index;
-  const took = mark.text === ':' ? clockEnd(source, index) : index;
-  if (took > index) return took;
-  if (mark.text === '/' && last.glued && ratioNames.has(`${token.text}/${last.text}`)) return index + 3;
-  // 2-in-1
-  const inner = tokens.at(index + 3);
-  const closes =
-    inner.text === '-' && inner.glued && tokens.at(index + 4).type === NUMERAL && tokens.at(index + 4).glued;
-  if (mark.text === '-' && last.glued && last.type === WORD && closes && last.lexeme?.month === undefined)
-    return afterGlued(source, index);
-  // 5-0-0 and 978-90-04-1 count nothing; dates in digits were read before.
-  const chain = inner.type === MARK && inner.text === mark.text && closesChain(source, index + 2);
-  if ((mark.text === '-' || mark.text === '/') && chain) return afterGlued(source, index);
+  const [mark, middle, second, last] = [1, 2, 3, 4].map((ahead) => tokens.at(index + ahead));
+  if (!mark?.glued || !middle || !second || !last) return index;
+  if (ratioNames.has(token.text + mark.text + middle.text)) return index + 3;
+  // The time that something took, 4:41.30, is no time of day.
+  if (mark.text === ':' && middle.glued && /^\d\d[.,]\d+$/.test(middle.text)) return index + 3;
+  // 2-in-1, 5-0-0, 978-90-04-1 and 4:41:30 count nothing; dates in digits were read before.
+  const chain = middle.glued && second.glued && second.text === mark.text && last.glued && last.type === NUMERAL;
+  if (chain && '-/:'.includes(mark.text) && middle.lexeme?.month === undefined) return afterGlued(source, index);
   return isListNumber(source, index) ? index + 2 : index;
-}
-
-/** Digits with one more mark and digits glued behind them. */
-function closesChain({ tokens }: Source, index: number): boolean {
-  const [digits, mark, more] = [tokens.at(index), tokens.at(index + 1), tokens.at(index + 2)];
-  return digits.type === NUMERAL && digits.glued && mark.glued && more.type === NUMERAL && more.glued;
 }
 
 /** GPT-3.5, PS5, S/4HANA, #12, but not mid-2019. */
 export function isGluedToName({ tokens }: Source, index: number): boolean {
   if (!tokens.at(index).glued) return false;
   const before = tokens.at(index - 1);
-  if (before.type === WORD) return true;
-  if (before.type !== MARK) return false;
-  if (before.text === '#' || before.text === '@' || before.text === '_' || before.text === '\\') return true;
-  if (!before.glued || !'-/.'.includes(before.text)) return false;
+  if (before.type === WORD || '#@_\\'.includes(before.text)) return true;
   const word = tokens.at(index - 2);
-  return word.type === WORD && !(before.text === '-' && word.lexeme?.prefix);
+  return before.glued && '-/.'.includes(before.text) && word.type === WORD && !word.lexeme?.prefix;
 }
 
 /** +31 6 12 34 56 78, 0612345678, 020-1234567. */
@@ -77,21 +57,13 @@ function phoneEnd({ tokens }: Source, index: number): number {
   let at = index + 1;
   for (;;) {
     const joint = tokens.at(at);
-    const skips = joint.type === MARK && '-/()'.includes(joint.text) ? 1 : 0;
+    const skips = '-/()'.includes(joint.text) ? 1 : 0;
     const group = tokens.at(at + skips);
     if (group.type !== NUMERAL || digits > 15) break;
     digits += group.text.length;
     at += skips + 1;
   }
   return digits >= PHONE_DIGITS ? at : index;
-}
-
-/** The time that something took, 4:41:30 or 4:41.30, is no time of day. */
-function clockEnd({ tokens }: Source, index: number): number {
-  const [mark, minutes, second, seconds] = [1, 2, 3, 4].map((ahead) => tokens.at(index + ahead));
-  if (mark?.text !== ':' || !mark.glued || minutes?.type !== NUMERAL || !minutes.glued) return index;
-  if (/^\d\d[.,]\d+$/.test(minutes.text)) return index + 3;
-  return second?.text === ':' && second.glued && seconds?.type === NUMERAL && seconds.glued ? index + 5 : index;
 }
 
 /** 1. and 1) at the start of a line. */
@@ -109,14 +81,10 @@ function isListNumber({ tokens }: Source, index: number): boolean {
   );
 }
 
-/** The token after an address that begins at a word; the word itself if none does. */
-export function skipAddress(source: Source, index: number): number {
-  const { tokens } = source;
-  const token = tokens.at(index);
-  const mark = tokens.at(index + 1);
-  if (!token.lexeme?.address || !mark.glued || (mark.text !== ':' && mark.text !== '.')) return index;
+/** The token after an address that begins at a word. */
+export function skipAddress({ tokens }: Source, index: number): number {
   let at = index + 1;
-  while (tokens.at(at).glued && tokens.at(at).type !== END) {
+  while (tokens.at(at).glued) {
     at += 1;
     tokens.release(at);
   }
@@ -127,21 +95,12 @@ export function skipAddress(source: Source, index: number): number {
 export function isTitle({ tokens }: Source, reading: Reading): boolean {
   const first = tokens.at(reading.first);
   const after = tokens.at(reading.next);
-  if (
-    first.shape !== INITIAL ||
-    reading.next !== reading.first + 1 ||
-    after.type !== WORD ||
-    after.shape !== INITIAL ||
-    after.glued
-  )
+  if (first.shape !== INITIAL || reading.next !== reading.first + 1 || after.shape !== INITIAL || after.glued)
     return false;
   const before = tokens.at(reading.first - 1);
+  const { lexeme } = before;
   if (first.lexeme?.weekday !== undefined)
-    return (
-      (before.lexeme?.definite === true && !before.lexeme.demonstrative) ||
-      before.lexeme?.article === true ||
-      before.lexeme?.possessive === true
-    );
+    return Boolean(lexeme?.article ?? lexeme?.possessive ?? (lexeme?.definite && !lexeme.demonstrative));
   return reading.kind === 'number' && before.type === WORD && !first.first;
 }
 
@@ -151,29 +110,19 @@ export function isNamed(source: Source, number: Reading): boolean {
   const before = tokens.at(number.first - 1);
   const after = tokens.at(number.next);
   if (number.power > 0 || tokens.at(number.first).type !== NUMERAL) return false;
-  if (
-    after.text === '-' &&
-    after.glued &&
-    tokens.at(number.next + 1).glued &&
-    tokens.at(number.next + 1).shape !== LOWER
-  )
-    return true;
-  if (after.glued && after.type === WORD) return true;
+  const joined = tokens.at(number.next + 1);
+  if (after.text === '-' && joined.glued && joined.shape !== LOWER) return true;
   // Rugby 7's; a year may have its genitive.
-  if (number.kind === 'number' && after.glued && after.text === "'" && tokens.at(number.next + 1).text === 's')
-    return true;
-  if (before.glued && before.text === '.' && find(tokens, number.first - 2, 'label')?.next === number.first)
-    return true;
-  if (before.type !== WORD) return false;
-  if (isSeries(source, number.first)) return true;
-  if (before.lexeme?.label) return true;
+  if (number.kind === 'number' && after.glued && after.text === "'" && joined.text === 's') return true;
+  if (find(tokens, number.first - 2, 'label')?.next === number.first) return true;
+  if (isSeries(source, number.first) || before.lexeme?.label) return true;
   // A sentence may begin with any word: Questions 3 and 7.
   if (before.shape === INITIAL && beginsSentence(source, number.first - 1)) return false;
-  if (before.shape === LOWER || number.kind === 'date' || isKnown(before)) return false;
+  if (before.shape === LOWER || number.kind === 'date' || before.lexeme !== null) return false;
   if (before.shape === MIXED) return true;
   // Kubernetes 1.12, but not Quorline 1.250 gebouwen, where the point stands between thousands.
   const places = typeof number.value === 'object' ? (number.value?.places ?? 0) : 0;
-  const isVersion = places > 0 && number.plain === '' && tokens.at(number.first).text.includes('.');
+  const isVersion = places > 0 && tokens.at(number.first).text.includes('.');
   return isVersion || endsName(after, before.shape === UPPER);
 }
 
@@ -184,11 +133,7 @@ function isSeries({ tokens }: Source, index: number): boolean {
 
 function beginsSentence({ tokens }: Source, index: number): boolean {
   const before = tokens.at(index - 1);
-  return tokens.at(index).first || (before.type === MARK && '.!?:"“‘\'(-–'.includes(before.text));
-}
-
-function isKnown({ lexeme }: Token): boolean {
-  return lexeme !== null && Object.keys(lexeme).length > 4;
+  return tokens.at(index).first || '.!?:"“‘\'(-–'.includes(before.text);
 }
 
 /** No noun follows that the number could count. */

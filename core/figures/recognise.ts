@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { readBounded } from './bounds.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
-import { type Decimal, equal, formatDecimal } from './decimal.ts';
+import { type Decimal, formatDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { skipAddress } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -52,12 +52,11 @@ export function* figuresIn(text: string, language: Language, options: FigureOpti
       tokens.release(index);
       continue;
     }
-    const address = token.lexeme?.address ? skipAddress(source, index) : index;
-    const step = address > index ? { readings: [], next: address } : readBounded(source, index);
-    if (step === null) index += 1;
+    if (token.lexeme?.address) index = skipAddress(source, index);
     else {
-      for (const reading of step.readings) yield figureOf(source, reading);
-      index = step.next;
+      const step = readBounded(source, index);
+      for (const reading of step?.readings ?? []) yield figureOf(source, reading);
+      index = step?.next ?? index + 1;
     }
     tokens.release(index);
   }
@@ -84,17 +83,11 @@ function figureOf({ tokens }: Source, reading: Reading): Figure {
   } else {
     const value = written(reading.value) ?? '';
     figure.value = value;
-    const other = differs(reading) ? written(reading.alternative) : null;
-    if (other !== null) figure.readings = [value, other];
+    const other = written(reading.alternative);
+    if (other !== null && other !== value) figure.readings = [value, other];
   }
   if (reading.unit !== null) figure.unit = reading.unit;
   if (reading.bound !== null) figure.bound = reading.bound;
   if (reading.vague) figure.vague = true;
   return figure;
-}
-
-function differs({ value, alternative }: Reading): boolean {
-  if (alternative === null) return false;
-  if (typeof value === 'string' || typeof alternative === 'string' || value === null) return value !== alternative;
-  return !equal(value, alternative);
 }
