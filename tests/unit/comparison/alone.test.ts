@@ -14,6 +14,12 @@ describe('a figure that the other side must have', () => {
     ['Het schip van 5 kilometer is oud.', 'The ship is old.', 'certain missing missing: 5 kilometer / –'],
     ['De boot is 300 km van Urk.', 'The boat is 300 km from Urk, in 186 hours.', 'certain added added: – / 186 hours'],
     ['De boot voer 300 km.', 'The boat sailed 300 km (400 miles).', 'certain added added: – / 400 miles'],
+    ['De boot voer 19 km.', 'The boat sailed 19 km, then 20 km.', 'certain added added: – / 20 km'],
+    [
+      'De boot voer 300 km.',
+      'The boat sailed 300 km, and that of the old fisherman 186 miles.',
+      'certain added added: – / 186 miles',
+    ],
     ['Er kwamen 12 boten.', 'There came 12 boats; 13 left.', 'certain added added: – / 13'],
   ])('%s / %s', (ours, theirs, expected) => {
     expect(told([ours, theirs]).filter((line) => !line.includes(' same '))).toEqual([expected]);
@@ -79,9 +85,11 @@ describe('what stands beside its bead', () => {
   test('says it otherwise', () => {
     expect(told(['Zij zijn mooi.', 'Version 3.7.13 is out.'], boats)).toContain('certain unclear unclear: 13 / –');
     expect(told(boats, ['Zij zijn mooi.', 'Version 3.7.13 is out.'])).toContain('certain unclear unclear: 13 / –');
-    expect(told(boats, ship, ['Zij zijn mooi.', 'Version 3.7.13 is out.'])).toContain(
-      'certain missing missing: 13 / –',
-    );
+    const version: Bead = ['Zij zijn mooi.', 'Version 3.7.13 is out.'];
+    expect(told(boats, version, ship)).toContain('certain unclear unclear: 13 / –');
+    expect(told(ship, version, boats)).toContain('certain unclear unclear: 13 / –');
+    expect(told(boats, ship, version)).toContain('certain missing missing: 13 / –');
+    expect(told(version, ship, boats)).toContain('certain missing missing: 13 / –');
   });
 
   test('repeats it', () => {
