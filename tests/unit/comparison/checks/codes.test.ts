@@ -33,11 +33,12 @@ test.each([
   ['Bel 0900-5678 of 0800-1243.', 'Call 0900-5687.'],
   ['Bel 0900-5678.', 'Call.'],
   ['Bel.', 'Call 0900-5678.'],
+  ['Het regent. Bel 0900-5678, of 5687.', 'It is raining. Call 0900-5687.'],
   // What is a figure is compared as one.
   ['Er zijn 1.234 boten.', 'There are 1,243 boats.'],
   // Too short to know it by.
   ['Neem de A27.', 'Take the A28.'],
-  ['Neem lijn 7.a.', 'Take line 8.a.'],
+  ['Zie artikel 5b.', 'See article 6b.'],
 ])('no other number: %s / %s', (dutch, english) => {
   expect(changed(dutch, english)).toEqual([]);
 });

@@ -19,6 +19,7 @@ test.each([
   ['Als het had geregend, zou de oogst zijn mislukt.', 'Rain was needed and the harvest was at risk.'],
   ['Zij zei dat de boot zou zijn vertrokken.', 'She told us the boat was gone.'],
   ['De fabriek is al verkocht.', 'The factory is already sold.'],
+  ['“De fabriek zou al zijn verkocht!”', '“The factory is already sold!”'],
 ])('no slip: %s / %s', (dutch, english) => {
   expect(findingsOf('hearsay', dutch, english)).toEqual([]);
 });

@@ -104,6 +104,16 @@ describe('a clause', () => {
   test.each([
     [sings, DRINK[1], rain],
     [`${rain.replace('t', 'T')}, dronk de burgemeester water.`, DRINK[1], rain.replace('t', 'T')],
+    [
+      `${rain.replace('t', 'T')}, dronk de burgemeester na haar verjaardagsfeest water.`,
+      DRINK[1],
+      rain.replace('t', 'T'),
+    ],
+    [
+      'De burgemeester dronk water, toen sneeuwstormen dorpsbewoners verrasten.',
+      DRINK[1],
+      'sneeuwstormen dorpsbewoners verrasten',
+    ],
     [`De tram stopt. ${sings}`, `The tram stops. ${DRINK[1]}`, rain],
     [`De burgemeester dronk na haar verjaardagsfeest water, ${rain}.`, DRINK[1], rain],
   ])('is left out: %s / %s', (dutch, english, told) => {
@@ -122,7 +132,18 @@ describe('a clause', () => {
       'De burgemeester heeft daarna op het oude stadhuis nog heel lang water gedronken uit die kan.',
       'Then the mayor drank water in the old hall.',
     ],
+    // Short itself.
+    ['De burgemeester dronk water op die hele koude natte avond.', DRINK[1]],
+    // Far too short to be explained by it.
+    [
+      'De burgemeester dronk water en de minister dronk water en de wethouder dronk water, terwijl buiten regen kletterde.',
+      'They drank: mayor, minister, alderman.',
+    ],
     // Free, and hardly shorter.
+    [
+      'De burgemeester dronk water en de wethouder dronk water met de minister, terwijl buiten regen op rode daken kletterde.',
+      'The mayor drank water and the alderman drank water with the minister, in foul weather.',
+    ],
     ['Buiten kletterde regen op oude rode daken, zong zij.', 'She sang of bad weather outside.'],
   ])('is no more than a freer wording: %s / %s', (dutch, english) => {
     expect(clause(dutch, english)).toEqual([]);

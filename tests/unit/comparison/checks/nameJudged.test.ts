@@ -32,7 +32,21 @@ describe('spelled otherwise', () => {
     ]);
   });
 
+  test('likely where it lacks a letter', () => {
+    expect(told(['Zij zag Terpstra.', 'She saw Terstra.'])).toEqual(['likely spelling: Terpstra → Terstra']);
+  });
+
   test.each<[string, Row[]]>([
+    ['too short to tell', [['Zij zag Urks.', 'She saw Urkx.']]],
+    ['a longer ending', [['Zij zag Bolsward.', 'She saw Bolswerdt.']]],
+    ['vowels alone', [['Zij zag Mohammed.', 'She saw Muhammed.']]],
+    [
+      'another word for a word',
+      [
+        ['Zij zag Molen.', 'She saw Moken.'],
+        ['De molen draait.', 'The mill turns.'],
+      ],
+    ],
     ['both are names of the original', [['Zij zag Dijkhuis en Dijkhius.', 'She saw Dijkhius.'], laughs('Dijkhuis')]],
     [
       'it is a word of the original',
@@ -57,6 +71,7 @@ describe('replaced by another', () => {
     ['Daarna sprak dhr. Goldsmit.', 'Then Mr Thomas spoke.', 'likely replaced: Goldsmit → Thomas'],
     ['Daarna sprak Willemijn Prins.', 'Then Annelies Prins spoke.', 'likely replaced: Willemijn → Annelies'],
     ['Zij zag minister Bouma.', 'She saw mayor Prins.', 'likely replaced: Bouma → Prins'],
+    ['Zij sliep in Hotel Keulen.', 'She slept in Hotel Bonn.', 'likely replaced: Keulen → Bonn'],
     // The only one on both sides.
     ['Zij reisde naar Urk.', 'She travelled to Lemmer.', 'likely replaced: Urk → Lemmer'],
     // Countries.
@@ -72,7 +87,22 @@ describe('replaced by another', () => {
     ]);
   });
 
+  test('the one that has the same surname', () => {
+    const both: Row = [
+      'Daarna zag Karst Bouma hoe Willemijn Prins lachte.',
+      'Then Karst Bouma saw how Annelies Prins laughed.',
+    ];
+    expect(told(both, laughs('Willemijn'), laughs('Karst'))).toEqual(['certain replaced: Willemijn → Annelies']);
+  });
+
+  test('not: a title by a name', () => {
+    const premier: Row = ['De premier lachte.', 'The premier laughed.'];
+    expect(told(['Daarna sprak Premier Bouma.', 'Then Karst Bouma spoke.'], premier)).toEqual([]);
+    expect(told(['Daarna sprak Karst Bouma.', 'Then Premier Bouma spoke.'], laughs('Karst'))).toEqual([]);
+  });
+
   test.each<Row>([
+    ['Zij sliep in Hotel Zon.', 'She slept in Hotel Sunshine.'],
     ['Daarna sprak meneer Calzadilla.', 'Then Paz Calzadilla spoke.'],
     ['Daarna sprak Roberto Calzadilla.', 'Then Mr Calzadilla spoke.'],
     ['Daarna sprak Ian Beattie.', 'Then Ian NATO spoke.'],
@@ -106,6 +136,8 @@ describe('taken for a word', () => {
   test('where the translation has the name elsewhere', () => {
     expect(told(['Zij zag Bos.', 'She saw Forest.'], laughs('Bos'))).toEqual(['certain word: Bos → Forest']);
     expect(told(['Zij zag Bos.', 'She saw Forest.'])).toEqual([]);
+    expect(told(['Zij zag Kerk.', 'She saw Kerk in Church Street.'], laughs('Kerk'))).toEqual([]);
+    expect(told(['Zij zag Ian Church en Kerk.', 'She saw Ian Church.'], laughs('Kerk'))).toEqual([]);
   });
 
   test.each<Row>([
