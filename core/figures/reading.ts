@@ -53,14 +53,13 @@ function rises(from: Side, to: Side): boolean {
 /** Gives the first of two readings the unit and the scale that only the second says, or the other way round. */
 export function share(first: Reading, second: Reading): [Reading, Reading] | null {
   let [a, b] = [first, second];
-  if (a.kind === 'number' && b.kind !== 'number' && typeof b.value !== 'string')
-    a = { ...a, kind: b.kind, unit: b.unit };
+  if (a.kind === 'number' && typeof b.value !== 'string') a = { ...a, kind: b.kind, unit: b.unit };
   else if (b.kind === 'number' && a.kind === 'money') b = { ...b, kind: a.kind, unit: a.unit };
   if (a.kind !== b.kind || a.unit !== b.unit) return null;
-  if (isNumber(a.value) && isNumber(b.value) && a.power === 0 && b.power > 0) {
+  // A hundred is no scale of its own: tweehonderd tot driehonderd miljoen.
+  if (isNumber(a.value) && isNumber(b.value) && a.power < 3) {
     const scaled = shift(a.value, b.power);
-    if (compare(scaled, b.value) < 0 && compare(a.value, shift({ units: 1n, places: 0 }, 3)) < 0)
-      a = { ...a, value: scaled, power: b.power };
+    if (compare(scaled, b.value) < 0) a = { ...a, value: scaled, power: b.power };
   }
   return [a, b];
 }

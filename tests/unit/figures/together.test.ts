@@ -27,6 +27,19 @@ checkCases('nl', [
   ['5% tot 7%, 3 graden tot 5 graden.', 'percent 5; percent 7; temperature 3 degree; temperature 5 degree'],
 ]);
 
+/** Scales and units that only one end says. */
+checkCases('nl', [
+  ['Tweehonderd tot driehonderd miljoen euro.', 'money 200000000..300000000 EUR'],
+  ['1.200 à 1.500 miljoen euro.', 'money 1200000000..1500000000 EUR'],
+  ['Tussen de 500 en 1 miljoen euro.', 'money 500..1000000 EUR'],
+  ['Van 2 duizend tot 3.000 miljoen.', 'number 2000..3000000000'],
+  ['Het ging van 5 procent naar 10 zetels.', 'percent 5; number 10'],
+  ['Het ging van 5 euro naar 10 procent.', 'money 5 EUR; percent 10'],
+  ['Van 5 procent tot 10 keer.', 'percent 5; multiplier 10'],
+  ['Van 2018/19 tot 2020/21, van 2018 tot 2020/21.', 'date 2018..2019; date 2020..2021; date 2018; date 2020..2021'],
+  ['Van 5 november tot 3 februari.', 'date XXXX-11-05..XXXX-02-03'],
+]);
+
 checkCases('en', [
   ['Prices rose. From 10 to 20 percent of buyers left.', 'percent 10..20'],
   ['Sales rose from 2010 to 2014.', 'date 2010..2014'],
