@@ -45,15 +45,18 @@ function endsApart(a: string, b: string): boolean {
   return a.length !== b.length && a.slice(0, stem) === b.slice(0, stem);
 }
 
-/** A name that went wrong by a few letters. One that the translation has right elsewhere is certain. */
+/**
+ * A name that went wrong by a few letters. One that the translation has right elsewhere is certain; of any other, the
+ * words that both languages may spell so are explained already.
+ */
 function judgeSpelling(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
   const [name, other] = [a.token.key, b.token.key];
-  if (knowledge.original.words.has(other) || isDerived(name, other)) return null;
+  if (knowledge.original.words.has(other)) return null;
   const kept = isKept(name, knowledge);
   const key = knowledge.meanings[1](other).length > 0 ? WORD : SPELLING;
   if (looksMisspelled(name, other)) {
     if (kept) return certain(key);
-    return isProper(a, knowledge) && !areCognates(name, other) && !endsApart(name, other) ? likely(key) : null;
+    return isProper(a, knowledge) && !endsApart(name, other) ? likely(key) : null;
   }
   return kept && name.length > STEM && other.startsWith(name.slice(0, STEM)) && !areCognates(name, other)
     ? likely(key)
