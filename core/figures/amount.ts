@@ -18,13 +18,13 @@ export interface Amount {
   power: number;
   /** Bare digits, which may be a year; else empty. */
   plain: string;
-  signed: boolean;
   /** The last word, which may carry more meaning: achttienjarige. */
   last: Lexeme | null;
 }
 
 /** What an amount has unless it says otherwise. */
 export const bare = {
+  form: 'words',
   alternative: null,
   ordinal: false,
   fraction: false,
@@ -32,6 +32,5 @@ export const bare = {
   rough: false,
   power: 0,
   plain: '',
-  signed: false,
   last: null,
-};
+} as const;

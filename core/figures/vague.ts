@@ -24,7 +24,6 @@ export function vagueAmount({ tokens }: Source, index: number): Amount | null {
     ...bare,
     value: shift(whole(1), power),
     next,
-    form: 'words',
     vague: true,
     power,
   };
@@ -46,7 +45,6 @@ function afterFew(source: Pick<Source, 'tokens'>, index: number): Amount | null 
     ...bare,
     value: count === null ? shift(whole(1), total) : whole(count.value),
     next: count?.next ?? end,
-    form: 'words',
     vague: true,
     power: total,
   };
