@@ -39,7 +39,7 @@ export function answerOf(comparison: Comparison, shown: Shown): Answer {
 
 function sentencesOf({ sentences, beads }: Comparison): Answer['sentences'] {
   const compared = beads
-    .filter(([original, translation]) => original.length > 0 && translation.length > 0)
+    .filter(([original]) => original.length > 0)
     .reduce((sum, [, translation]) => sum + translation.length, 0);
   return { total: sentences.translation.length, compared };
 }

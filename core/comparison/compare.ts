@@ -2,7 +2,7 @@ import { alignSentences } from '../alignment/align.ts';
 import { findLanguage } from '../languages/index.ts';
 import { viewBeads, withoutUnread } from './beadView.ts';
 import { checks } from './checks/index.ts';
-import type { Comparison, Finding, Passage, SentenceSpan, Text } from './comparison.ts';
+import type { Comparison, Finding, Pairing, Passage, SentenceSpan, Text } from './comparison.ts';
 import { pairFigures } from './pairing/pairFigures.ts';
 import { type Reading, readText } from './reading.ts';
 import { areRelated } from './related.ts';
@@ -71,9 +71,7 @@ function compareReadings(original: Reading, translation: Reading, least: 'certai
   const pairings = pairFigures(beads, languages);
   const context = { original, translation, beads, pairings };
   const findings = inOrder(toldOnce(checks.flatMap((check) => check.run(context))));
-  const figures = pairings.filter(
-    ({ status, certainty }) => least === 'likely' || status === 'same' || certainty === 'certain',
-  );
-  const told = findings.filter(({ certainty }) => least === 'likely' || certainty === 'certain');
+  const isTold = ({ certainty }: Pairing | Finding): boolean => least === 'likely' || certainty === 'certain';
+  const [figures, told] = [pairings.filter(isTold), findings.filter(isTold)];
   return { unrelated: false, figures, findings: told, sentences, beads: alignment.beads };
 }

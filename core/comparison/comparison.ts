@@ -25,6 +25,7 @@ export type PairingNote = 'value' | 'scale' | 'unit' | 'currency' | 'bound' | 'd
 /** One figure of the original and its counterpart in the translation. */
 export interface Pairing {
   status: PairingStatus;
+  /** Always certain where both say the same. */
   certainty: Certainty;
   original: Side | null;
   translation: Side | null;

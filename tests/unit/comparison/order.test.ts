@@ -47,3 +47,17 @@ test('a name that is told as the speaker is not told as a name, another is', () 
     ['name', 'Dijkhius'],
   ]);
 });
+
+test('what is certain is told where only that is asked, with the sentences of both texts', () => {
+  const texts = {
+    original: { language: 'nl', paragraphs: ['De boot kost 4 miljoen euro.', 'De boot voer naar Spanje.'] },
+    translation: { language: 'en', paragraphs: ['The boat costs 4 billion euros.', 'The boat sailed to Portugal.'] },
+  };
+  const result = compare(texts.original, texts.translation, { least: 'certain' });
+  if (!result.ok) throw new Error(result.failure);
+  const { figures, findings, sentences } = result.comparison;
+  expect(figures.map(({ status }) => status)).toEqual(['differs']);
+  expect(findings.map(({ kind }) => kind)).toEqual(['name']);
+  expect(sentences.original.map(({ text }) => text)).toEqual(texts.original.paragraphs);
+  expect(sentences.translation.map(({ text }) => text)).toEqual(texts.translation.paragraphs);
+});

@@ -88,6 +88,7 @@ test.each([
   [profit, 'Since 2016, when it was 15 million euros, the profit is higher than ever.', []],
   [profit, 'The profit is higher than the 15 million dollars of 2016.', []],
   [profit, 'The profit is higher than the 15 to 20 million euros of 2016.', []],
+  ['The profit was 12 percent.', 'The profit is higher than those of 15 firms in 2016.', []],
   ['The profit was dozens of euros.', 'The profit is higher than in 2016, when it was 15 euros.', []],
   ['The profit was 15 euros.', 'The profit is lower than in 2016, when it was dozens of euros.', []],
   ['The boat finished 12th.', 'The boat is higher than last year, when it finished 15th.', []],

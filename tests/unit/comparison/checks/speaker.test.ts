@@ -55,6 +55,7 @@ test.each([
     'He says about Reuters and about Trouw that it can.',
     'Trouw → Trouw',
   ],
+  ['“Dat is laag”, zegt Minister Bouma.', '“That is low,” says Minister Prins.', 'Bouma → Prins'],
 ])('somebody else, or the topic: %s / %s', (dutch, english, told) => {
   expect(changed([dutch, english])).toEqual([told]);
 });
@@ -74,6 +75,7 @@ test.each([
   ['“Dat is laag”, zegt Bouma.', '“That is low,” says Bouma. “No,” says Prins.'],
   // Titles and peoples.
   ['“Dat is laag”, zegt Bouma.', '“That is low,” says Mayor Bouma.'],
+  ['“Dat is laag”, zegt Bouma.', '“That is low,” says Karst van der Bouma.'],
   ['“Dat is laag”, zegt Duitsland.', '“That is low,” says France.'],
   // Somebody whom the original names elsewhere in the sentence.
   ['“Dat is laag”, zegt Bouma van Lemmer.', '“That is low,” says Lemmer.'],
