@@ -4,7 +4,7 @@ import { readNumericDate } from './numericDates.ts';
 import { readPeriod } from './periods.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { INITIAL, LOWER, MARK, NUMERAL, WORD } from './tokens.ts';
+import { INITIAL, LOWER, MARK, NUMERAL, type Token, WORD } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 /** Reads a date, a month, a weekday, a quarter or a decade; bare years are left to `asYear`. */
@@ -33,7 +33,6 @@ function monthAt({ tokens, words }: Source, index: number, withDay: boolean): Mo
   const abbreviated =
     lexeme.shyMonth &&
     dot.text === '.' &&
-    dot.glued &&
     (continues.type === NUMERAL || (continues.type === WORD && continues.shape === LOWER));
   return { month: lexeme.month, next: abbreviated ? index + 2 : index + 1 };
 }
@@ -41,16 +40,17 @@ function monthAt({ tokens, words }: Source, index: number, withDay: boolean): Mo
 /** A year in four digits behind a month, also after a comma, a hyphen or `of`. */
 function yearAfter({ tokens }: Source, index: number): { year: number | null; next: number } {
   const mark = tokens.at(index);
-  const skips =
-    (mark.type === MARK && (mark.text === ',' || (mark.text === '-' && mark.glued))) || mark.lexeme?.of === true;
+  const skips = mark.text === ',' || (mark.text === '-' && mark.glued) || mark.lexeme?.of;
   const at = skips ? index + 1 : index;
-  const token = tokens.at(at);
-  const year = token.type === NUMERAL ? yearOf(token.text) : null;
+  const year = yearOf(tokens.at(at).text);
   const after = tokens.at(at + 1);
-  const whole =
-    year !== null &&
-    !(after.glued && (after.type === NUMERAL || after.type === WORD || '%°'.includes(after.text || ' ')));
-  return whole ? { year, next: at + 1 } : { year: null, next: index };
+  const counts = after.glued && (after.type === WORD || after.text === '%' || after.text === '°');
+  return year === null || counts ? { year: null, next: index } : { year, next: at + 1 };
+}
+
+/** Whether a word is what a number before it counts, or more of that number. */
+function counted({ lexeme }: Token): boolean {
+  return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.atoms) !== undefined;
 }
 
 /** The day of a month in digits or as an ordinal. */
@@ -60,12 +60,10 @@ function dayAt(source: Source, index: number): { day: number; next: number } | n
   if (token.type === NUMERAL) {
     if (!/^\d{1,2}$/.test(token.text)) return null;
     const suffix = tokens.at(index + 1);
-    const ordinal = suffix.glued && suffix.lexeme?.ordinalSuffix === true;
-    const dot = suffix.glued && suffix.text === '.' && tokens.at(index + 2).lexeme?.month !== undefined;
-    return { day: Number(token.text), next: ordinal || dot ? index + 2 : index + 1 };
+    return { day: Number(token.text), next: suffix.glued && suffix.lexeme?.ordinalSuffix ? index + 2 : index + 1 };
   }
   const number = readNumberWords(source, index, false);
-  return number === null || number.value > 31n ? null : { day: Number(number.value), next: number.next };
+  return number === null ? null : { day: Number(number.value), next: number.next };
 }
 
 /** 1 september 2019, 23rd of February, 1-sep-2019, tien april. */
@@ -74,10 +72,12 @@ function dayAndMonth(source: Source, index: number): Reading | null {
   const day = dayAt(source, index);
   if (day === null) return null;
   const link = tokens.at(day.next);
-  const linked = link.lexeme?.of === true || (link.text === '-' && link.glued);
+  const linked = link.lexeme?.of || (link.glued && (link.text === '-' || link.text === '.'));
   const month = monthAt(source, linked ? day.next + 1 : day.next, true);
   if (month === null || !isDay(day.day, month.month)) return null;
   const { year, next } = yearAfter(source, month.next);
+  // 12. mei and 16. Nov. 2016, but a capital alone begins a sentence.
+  if (link.text === '.' && year === null && tokens.at(day.next + 1).shape !== LOWER) return null;
   return reading({ kind: 'date', first: index, next, value: formatDate(year, month.month, day.day) });
 }
 
@@ -86,15 +86,15 @@ function monthFirst(source: Source, index: number): Reading | null {
   const { tokens, words } = source;
   const month = monthAt(source, index, false);
   if (month === null) return null;
-  const comma = tokens.at(month.next);
-  const at = comma.text === ',' ? month.next + 1 : month.next;
+  // March, 6th 2016, but 'in May, 6 left'.
+  const comma = tokens.at(month.next).text === ',' && tokens.at(month.next + 2).lexeme?.ordinalSuffix;
+  const at = comma ? month.next + 1 : month.next;
   if (words.capitalMonths && !(tokens.at(index).lexeme?.shyMonth && tokens.at(index).shape === LOWER)) {
     const definite = tokens.at(at).lexeme?.definite && tokens.at(at + 1).lexeme?.ordinal;
     const day = dayAt(source, definite ? at + 1 : at);
-    const counts =
-      day !== null &&
-      (tokens.at(day.next).lexeme?.unit !== undefined || tokens.at(day.next).lexeme?.proportion !== undefined);
-    if (day !== null && !counts && isDay(day.day, month.month) && tokens.at(day.next).text !== ':') {
+    const after = tokens.at(day?.next ?? at);
+    const time = after.text === ':' && tokens.at((day?.next ?? at) + 1).glued;
+    if (day !== null && !counted(after) && !time && isDay(day.day, month.month)) {
       const { year, next } = yearAfter(source, day.next);
       return reading({ kind: 'date', first: index, next, value: formatDate(year, month.month, day.day) });
     }
@@ -125,18 +125,9 @@ function weekday(source: Source, index: number): Reading | null {
   const date =
     readNumericDate(source, at) ??
     dayAndMonth(source, tokens.at(at).lexeme?.definite ? at + 1 : at) ??
-    withDay(monthFirst(source, at));
-  if (date !== null && date.value !== null) return { ...date, first: index };
-  return reading({
-    kind: 'date',
-    first: index,
-    next: index + 1,
-    value: `XXXX-WXX-${day}`,
-  });
-}
-
-function withDay(date: Reading | null): Reading | null {
-  return typeof date?.value === 'string' && /-\d\d-\d\d$/.test(date.value) ? date : null;
+    monthFirst(source, at);
+  if (typeof date?.value === 'string' && date.value.length === 'YYYY-MM-DD'.length) return { ...date, first: index };
+  return reading({ kind: 'date', first: index, next: index + 1, value: `XXXX-WXX-${day}` });
 }
 
 /** Turns four bare digits into a year where they can't count what follows. */
@@ -156,35 +147,19 @@ export function asYear(source: Source, number: Reading): Reading {
   if (year === null) return number;
   const before = tokens.at(number.first - 1);
   const after = tokens.at(number.next);
-  const opened =
-    before.lexeme?.yearOpener === true ||
-    before.lexeme?.yearModifier === true ||
-    before.lexeme?.month !== undefined ||
-    before.text === '(';
+  const opened = before.lexeme?.yearOpener || before.lexeme?.yearModifier || before.text === '(';
   const recent = year >= 1900 && year <= 2050;
-  const counts =
-    after.type === WORD && after.shape === LOWER && !after.glued && after.lexeme?.ordinary !== true && year % 100 === 0;
+  const counts = after.type === WORD && after.shape === LOWER && after.lexeme?.ordinary !== true && year % 100 === 0;
   if (!opened && (!recent || counts)) return number;
   return { ...number, kind: 'date', value: formatDate(year), alternative: null };
 }
 
-/** '98, also behind a month. */
-export function shortYear(source: Source, index: number): Reading | null {
-  const { tokens } = source;
+/** In '98, read at its apostrophe. */
+export function shortYear({ tokens, year }: Source, index: number): Reading | null {
   const digits = tokens.at(index + 1);
-  const mark = tokens.at(index);
-  if (mark.text !== "'" || mark.glued || !digits.glued || !/^\d\d$/.test(digits.text) || digits.type !== NUMERAL)
-    return null;
+  if (!tokens.at(index - 1).lexeme?.yearOpener || !digits.glued || !/^\d\d$/.test(digits.text)) return null;
   const after = tokens.at(index + 2);
-  if (after.glued && (after.type !== MARK || after.text === "'" || after.text === '%')) return null;
-  const opened = tokens.at(index - 1).lexeme?.yearOpener === true;
-  if (after.lexeme?.proportion ?? after.lexeme?.unit ?? after.lexeme?.family ?? after.lexeme?.atoms) return null;
-  return opened
-    ? reading({
-        kind: 'date',
-        first: index,
-        next: index + 2,
-        value: formatDate(nearestYear(Number(digits.text), source.year)),
-      })
-    : null;
+  if (counted(after) || (after.glued && (after.type !== MARK || after.text === "'"))) return null;
+  const value = formatDate(nearestYear(Number(digits.text), year));
+  return reading({ kind: 'date', first: index, next: index + 2, value });
 }
