@@ -11,7 +11,6 @@ const keyOf = (figure: Side): string => (figure.kind === 'fraction' ? shareKey(N
 
 /** What two neighbours say together: a range (between 150 and 200), or a share (three points out of four). */
 function keysOf({ figure: first }: Place, { figure: second }: Place): string[] {
-  if (first.value === undefined || second.value === undefined) return [];
   if (first.paragraph !== second.paragraph || second.start - first.end > REACH) return [];
   const share = Number(first.value) / Number(second.value);
   return [`${first.value}..${second.value}`, shareKey(share, `${first.kind} of ${second.kind}`)];
@@ -46,5 +45,5 @@ export function joinRanges(side: { original: Place[]; translation: Place[] }): b
   const { original, translation } = side;
   side.translation = join(original, translation);
   side.original = join(side.translation, original);
-  return side.original.length + side.translation.length < original.length + translation.length;
+  return side.original.length < original.length || side.translation.length < translation.length;
 }

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { joinRanges } from '../../../core/comparison/pairing/joinRanges.ts';
+import { placesOf } from '../../../core/comparison/pairing/places.ts';
+import { readText } from '../../../core/comparison/reading.ts';
+import { english } from '../../../core/languages/en/index.ts';
+import { toldOf } from './beads.ts';
 import { compareTexts } from './comparing.ts';
 
 const told = (dutch: string, english: string) =>
@@ -45,14 +50,26 @@ describe('two figures that are not its ends', () => {
       'Tussen de 150 en 200 mensen zagen de boten in de haven.',
       'The 150 people saw the boats that had been lying in the old harbour of the city, and 200 more.',
     ],
-    ['Een derde tot de helft stemde.', 'From 3 to 5 members, and from 6 to 8 members, voted.'],
   ])('%s / %s', (dutch, english) => {
     expect(told(dutch, english).join()).not.toContain('…');
   });
 
   test('in two paragraphs', () => {
-    expect(told('Het zijn er 150 tot 200.', 'There are 150.\n200 are here.').join()).not.toContain('…');
+    const placesIn = (...paragraphs: string[]) =>
+      placesOf(readText({ language: 'en', paragraphs }, english).sentences, 0);
+    const original = placesIn('There are 150 to 200 boats.');
+    expect(joinRanges({ original, translation: placesIn('There are 150 and 200 boats.') })).toBe(true);
+    expect(joinRanges({ original, translation: placesIn('There are 150.', 'There are 200.') })).toBe(false);
   });
+});
+
+test('they are said in another form, not elsewhere', () => {
+  expect(toldOf(['Drie op de vier leden stemden.', 'Three members out of four voted.'])).toEqual([
+    'certain same form: Drie op de vier / Three … four',
+  ]);
+  expect(toldOf(['Drie leden van de vier stemden.', 'Three out of four members voted.'])).toEqual([
+    'certain same form: Drie … vier / Three out of four',
+  ]);
 });
 
 test('what is left of the figures beside a range keeps its order', () => {
