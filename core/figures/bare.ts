@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { readAmount } from './amounts.ts';
-import { add, shift, whole } from './decimal.ts';
+import { add, parseDecimal, whole } from './decimal.ts';
 import { measured, plain } from './measured.ts';
 import { quotient } from './numerals.ts';
 import { type Reading, reading } from './reading.ts';
@@ -33,7 +33,7 @@ export function bare(source: Source, index: number, amount: Amount, context: Mea
   const ordinal = ordinalDigits(source, index, amount);
   if (ordinal !== null) return ordinal;
   // Letters right behind the digits make a name of it: 5G, 3700X.
-  if (amount.form === 'digits' && after.glued && after.type === WORD && amount.power === 0) return null;
+  if (after.glued && after.type === WORD) return null;
   const ratio = readRatio(source, index, amount);
   if (ratio !== null) return ratio;
   if (amount.form === 'weak') return strongOne(source, index, amount);
@@ -41,16 +41,16 @@ export function bare(source: Source, index: number, amount: Amount, context: Mea
   return plain(index, amount, 'number');
 }
 
-/** 4de, 23rd. */
+/** 4de, 23rd, 1.000e. */
 function ordinalDigits({ tokens }: Source, index: number, amount: Amount): Reading | null {
   const suffix = tokens.at(amount.next);
-  if (amount.plain === '' || !suffix.glued || !suffix.lexeme?.ordinalSuffix || suffix.type !== WORD) return null;
+  if (!suffix.glued || !suffix.lexeme?.ordinalSuffix) return null;
   return { ...plain(index, amount, 'ordinal'), next: amount.next + 1 };
 }
 
 /** Eén is 1 unless it is one of several. */
 function strongOne({ tokens }: Source, index: number, amount: Amount): Reading | null {
-  if (!tokens.at(index).lexeme?.strongOne || tokens.at(amount.next).lexeme?.of) return null;
+  if (find(tokens, index, 'strongOne') === null || tokens.at(amount.next).lexeme?.of) return null;
   return plain(index, amount, 'number');
 }
 
@@ -71,21 +71,12 @@ function readRatio(source: Source, index: number, amount: Amount): Reading | nul
   const { tokens } = source;
   const link = find(tokens, amount.next, 'outOf');
   if (link === null || amount.power > 0 || amount.value.places > 0 || amount.fraction) return null;
-  const strict = find(tokens, amount.next, 'shareOf') !== null;
-  if (strict && amount.form === 'weak') return null;
+  if (amount.form === 'weak' && find(tokens, amount.next, 'shareOf') !== null) return null;
   const whole = readAmount(source, link.next);
-  if (
-    whole === null ||
-    whole.form === 'weak' ||
-    whole.value.places > 0 ||
-    whole.ordinal ||
-    whole.vague ||
-    whole.fraction
-  )
-    return null;
+  if (whole === null || whole.value.places > 0 || whole.ordinal || whole.vague || whole.fraction) return null;
   if (whole.value.units <= amount.value.units || (whole.plain.length === 4 && whole.plain < '2100')) return null;
   if (measured(source, link.next, whole) !== null) return null;
-  const loose = tokens.at(amount.next).lexeme?.looseRatio === true && link.next === amount.next + 1;
+  const loose = find(tokens, amount.next, 'looseRatio') !== null;
   if (loose && (amount.value.units > 9n || (amount.form !== whole.form && amount.form !== 'weak'))) return null;
   const value = quotient(amount.value.units, whole.value.units);
   return value === null ? null : reading({ kind: 'fraction', first: index, next: whole.next, value });
@@ -102,65 +93,42 @@ export function readFactor(source: Source, index: number): Reading | null {
 /** Op twee na beste is the third. */
 export function readExcept(source: Source, index: number): Reading | null {
   const { tokens } = source;
-  if (!tokens.at(index).lexeme?.exceptOpener) return null;
   const amount = readAmount(source, index + 1);
-  if (amount === null || amount.power > 0 || amount.value.places > 0 || !tokens.at(amount.next).lexeme?.exceptCloser)
-    return null;
+  if (amount === null || !tokens.at(amount.next).lexeme?.exceptCloser) return null;
   if (tokens.at(amount.next + 1).type !== WORD || amount.ordinal) return null;
   return reading({ kind: 'ordinal', first: index, next: amount.next + 1, value: add(amount.value, whole(1)) });
 }
 
 /** Verdubbeld, twice, een tientje: words that are a figure by themselves. */
 export function readWord({ tokens }: Source, index: number): Reading | null {
-  const { lexeme } = tokens.at(index);
   const multiplier = find(tokens, index, 'multiplier');
   const before = tokens.at(index - 1);
   // Two doubles in tennis and double-digit growth multiply nothing.
   const counted =
     before.type === NUMERAL || before.lexeme?.atoms !== undefined || tokens.at(multiplier?.next ?? index).text === '-';
   if (multiplier !== null && !counted) {
-    const [units, places] = Number.isInteger(multiplier.value) ? [multiplier.value, 0] : [multiplier.value * 100, 2];
-    return reading({ kind: 'multiplier', first: index, next: multiplier.next, value: shift(whole(units), -places) });
+    const { value, next } = multiplier;
+    return reading({ kind: 'multiplier', first: index, next, value: parseDecimal(String(value)) });
   }
-  const article = lexeme?.article === true;
-  const coin = find(tokens, article ? index + 1 : index, 'coin');
-  if (coin === null || !article) return null;
-  const [digits = '', places = ''] = coin.value.value.split('.');
-  return reading({
-    kind: 'money',
-    first: index,
-    next: coin.next,
-    value: shift(whole(BigInt(digits + places)), -places.length),
-    unit: coin.value.code,
-  });
+  const article = find(tokens, index, 'article');
+  const coin = article === null ? null : find(tokens, article.next, 'coin');
+  if (coin === null) return null;
+  const { value, code } = coin.value;
+  return reading({ kind: 'money', first: index, next: coin.next, value: parseDecimal(value), unit: code });
 }
 
 /** Whether an ordinal behind a number is its denominator: after an article only where no count can follow (een derde). */
-export function partStands(
-  { tokens }: Source,
-  index: number,
-  amount: Amount,
-  fraction: Amount,
-  { bound }: MeasureContext,
-): boolean {
+export function partStands({ tokens }: Source, index: number, fraction: Amount, { bound }: MeasureContext): boolean {
   const { lexeme } = tokens.at(index);
-  if (amount.form !== 'weak' || !lexeme?.article || bound === true) return true;
+  if (!lexeme?.article || bound === true) return true;
   return endsOrCompares({ tokens }, fraction.next) || find(tokens, fraction.next, 'proportion') !== null;
 }
 
-/** An ordinal, unless it divides a unit: a tenth of a gallon. */
-export function ordinalOrPart(source: Source, index: number, amount: Amount): Reading | null {
-  const { tokens } = source;
-  const part = find(tokens, index, 'denominator');
-  if (
-    part !== null &&
-    part.next === amount.next &&
-    tokens.at(part.next).lexeme?.of &&
-    tokens.at(part.next + 1).lexeme?.article
-  ) {
-    const value = quotient(1, part.value);
-    const divided = value && measured(source, index, { ...amount, value, fraction: true, ordinal: false });
-    if (divided) return divided;
-  }
-  return plain(index, amount, 'ordinal');
+/** An ordinal, unless it divides a unit: tenth of a gallon. */
+export function ordinalOrPart(source: Source, index: number, amount: Amount): Reading {
+  const part = find(source.tokens, index, 'denominator');
+  const divides = part?.next === amount.next && find(source.tokens, part.next, 'of') !== null;
+  const value = divides ? quotient(1, part.value) : null;
+  const divided = value && measured(source, index, { ...amount, value, fraction: true });
+  return divided ?? plain(index, amount, 'ordinal');
 }

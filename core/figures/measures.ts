@@ -15,7 +15,7 @@ export function readMeasure(source: Source, index: number, context: MeasureConte
   if (amount === null) return null;
   if (amount.ordinal) return ordinalOrPart(source, index, amount);
   const fraction = fractionAfter(source, amount);
-  if (fraction !== null && partStands(source, index, amount, fraction, context)) {
+  if (fraction !== null && partStands(source, index, fraction, context)) {
     return measured(source, index, fraction) ?? plain(index, fraction, fraction.fraction ? 'fraction' : 'number');
   }
   const result = measured(source, index, amount);
