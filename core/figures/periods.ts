@@ -2,8 +2,8 @@ import { formatDate, nearestYear, yearOf } from './calendar.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL, WORD } from './tokens.ts';
-import { find } from './vocabulary.ts';
+import { NUMERAL, WORD } from './tokens.ts';
+import { find, type Lexeme } from './vocabulary.ts';
 
 /** Words between a quarter and its year: of its fiscal year. */
 const MOST_BETWEEN = 5;
@@ -24,24 +24,21 @@ function yearOfPart({ tokens }: Source, index: number): { year: number | null; n
   let at = index;
   let fiscal = false;
   for (let count = 0; count < MOST_BETWEEN; count += 1) {
-    const token = tokens.at(at);
-    const year = token.type === NUMERAL ? yearOf(token.text) : null;
+    const { lexeme, text } = tokens.at(at);
+    const year = yearOf(text);
     const after = tokens.at(at + 1);
-    if (year !== null && !(after.glued && after.type !== MARK)) return { year, next: at + 1, fiscal };
+    if (year !== null && !(after.glued && after.type === WORD)) return { year, next: at + 1, fiscal };
     const found = find(tokens, at, 'fiscal');
-    if (found !== null) fiscal = true;
-    else if (token.type !== WORD && token.text !== ',') break;
-    else if (
-      token.type === WORD &&
-      !token.lexeme?.of &&
-      !token.lexeme?.definite &&
-      !token.lexeme?.possessive &&
-      token.lexeme?.unit?.id !== 'year'
-    )
-      break;
+    const between = text === ',' || (lexeme?.of ?? lexeme?.definite ?? lexeme?.possessive) || isYear(lexeme);
+    if (found === null && !between) break;
+    fiscal ||= found !== null;
     at = found?.next ?? at + 1;
   }
   return { year: null, next: index, fiscal };
+}
+
+function isYear(lexeme: Lexeme | null): boolean {
+  return lexeme?.unit?.id === 'year';
 }
 
 function part(
@@ -54,29 +51,30 @@ function part(
   return reading({ kind: 'date', first, next, value: `${formatDate(year)}-${letter}${number}` });
 }
 
-/** Q3, Q3 2019, H1 of 2020; a lone H1 is too little. */
-function lettered(source: Source, index: number): Reading | null {
-  const { tokens } = source;
+/** A letter and the digit right behind it: Q3, H1. */
+function letterAt({ tokens }: Source, index: number): { letter: 'Q' | 'H'; number: number } | null {
   const letter = tokens.at(index).lexeme?.yearPart;
   const digit = tokens.at(index + 1);
-  if (letter === undefined || digit.type !== NUMERAL || !digit.glued || digit.text.length !== 1) return null;
-  const after = tokens.at(index + 2);
-  if (after.glued && after.type !== MARK) return null;
+  return letter && digit.glued && /^\d$/.test(digit.text) ? { letter, number: Number(digit.text) } : null;
+}
+
+/** Q3, Q3 2019, H1 of 2020; a lone H1 is too little. */
+function lettered(source: Source, index: number): Reading | null {
+  const found = letterAt(source, index);
+  const after = source.tokens.at(index + 2);
+  if (found === null || (after.glued && after.type === WORD)) return null;
   const year = yearOfPart(source, after.text === '-' || after.text === '/' ? index + 3 : index + 2);
-  if (letter === 'H' && year.year === null) return null;
-  return part(index, letter, Number(digit.text), year.year === null ? { year: null, next: index + 2 } : year);
+  if (year.year !== null) return part(index, found.letter, found.number, year);
+  return found.letter === 'Q' ? part(index, 'Q', found.number, { year: null, next: index + 2 }) : null;
 }
 
 /** 2019 Q3, 2019-Q3. */
-function yearBefore({ tokens }: Source, index: number): Reading | null {
-  const token = tokens.at(index);
-  const year = token.type === NUMERAL ? yearOf(token.text) : null;
-  if (year === null) return null;
+function yearBefore(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const year = yearOf(tokens.at(index).text);
   const at = tokens.at(index + 1).text === '-' ? index + 2 : index + 1;
-  const letter = tokens.at(at).lexeme?.yearPart;
-  const digit = tokens.at(at + 1);
-  if (letter === undefined || digit.type !== NUMERAL || !digit.glued || digit.text.length !== 1) return null;
-  return part(index, letter, Number(digit.text), { year, next: at + 2 });
+  const found = year === null ? null : letterAt(source, at);
+  return found === null ? null : part(index, found.letter, found.number, { year, next: at + 2 });
 }
 
 /** Tweede kwartaal, third quarter of fiscal 2019, eerste helft van 2020. */
@@ -116,9 +114,8 @@ function fiscalYear(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const fiscal = find(tokens, index, 'fiscal');
   if (fiscal === null) return null;
-  const at = tokens.at(fiscal.next).lexeme?.unit?.id === 'year' ? fiscal.next + 1 : fiscal.next;
+  const at = isYear(tokens.at(fiscal.next).lexeme) ? fiscal.next + 1 : fiscal.next;
   const token = tokens.at(at);
-  if (token.type !== NUMERAL) return null;
   const year =
     token.glued && token.text.length === 2 ? nearestYear(Number(token.text), source.year) : yearOf(token.text);
   return year === null ? null : reading({ kind: 'date', first: index, next: at + 1, value: formatDate(year) });
@@ -136,30 +133,29 @@ function decade(source: Source, index: number): Reading | null {
   ) {
     return reading({ kind: 'date', first: index, next: index + 1, value: decadeValue(token.lexeme.decade) });
   }
-  if (token.type !== NUMERAL || !/^(?:\d\d)?\d0$/.test(token.text)) return null;
+  const start = decadeOf(token.text);
   const apostrophe = tokens.at(index + 1).text === "'" && tokens.at(index + 1).glued;
   const s = tokens.at(apostrophe ? index + 2 : index + 1);
-  if (s.text !== 's' || !s.glued) return null;
-  const start = token.text.length === 4 ? Number(token.text) : shortDecade(token.text);
-  const short = tokens.at(index - 1).text === "'" && tokens.at(index).glued;
-  if (token.text.length === 2 && !short && !tokens.at(index - 1).lexeme?.definite) return null;
+  if (start === null || s.text !== 's' || !s.glued) return null;
+  const before = tokens.at(index - 1);
+  const opened = before.lexeme?.definite || (before.text === "'" && token.glued);
+  if (token.text.length === 2 && !opened) return null;
   return reading({ kind: 'date', first: index, next: apostrophe ? index + 3 : index + 2, value: decadeValue(start) });
 }
 
 function openedDecade({ tokens }: Source, index: number): Reading | null {
   const at = tokens.at(index + 1).text === "'" ? index + 2 : index + 1;
-  const token = tokens.at(at);
-  const named = token.type === WORD ? token.lexeme?.decade : undefined;
-  const digits = token.type === NUMERAL && /^(?:\d\d)?\d0$/.test(token.text) ? token.text : null;
-  if (named === undefined && digits === null) return null;
-  const start = named ?? (digits?.length === 4 ? Number(digits) : shortDecade(digits ?? ''));
-  return reading({ kind: 'date', first: index, next: at + 1, value: decadeValue(start) });
+  const { lexeme, text } = tokens.at(at);
+  const start = lexeme?.decade ?? decadeOf(text);
+  return start === null ? null : reading({ kind: 'date', first: index, next: at + 1, value: decadeValue(start) });
 }
 
-/** The twenties to the nineties are those of the twentieth century. */
-function shortDecade(digits: string): number {
-  const tens = Number(digits);
-  return tens >= 20 ? 1900 + tens : 2000 + tens;
+/** The first year of 1980 or 80; the twenties to the nineties are those of the twentieth century. */
+function decadeOf(digits: string): number | null {
+  if (!/^(?:\d\d)?\d0$/.test(digits)) return null;
+  const start = Number(digits);
+  if (digits.length === 4) return start;
+  return start >= 20 ? 1900 + start : 2000 + start;
 }
 
 function decadeValue(start: number): string {
