@@ -4,7 +4,7 @@ import { codeOf, signPrefixes, smallCodes, wordCodes } from './currencies.ts';
 import { add, shift } from './decimal.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL, UPPER, WORD } from './tokens.ts';
+import { NUMERAL, UPPER } from './tokens.ts';
 import { find } from './vocabulary.ts';
 
 interface CurrencyFound {
@@ -27,7 +27,7 @@ function prefixOf({ tokens }: Source, index: number): { code: string; first: num
   const code = table?.[before.text];
   // The letter behind digits belongs to them: $2b$3.
   const taken = before.glued && tokens.at(index - 2).type === NUMERAL;
-  if (code !== undefined && !taken && before.type === WORD && (tokens.at(index).glued || before.text === 'us'))
+  if (code !== undefined && !taken && (tokens.at(index).glued || before.text === 'us'))
     return { code, first: index - 1 };
   return { code: sign.value, first: index };
 }
@@ -48,7 +48,7 @@ export function readPrefixed(source: Source, index: number): Money | null {
 /** A code in capitals; words such as ALL or TOP only behind a number. */
 function codeAt({ tokens }: Source, index: number, before: boolean): string | null {
   const token = tokens.at(index);
-  const code = token.type === WORD ? token.lexeme?.code : undefined;
+  const code = token.lexeme?.code;
   if (code === undefined || (before && wordCodes.has(code))) return null;
   const abbreviation = code.toLowerCase() !== token.text;
   return abbreviation || token.shape === UPPER || smallCodes.has(token.text) ? code : null;
@@ -58,8 +58,7 @@ function codeAt({ tokens }: Source, index: number, before: boolean): string | nu
 function dashed({ tokens }: Source, index: number): number {
   const comma = tokens.at(index);
   const dash = tokens.at(index + 1);
-  const there =
-    comma.text === ',' && comma.glued && dash.glued && (dash.text === '-' || dash.text === '–') && dash.type === MARK;
+  const there = comma.text === ',' && comma.glued && dash.glued && (dash.text === '-' || dash.text === '–');
   return there && !(tokens.at(index + 2).glued && tokens.at(index + 2).type === NUMERAL) ? index + 2 : index;
 }
 
@@ -89,12 +88,11 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
     const shy = nation === null && tokens.at(at).lexeme?.shyFamily === true;
     if (code !== null) return { code, cents: false, next: family.next, shy };
   }
-  const prefixed = tokens.at(at + 1).lexeme?.currencySign;
-  if (prefixed !== undefined && tokens.at(at + 1).glued) {
-    const code = signPrefixes[tokens.at(at + 1).text]?.[mark.text];
+  const prefixed = tokens.at(at + 1).glued ? signPrefixes[tokens.at(at + 1).text]?.[mark.text] : undefined;
+  if (prefixed !== undefined) {
     // In 2018 US$ 5 million: the sign counts what comes.
-    if (code !== undefined && !mark.glued && tokens.at(at + 2).type === NUMERAL) return null;
-    if (code !== undefined) return { code, cents: false, next: at + 2, shy: false };
+    const belongsAfter = !mark.glued && tokens.at(at + 2).type === NUMERAL;
+    return belongsAfter ? null : { code: prefixed, cents: false, next: at + 2, shy: false };
   }
   const code = codeAt(source, at, false);
   return code === null ? null : { code, cents: false, next: at + 1, shy: false };

@@ -1,6 +1,6 @@
 import type { FigureKind } from './figure.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL, UPPER, WORD } from './tokens.ts';
+import { NUMERAL, UPPER } from './tokens.ts';
 import { durations, lengths, symbols, temperatures } from './units.ts';
 import { find } from './vocabulary.ts';
 
@@ -28,10 +28,11 @@ export function kindOfUnit(id: string): FigureKind {
 export function readUnit(source: Source, index: number, onlyWords = false): UnitFound | null {
   const { tokens } = source;
   const dash = tokens.at(index);
-  const joined = dash.type === MARK && dash.text === '-' && dash.glued && tokens.at(index + 1).glued;
+  const joined = dash.text === '-' && dash.glued && tokens.at(index + 1).glued;
   const at = joined ? index + 1 : index;
   const dimension = find(tokens, at, 'dimension');
-  const base = (onlyWords || dimension !== null ? null : symbolAt(source, at)) ?? wordAt(source, dimension?.next ?? at);
+  const inner = dimension?.next ?? at;
+  const base = (onlyWords ? null : symbolAt(source, inner)) ?? wordAt(source, inner);
   if (base === null) return null;
   if (dimension !== null) return lengths.has(base.id) ? { ...base, id: `${dimension.value}-${base.id}` } : null;
   return durations.has(base.id) ? base : withRate(source, withExponent(source, base));
@@ -39,7 +40,6 @@ export function readUnit(source: Source, index: number, onlyWords = false): Unit
 
 function symbolAt({ tokens }: Source, index: number): UnitFound | null {
   const token = tokens.at(index);
-  if (token.type !== WORD || token.end - token.start > 5) return null;
   const raw = tokens.text.slice(token.start, token.end);
   const id = bySymbol.get(raw);
   if (id === undefined) return null;
@@ -73,7 +73,7 @@ function withRate(source: Source, unit: UnitFound): UnitFound {
   const { tokens } = source;
   if (unit.id.includes('-per-')) return unit;
   const token = tokens.at(unit.next);
-  const slash = token.type === MARK && token.text === '/' && token.glued;
+  const slash = token.text === '/' && token.glued;
   const article = token.lexeme?.article === true && lengths.has(unit.id);
   if (!slash && !article && !token.lexeme?.per) return unit;
   const time = (slash ? symbolRate(source, unit.next + 1) : null) ?? wordAt(source, unit.next + 1);
