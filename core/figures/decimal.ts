@@ -17,21 +17,20 @@ export function whole(value: number | bigint): Decimal {
 /** Reads digits with at most one point and an optional minus sign (`-0.75`); null for anything else. */
 export function parseDecimal(text: string): Decimal | null {
   if (!/^-?\d{1,60}(?:\.\d{1,60})?$/.test(text)) return null;
-  const point = text.indexOf('.');
-  if (point < 0) return { units: BigInt(text), places: 0 };
-  return { units: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };
+  const [whole = '', fraction = ''] = text.split('.');
+  return { units: BigInt(whole + fraction), places: fraction.length };
+}
+
+function size(value: bigint): bigint {
+  return value < 0n ? -value : value;
 }
 
 /** Writes a decimal without needless zeros: `22640000`, `0.75`, `-5`. */
 export function formatDecimal({ units, places }: Decimal): string {
-  if (places === 0) return String(units);
-  const negative = units < 0n;
-  const digits = String(negative ? -units : units).padStart(places + 1, '0');
-  let end = digits.length;
-  while (end > digits.length - places && digits[end - 1] === '0') end -= 1;
-  const fraction = digits.slice(digits.length - places, end);
-  const text = digits.slice(0, digits.length - places) + (fraction === '' ? '' : `.${fraction}`);
-  return negative && units !== 0n ? `-${text}` : text;
+  const digits = String(size(units)).padStart(places + 1, '0');
+  const point = digits.length - places;
+  const fraction = digits.slice(point).replace(/0+$/, '');
+  return (units < 0n ? '-' : '') + digits.slice(0, point) + (fraction === '' ? '' : `.${fraction}`);
 }
 
 const powers: bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
@@ -70,10 +69,8 @@ export function divide(a: Decimal, b: Decimal, places = ENDLESS_PLACES): Decimal
   if (b.units === 0n) return null;
   const [left, right] = align(a, b);
   const scaled = left * powerOfTen(places) * 2n;
-  const negative = scaled < 0n !== right < 0n;
-  const quotient = (scaled < 0n ? -scaled : scaled) / (right < 0n ? -right : right);
-  const rounded = (quotient + 1n) / 2n;
-  return { units: negative ? -rounded : rounded, places };
+  const rounded = (size(scaled) / size(right) + 1n) / 2n;
+  return { units: scaled < 0n === right < 0n ? rounded : -rounded, places };
 }
 
 /** Below zero where `a` is the smaller, above where it is the larger, else 0. */
@@ -89,8 +86,7 @@ export function equal(a: Decimal, b: Decimal): boolean {
 /** How far two values lie apart, as a part of the larger of the two: 0 when equal, 2 for opposite signs at most. */
 export function difference(a: Decimal, b: Decimal): number {
   const [left, right] = align(a, b);
-  const size = (value: bigint) => (value < 0n ? -value : value);
-  const [, larger = 0n] = [size(left), size(right)].sort((x, y) => (x < y ? -1 : 1));
+  const larger = size(left) > size(right) ? size(left) : size(right);
   if (larger === 0n) return 0;
   return Number((size(left - right) * 1_000_000_000n) / larger) / 1e9;
 }

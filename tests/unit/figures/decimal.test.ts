@@ -24,6 +24,9 @@ describe('decimals', () => {
     ['22640000', '22640000'],
     ['0.750', '0.75'],
     ['-0.50', '-0.5'],
+    ['0.05', '0.05'],
+    ['100', '100'],
+    ['-12.00', '-12'],
     ['-0', '0'],
     ['0.000', '0'],
   ])('%s is written %s', (text, written) => expect(formatDecimal(parse(text))).toBe(written));
@@ -35,6 +38,7 @@ describe('decimals', () => {
   test('add and multiply exactly', () => {
     expect(formatDecimal(add(parse('0.1'), parse('0.2')))).toBe('0.3');
     expect(formatDecimal(multiply(parse('22.64'), whole(1_000_000)))).toBe('22640000');
+    expect(formatDecimal(multiply(parse('0.5'), parse('-0.25')))).toBe('-0.125');
   });
 
   test('are divided with rounding half away from zero', () => {
@@ -45,6 +49,9 @@ describe('decimals', () => {
     expect(quotient('1', '3')).toBe('0.333333333333333');
     expect(quotient('2', '3', 2)).toBe('0.67');
     expect(quotient('-1', '8', 2)).toBe('-0.13');
+    expect(quotient('1', '-8', 2)).toBe('-0.13');
+    expect(quotient('-1', '-8', 2)).toBe('0.13');
+    expect(quotient('0', '-8')).toBe('0');
     expect(quotient('1', '0')).toBeNull();
   });
 
@@ -57,10 +64,14 @@ describe('decimals', () => {
     fc.assert(fc.property(some, some, (a, b) => compare(a, b) + compare(b, a) === 0));
     expect(compare(parse('1.10'), parse('1.1'))).toBe(0);
     expect(compare(parse('-2'), parse('1'))).toBeLessThan(0);
+    expect([equal(parse('1.10'), parse('1.1')), equal(parse('1'), parse('-1'))]).toEqual([true, false]);
   });
 
   test('tell how far they lie apart', () => {
     expect(difference(parse('100'), parse('98'))).toBeCloseTo(0.02);
+    expect(difference(parse('98'), parse('100'))).toBeCloseTo(0.02);
+    expect(difference(parse('-100'), parse('-50'))).toBe(0.5);
+    expect(difference(parse('-50'), parse('100'))).toBe(1.5);
     expect(difference(parse('5'), parse('-5'))).toBe(2);
     expect(difference(decimal.zero, decimal.zero)).toBe(0);
   });
