@@ -114,11 +114,10 @@ function fiscalYear(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const fiscal = find(tokens, index, 'fiscal');
   if (fiscal === null) return null;
-  const at = isYear(tokens.at(fiscal.next).lexeme) ? fiscal.next + 1 : fiscal.next;
-  const token = tokens.at(at);
+  const token = tokens.at(fiscal.next);
   const year =
     token.glued && token.text.length === 2 ? nearestYear(Number(token.text), source.year) : yearOf(token.text);
-  return year === null ? null : reading({ kind: 'date', first: index, next: at + 1, value: formatDate(year) });
+  return year === null ? null : reading({ kind: 'date', first: index, next: fiscal.next + 1, value: formatDate(year) });
 }
 
 /** De jaren 80, the 1980s, the eighties. */
