@@ -19,17 +19,14 @@ export function compoundReader(words: FigureWords, compounding: Compounding): (w
     if ('atom' in piece && !('and' in piece.atom)) heads.add(text.slice(0, SHORTEST));
   }
   const pieceAt = (word: string, at: number): [string, Piece] | null => {
-    for (let length = Math.min(longest, word.length - at); length > 1; length -= 1) {
+    for (let length = longest; length > 1; length -= 1) {
       const text = word.slice(at, at + length);
       const piece = pieces.get(text);
       if (piece !== undefined) return [text, piece];
     }
     return null;
   };
-  return (word) => {
-    if (word.length < 2 * SHORTEST || !heads.has(word.slice(0, SHORTEST))) return null;
-    return decompose(word, pieceAt);
-  };
+  return (word) => (heads.has(word.slice(0, SHORTEST)) ? decompose(word, pieceAt) : null);
 }
 
 function decompose(word: string, pieceAt: (word: string, at: number) => [string, Piece] | null): Lexeme | null {
@@ -38,10 +35,8 @@ function decompose(word: string, pieceAt: (word: string, at: number) => [string,
   let at = 0;
   while (at < word.length) {
     const found = pieceAt(word, at);
-    // An ordinal, a half or a tail ends the word.
-    if (found === null || meaning.ordinal || 'tail' in meaning || meaning.plusHalf) {
-      if (found === null || !('tail' in found[1]) || meaning.ordinal) return null;
-    }
+    // An ordinal ends the word, and behind a half only a tail may stand.
+    if (found === null || meaning.ordinal || (meaning.plusHalf && !('tail' in found[1]))) return null;
     const [text, piece] = found;
     at += text.length;
     if ('atom' in piece) {
@@ -58,7 +53,7 @@ function decompose(word: string, pieceAt: (word: string, at: number) => [string,
   }
   const last = atoms.at(-1);
   if (last === undefined || 'and' in last) return null;
-  return { ...meaning, atoms, phrases: null, opens: true, begins: true, when: meaning.ordinal === true };
+  return { ...meaning, atoms, phrases: null, opens: true, begins: true, when: false };
 }
 
 function collect(words: FigureWords, compounding: Compounding): Map<string, Piece> {
