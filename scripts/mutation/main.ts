@@ -39,6 +39,8 @@ function settings(folder: string, mutated: string[]) {
     vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
     ignorers: ['wordLists'],
     coverageAnalysis: 'perTest',
+    // Which of thousands of tests reach which of thousands of mutants is kept in memory, and sent in one piece.
+    testRunnerNodeArgs: ['--max-old-space-size=8192'],
     concurrency: 1,
     timeoutMS: HANGS_MILLISECONDS,
     dryRunTimeoutMinutes: 20,
