@@ -2,7 +2,7 @@ import { formatTime } from './calendar.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, MARK } from './tokens.ts';
+import { END, MARK, type Tokens } from './tokens.ts';
 import { find, type Lexeme } from './vocabulary.ts';
 
 interface Clock {
@@ -51,15 +51,26 @@ function timed(source: Source, first: number, clock: Clock): Reading | null {
   });
 }
 
-/** 14:30, 14.30 uur, 20u30, 8.30 pm. */
+/** Hours and minutes with a full stop between them, which a number may have as well. */
+const DOTTED = /^\d{1,2}\.\d\d$/;
+
+function tellsTime(tokens: Tokens, index: number): boolean {
+  return (['hour', 'dayPart', 'zone'] as const).some((what) => find(tokens, index, what) !== null);
+}
+
+/** Behind the second of 9.00 tot 17.00 uur, seen from behind the first; the place itself where there is no second. */
+function afterDotted(tokens: Tokens, index: number): number {
+  const link = find(tokens, index, 'to') ?? find(tokens, index, 'rangeAnd');
+  const second = link?.next ?? (/^[-–]$/.test(tokens.at(index).text) ? index + 1 : index);
+  return DOTTED.test(tokens.at(second).text) ? second + 1 : index;
+}
+
+/** 14:30, 14.30 uur, 9.00 tot 17.00 uur, 20u30, 8.30 pm. */
 function digital({ tokens }: Source, index: number): Clock | null {
   const { text } = tokens.at(index);
-  if (/^\d{1,2}\.\d\d$/.test(text)) {
-    const timed =
-      find(tokens, index + 1, 'hour') ?? find(tokens, index + 1, 'dayPart') ?? find(tokens, index + 1, 'zone');
-    return timed === null
-      ? null
-      : { hours: Number(text.slice(0, -3)), minutes: Number(text.slice(-2)), next: index + 1 };
+  if (DOTTED.test(text)) {
+    if (!tellsTime(tokens, index + 1) && !tellsTime(tokens, afterDotted(tokens, index + 1))) return null;
+    return { hours: Number(text.slice(0, -3)), minutes: Number(text.slice(-2)), next: index + 1 };
   }
   const [mark, after] = [tokens.at(index + 1), tokens.at(index + 2)];
   if (!mark.glued || !after.glued || !/^\d{1,2}[:uh]\d\d$/.test(text + mark.text + after.text)) return null;

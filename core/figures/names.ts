@@ -52,7 +52,8 @@ function phoneEnd({ tokens }: Source, index: number): number {
   const before = tokens.at(index - 1);
   const token = tokens.at(index);
   const plus = before.text === '+' && token.glued;
-  if (!plus && !/^0\d/.test(token.text)) return index;
+  // 09.30-12.45 is told by a clock.
+  if (!plus && !/^0\d(?!\.\d\d$)/.test(token.text)) return index;
   let digits = token.text.length;
   let at = index + 1;
   for (;;) {

@@ -194,8 +194,9 @@ function join(source: Source, first: Reading): Reading | null {
   // 11- tot 18-jarigen
   if (mark.text === '-' && mark.glued && !after.glued) return join(source, { ...first, next: first.next + 1 });
   if (mark.text === '-' || mark.text === '–') {
-    if (mark.glued !== after.glued || (!mark.glued && (first.kind !== 'number' || after.type !== NUMERAL))) return null;
-    return joinWith(source, first, first.next + 1);
+    const counts = first.kind === 'number' || first.kind === 'time';
+    const isSpaced = !mark.glued && !after.glued && counts && after.type === NUMERAL;
+    return isSpaced || (mark.glued && after.glued) ? joinWith(source, first, first.next + 1) : null;
   }
   const span = find(tokens, first.next, 'span');
   if (span !== null) return joinWith(source, first, span.next);
@@ -208,9 +209,9 @@ function join(source: Source, first: Reading): Reading | null {
   return or !== null && first.kind === 'number' ? neighbours(source, first, or.next) : null;
 }
 
-/** €5 to €7 million: the scale of the second is the first's too. A gain of €5 million to €7 million is no range. */
+/** €5 to €7 million, not 5 euros to 7 million euros: the scale of the second is the first's too. */
 function sharesScale(source: Source, first: Reading, index: number): boolean {
-  const second = first.power > 0 ? null : readSimple(source, index);
+  const second = source.tokens.at(first.next - 1).type === NUMERAL ? readSimple(source, index) : null;
   return second?.kind === 'money' && second.power > 0;
 }
 

@@ -20,6 +20,9 @@ const dutch: Case[] = [
   ['Zij telden er 15 in de middag en 20 in de ochtend.', 'number 15; number 20'],
   ['De batterij hield het 1.250 uur vol, de oude 112.30 uur.', 'duration 1250|1.25 hour; duration 112.3 hour'],
   ['De lezing duurt tot 20u75.', ''],
+  ['Open van 9.00 tot 17.00 uur, of 09.30-12.45 uur.', 'time 09:00..17:00; time 09:30..12:45'],
+  ['Tussen 9.00 en 17.00 uur, en 9.00 – 17.00 uur.', 'time 09:00..17:00; time 09:00..17:00'],
+  ['Het kost 9.00 tot 17.00 euro en 2.50 is niet 17.00 uur.', 'money 9..17 EUR; number 2.5; time 17:00'],
 ];
 const english: Case[] = [
   ['At twenty-five past eight it rang.', 'time 08:25|20:25'],

@@ -31,6 +31,7 @@ const dutch: Case[] = [
   ['Het verlies was -$5 miljoen.', 'money -5000000 USD'],
   ['Tussen de 5 en 10 miljoen euro.', 'money 5000000..10000000 EUR'],
   ['Het kost €5 tot €7 miljoen.', 'money 5000000..7000000 EUR'],
+  ['Het kost 5 euro tot 7 miljoen euro.', 'money 5 EUR; money 7000000 EUR'],
   ['Het kostte 10 tot 15 euro.', 'money 10..15 EUR'],
   ['Van 5 miljoen naar 7 miljoen dollar.', 'money 5000000 USD; money 7000000 USD'],
   ['De waarde is 0,8 bitcoin.', 'money 0.8 BTC'],
