@@ -28,8 +28,16 @@ interface Sense {
   sure: boolean;
 }
 
-/** What each word of a language may mean, two words by the second. */
-function sensesOf({ checks }: Language): Map<string, Sense[]> {
+const made = new WeakMap<Language, Map<string, Sense[]>>();
+
+/** What each word of a language may mean, two words by the second; put together once a language. */
+function sensesOf(language: Language): Map<string, Sense[]> {
+  const senses = made.get(language) ?? readSenses(language);
+  made.set(language, senses);
+  return senses;
+}
+
+function readSenses({ checks }: Language): Map<string, Sense[]> {
   const senses = new Map<string, Sense[]>();
   const add = (words: Iterable<string>, meaning: Meaning, sure: boolean): void => {
     for (const phrase of words) {
