@@ -70,7 +70,7 @@ function putTimes(lexicon: Lexicon, words: FigureWords): void {
   lexicon.table(words.decades, (decade) => ({ decade: Number(decade) }));
   lexicon.table(words.clockNames, (clockName) => ({ clockName }));
   for (const side of ['before', 'after'] as const) lexicon.put(words.clockSides[side], { clockSide: side });
-  for (const dayPart of ['morning', 'afternoon'] as const) lexicon.put(words.dayParts[dayPart], { dayPart });
+  for (const dayPart of ['morning', 'afternoon', 'night'] as const) lexicon.put(words.dayParts[dayPart], { dayPart });
   lexicon.put('http https ftp mailto www', { address: true });
   lexicon.put('q', { yearPart: 'Q' });
   lexicon.put('h', { yearPart: 'H' });

@@ -23,6 +23,9 @@ export function readTime(source: Source, index: number): Reading | null {
   return clock === null ? null : timed(source, index, clock);
 }
 
+/** From which hour on a part of the day means the later one of a clock of twelve: eleven at night, but three at night. */
+const LATER_FROM = { morning: 12, afternoon: 0, night: 8 } as const;
+
 function timed(source: Source, first: number, clock: Clock): Reading | null {
   const { tokens } = source;
   const hour = find(tokens, clock.next, 'hour');
@@ -36,8 +39,8 @@ function timed(source: Source, first: number, clock: Clock): Reading | null {
   }
   if (part !== null) {
     next = part.next;
-    if (part.value === 'afternoon' && hours < 12) hours += 12;
-    if (part.value === 'morning' && hours === 12) hours = 0;
+    if (hours < 12 && hours >= LATER_FROM[part.value]) hours += 12;
+    else if (hours === 12 && part.value !== 'afternoon') hours = 0;
   }
   const value = formatTime(hours, minutes);
   if (value === null) return null;

@@ -105,7 +105,7 @@ export interface Meaning {
   /** Opens times alone: at ten to eight is no range, but around ten to eight may be one. */
   timeOpener?: true;
   hour?: true;
-  dayPart?: 'morning' | 'afternoon';
+  dayPart?: 'morning' | 'afternoon' | 'night';
   clockName?: string;
   clockHalf?: true;
   clockQuarter?: true;

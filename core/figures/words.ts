@@ -88,6 +88,6 @@ export interface FigureWords {
   /** Times of day with a name, as HH:MM. */
   clockNames: Readonly<Record<string, Words>>;
   clockSides: Readonly<Record<'before' | 'after', Words>>;
-  dayParts: Readonly<Record<'morning' | 'afternoon', Words>>;
+  dayParts: Readonly<Record<'morning' | 'afternoon' | 'night', Words>>;
   flags: Readonly<Partial<Record<Flag, Words>>>;
 }

@@ -201,7 +201,8 @@ export const figures: FigureWords = {
   clockSides: { before: 'to before', after: 'past after' },
   dayParts: {
     morning: 'am a.m. a.m in_the_morning',
-    afternoon: 'pm p.m. p.m in_the_afternoon in_the_evening at_night',
+    afternoon: 'pm p.m. p.m in_the_afternoon in_the_evening',
+    night: 'at_night',
   },
   flags,
 };

@@ -223,8 +223,9 @@ export const figures: FigureWords = {
   clockNames: { '00:00': 'middernacht' },
   clockSides: { before: 'voor', after: 'over' },
   dayParts: {
-    morning: "'s_ochtends 's_morgens 's_nachts in_de_ochtend",
+    morning: "'s_ochtends 's_morgens in_de_ochtend",
     afternoon: "'s_avonds 's_middags 's_namiddags in_de_middag in_de_avond",
+    night: "'s_nachts in_de_nacht",
   },
   flags,
 };

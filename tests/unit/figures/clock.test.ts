@@ -23,6 +23,8 @@ const dutch: Case[] = [
   ['Open van 9.00 tot 17.00 uur, of 09.30-12.45 uur.', 'time 09:00..17:00; time 09:30..12:45'],
   ['Tussen 9.00 en 17.00 uur, en 9.00 – 17.00 uur.', 'time 09:00..17:00; time 09:00..17:00'],
   ['Het kost 9.00 tot 17.00 euro en 2.50 is niet 17.00 uur.', 'money 9..17 EUR; number 2.5; time 17:00'],
+  ["Om elf uur 's nachts, om 3 uur 's nachts, om twaalf uur 's nachts.", 'time 23:00; time 03:00; time 00:00'],
+  ["Om vijf voor twaalf uur 's nachts en om 8 uur in de nacht.", 'time 23:55; time 20:00'],
 ];
 const english: Case[] = [
   ['At twenty-five past eight it rang.', 'time 08:25|20:25'],
@@ -34,6 +36,10 @@ const english: Case[] = [
   ['A quarter after 15 people left, it closed.', 'number 15'],
   ['They arrested 20 in the morning and 15 in the evening.', 'number 20; number 15'],
   ['Half three, they said, but not at half three.', 'number 3; time 03:30|15:30'],
+  [
+    'At 11 at night, at 3 at night, at 7 at night and at 12 at night.',
+    'time 23:00; time 03:00; time 07:00; time 00:00',
+  ],
 ];
 
 checkCases('nl', dutch);
