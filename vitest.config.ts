@@ -6,7 +6,13 @@ export default defineConfig({
       {
         extends: true,
         // How long a hanging test may hold everything up; a busy machine must not fail one that merely starts a program.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          // By itself it leaves one core alone, which is half of two.
+          maxWorkers: '100%',
+        },
       },
       {
         extends: true,
