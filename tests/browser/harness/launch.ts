@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { fixtureArchive } from '../../server/archive.ts';
 import { startServer } from '../../server/server.ts';
@@ -24,12 +25,20 @@ export async function launch(name: BrowserName, options: LaunchOptions = { headl
 
 /** Installing opens the welcome page once, which would stand in front of what is tested. */
 async function closeWelcome(reader: Reader): Promise<void> {
-  const page = await until('the welcome page is there', async () => {
-    for (const open of await reader.pages()) {
-      const address = await open.evaluate(() => location.href).catch(() => '');
-      if (address.endsWith('/welcome.html')) return open;
-    }
-    return null;
+  let seen: string[] = [];
+  const find = async () => {
+    const pages = await reader.pages();
+    seen = await Promise.all(pages.map(addressOf));
+    return pages[seen.findIndex((address) => address.endsWith('/welcome.html'))];
+  };
+  const page = await until('the welcome page is there', find).catch((error: unknown) => {
+    throw new Error(`There is no welcome page among ${seen.join(', ') || 'no pages'}.`, { cause: error });
   });
   await page.close();
+}
+
+/** A page that has just been opened may know its address before it can run a script, or the other way round. */
+async function addressOf(page: Page): Promise<string> {
+  const told = page.url();
+  return told.endsWith('.html') ? told : page.evaluate(() => location.href).catch(() => told);
 }
