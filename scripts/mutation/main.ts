@@ -1,12 +1,12 @@
 // Changes core/figures and core/comparison in small ways, one at a time, and sees whether a test notices:
 // `npm run mutation -- [--percent 10] [--seed 7] [FILES…]`. Works on a copy in the system's folder for temporary files.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, toolEnvironment } from '../tools.ts';
-import { describe } from './report.ts';
+import { describe, type MutationReport } from './report.ts';
 import { SAMPLE_VARIABLE, type Sample } from './sample.ts';
 
 const here = join(root, 'scripts', 'mutation');
@@ -15,6 +15,8 @@ const program = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 /** What is changed, but for the lists of words in it (see plugins.ts). */
 const MUTATED = ['core/figures/**/*.ts', 'core/comparison/**/*.ts'];
 const COPIED = ['core/**', 'tests/unit/**', 'tests/fixtures/**', 'scripts/mutation/*.ts', 'package.json'];
+/** Which of thousands of tests reach which mutants is kept in memory: of all files at once, that would be 10 GB. */
+const FILES_AT_ONCE = 8;
 /** A mutant that never ends is told by its steps; this is only for what no step is counted in. */
 const HANGS_MILLISECONDS = 30_000;
 
@@ -39,8 +41,6 @@ function settings(folder: string, mutated: string[]) {
     vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
     ignorers: ['wordLists'],
     coverageAnalysis: 'perTest',
-    // Which of thousands of tests reach which of thousands of mutants is kept in memory, and sent in one piece.
-    testRunnerNodeArgs: ['--max-old-space-size=8192'],
     concurrency: 1,
     timeoutMS: HANGS_MILLISECONDS,
     dryRunTimeoutMinutes: 20,
@@ -55,6 +55,23 @@ function settings(folder: string, mutated: string[]) {
   };
 }
 
+/** Tries the drawn mutants of some files. Null where the tester failed, which it has told. */
+function mutate(files: string[], sample: Sample): MutationReport | null {
+  const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+  try {
+    const file = join(folder, 'settings.json');
+    writeFileSync(file, JSON.stringify(settings(folder, files)));
+    const { status } = spawnSync(process.execPath, [program, 'run', file], {
+      cwd: root,
+      env: { ...toolEnvironment, [SAMPLE_VARIABLE]: JSON.stringify(sample) },
+      stdio: 'inherit',
+    });
+    return status === 0 ? JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) : null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function main(): number {
   const { values, positionals } = parseArgs({
     options: { percent: { type: 'string', default: '100' }, seed: { type: 'string', default: '7' } },
@@ -65,23 +82,21 @@ function main(): number {
     process.stdout.write('Usage: npm run mutation -- [--percent N] [--seed N] [FILES…]\n');
     return 2;
   }
-  installTester();
-  const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-  try {
-    const file = join(folder, 'settings.json');
-    writeFileSync(file, JSON.stringify(settings(folder, positionals.length > 0 ? positionals : MUTATED)));
-    const { status } = spawnSync(process.execPath, [program, 'run', file], {
-      cwd: root,
-      env: { ...toolEnvironment, [SAMPLE_VARIABLE]: JSON.stringify(sample) },
-      stdio: 'inherit',
-    });
-    if (status !== 0) return 1;
-    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
-    process.stdout.write(`${describe(report, sample, root)}\n`);
-    return 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const files = globSync(positionals.length > 0 ? positionals : MUTATED, { cwd: root }).sort();
+  if (files.length === 0) {
+    process.stdout.write('No file has such a name.\n');
+    return 2;
   }
+  installTester();
+  const all: MutationReport = { files: {} };
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    process.stdout.write(`\nFiles ${at + 1} to ${Math.min(at + FILES_AT_ONCE, files.length)} of ${files.length}\n`);
+    const report = mutate(files.slice(at, at + FILES_AT_ONCE), sample);
+    if (report === null) return 1;
+    Object.assign(all.files, report.files);
+  }
+  process.stdout.write(`${describe(all, sample, root)}\n`);
+  return 0;
 }
 
 process.exitCode = main();
