@@ -70,7 +70,7 @@ interface Memory {
 
 /** By language and the language held against it, so that a reader's next article starts warm; emptied before it grows large. */
 const memories = new Map<string, Memory>();
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 1_000;
 
 function memoryOf(pair: string): Memory {
   const known = memories.get(pair);

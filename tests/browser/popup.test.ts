@@ -92,17 +92,6 @@ inEachBrowser('the popup', (stage) => {
     expect(link).toContain(`${pair.original.address}#:~:text=`);
   });
 
-  test('sends neither cookies nor where the reader comes from', async () => {
-    const page = await stage.reader.open(`https://${DUTCH}/`);
-    await page.setCookie({ name: 'reader', value: '1', secure: true, sameSite: 'None' });
-    stage.reader.server.requests.length = 0;
-    const { popup } = await openOn(searched.address);
-    await askForOriginal(popup);
-    const asked = dutchRequests();
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.map(({ cookie, referrer }) => [cookie, referrer])).toEqual(asked.map(() => [null, null]));
-  });
-
   test('marks the sentence of a row in the page, without a change to the page', async () => {
     const { page, popup } = await openOn(known.address);
     await askForOriginal(popup);

@@ -9,10 +9,9 @@ const STRANGER = 'stranger.example';
 
 inEachBrowser('requests', (stage) => {
   test('of a look-up tell neither who asks nor from where', async () => {
-    const dutch = await stage.reader.open(`https://${DUTCH}/`);
-    await dutch.setCookie({ name: 'reader', value: '1', secure: true, sameSite: 'None' });
     const page = await stage.reader.open(searched.address);
-    await page.setCookie({ name: 'reader', value: '1', secure: true, sameSite: 'None' });
+    const cookie = { name: 'reader', value: '1', domain: DUTCH, secure: true, sameSite: 'None' } as const;
+    await page.browserContext().setCookie(cookie);
     const popup = await stage.reader.openPopup(page);
     stage.reader.server.requests.length = 0;
     await askForOriginal(popup);
@@ -21,6 +20,9 @@ inEachBrowser('requests', (stage) => {
     const telling = asked.filter(({ cookie, referrer, origin }) => cookie ?? referrer ?? origin);
     expect(telling).toEqual([]);
     expect([...new Set(asked.map(({ host }) => host))]).toEqual([DUTCH]);
+    await stage.reader.open(`https://${DUTCH}/`);
+    const visit = stage.reader.server.requests.find(({ destination }) => destination === 'document');
+    expect(visit?.cookie, 'what the reader’s own visit tells').toBe('reader=1');
   });
 
   test('of a redirect that leads elsewhere end at the publisher’s', async () => {

@@ -23,7 +23,7 @@ function add(meanings: Map<string, number[]>, words: string, language: Language,
 }
 
 /** Stems are looked up once a word; the memory is emptied before it grows large. */
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 2_000;
 
 function lookUp(meanings: Map<string, number[]>, language: Language): Meanings {
   const remembered = new Map<string, readonly number[]>();

@@ -54,7 +54,7 @@ function fold(word: string): string {
 
 /** Emptied before it grows large. */
 const remembered = new Map<string, Spelling>();
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 2_000;
 
 function spellingOf(word: string): Spelling {
   const known = remembered.get(word);

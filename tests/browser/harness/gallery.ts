@@ -25,7 +25,7 @@ export async function openGallery(): Promise<Gallery> {
   const [origin] = server.resolvedUrls?.local ?? [];
   if (!origin) throw new Error('The gallery is not served.');
   return {
-    address: (state, language, theme) => `${origin}?${new URLSearchParams({ state, language, theme })}`,
+    address: (state, language, theme) => `${origin}#${new URLSearchParams({ state, language, theme })}`,
     close: async () => {
       await server.close();
       rmSync(outDir, { recursive: true, force: true });
