@@ -1,5 +1,5 @@
 // Finds the browsers that the tests and `npm start` drive, and installs one where the machine allows it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -73,40 +73,47 @@ export function findBrowser(name: BrowserName): string | null {
   return [...onPath, ...(places[process.platform] ?? [])].find(isProgram) ?? null;
 }
 
-function run(command: string, commandArguments: string[], env = process.env): { ok: boolean; output: string } {
-  const done = spawnSync(command, commandArguments, {
-    encoding: 'utf8',
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    shell: process.platform === 'win32',
+function run(command: string, commandArguments: string[], env = process.env): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, commandArguments, {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk;
+    });
+    child.on('error', () => resolve({ ok: false, output }));
+    child.on('close', (status) => resolve({ ok: status === 0, output }));
   });
-  return { ok: done.status === 0, output: done.stdout ?? '' };
 }
 
 /** Installs Debian's package, which only root may. */
-function installFromDebian(name: BrowserName): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !run('apt-get', ['--version']).ok) return null;
+async function installFromDebian(name: BrowserName): Promise<string | null> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
+  if (!(await run('apt-get', ['--version'])).ok) return null;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // A failing update is no reason to stop: the list on the machine may still be good enough.
-  run('apt-get', ['update', '-q'], env);
-  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', kinds[name].package], env);
+  await run('apt-get', ['update', '-q'], env);
+  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', kinds[name].package], env);
   return findBrowser(name);
 }
 
 /** Downloads a build into the folder that Puppeteer uses for its own; finds it there the next time. */
-function download(name: BrowserName): string | null {
+async function download(name: BrowserName): Promise<string | null> {
   const folder = join(homedir(), '.cache', 'puppeteer');
   const command = ['--yes', '@puppeteer/browsers', 'install', kinds[name].download, '--path', folder];
-  const { ok, output } = run('npx', [...command, '--format', '{{path}}']);
+  const { ok, output } = await run('npx', [...command, '--format', '{{path}}']);
   const path = output.trim().split('\n').at(-1) ?? '';
   return ok && isProgram(path) ? path : null;
 }
 
 /**
  * The program of a browser: the one named by CHROMIUM_PATH or FIREFOX_PATH, one in its usual place, or one that is
- * installed now. Throws one sentence that says what to install where none can be had.
+ * installed now. Rejects with one sentence that says what to install where none can be had.
  */
-export function ensureBrowser(name: BrowserName, say: (line: string) => void): string {
+export async function ensureBrowser(name: BrowserName, say: (line: string) => void): Promise<string> {
   const { variable, advice } = kinds[name];
   const named = process.env[variable];
   if (named) {
@@ -116,7 +123,7 @@ export function ensureBrowser(name: BrowserName, say: (line: string) => void): s
   const found = findBrowser(name);
   if (found) return found;
   say(`No ${name} found; installing it …`);
-  const installed = installFromDebian(name) ?? download(name);
+  const installed = (await installFromDebian(name)) ?? (await download(name));
   if (installed) return installed;
   throw new Error(`No ${name} was found and none could be installed: install ${advice}, or set ${variable}.`);
 }

@@ -19,7 +19,7 @@ async function draw(page: Page, drawing: string, size: number): Promise<Uint8Arr
 
 const drawing = await readFile(path('assets/icon.svg'), 'utf8');
 const browser = await puppeteer.launch({
-  executablePath: ensureBrowser('chromium', (line) => console.warn(line)),
+  executablePath: await ensureBrowser('chromium', (line) => console.warn(line)),
   headless: true,
   args: ['--no-sandbox', '--disable-gpu'],
 });

@@ -119,7 +119,7 @@ async function takeAll(stage: Stage, language: string): Promise<Record<string, s
 }
 
 async function main(): Promise<void> {
-  ensureBrowser('chromium', console.warn);
+  await ensureBrowser('chromium', console.warn);
   const { ok } = await runTool('wxt', ['build'], 'on-failure');
   if (!ok) throw new Error('The extension could not be built; see above.');
   const reader = await launch('chromium');

@@ -50,7 +50,7 @@ async function showWithoutWindow(reader: Reader, first: PairCase): Promise<void>
 }
 
 async function start(name: BrowserName): Promise<void> {
-  ensureBrowser(name, say);
+  await ensureBrowser(name, say);
   await build(name);
   const samples = loadPairs();
   const first = samples.find((sample) => sample.name === FIRST) ?? samples[0];

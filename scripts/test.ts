@@ -38,12 +38,21 @@ async function vitest(project: 'unit' | 'browser', variables: Record<string, str
   return countReportFile(report, ok);
 }
 
+/** One after the other, because only one program at a time may install. */
+async function browserPaths(): Promise<Record<string, string>> {
+  return {
+    CHROMIUM_PATH: await ensureBrowser('chromium', say),
+    FIREFOX_PATH: await ensureBrowser('firefox', say),
+  };
+}
+
 /** Both browsers at once: most of the time they wait, for pages and for the second between two requests. */
 async function browserTests(): Promise<void> {
   const paths: Record<string, string> = {};
   const areThere = await step('browsers', async () => {
-    paths.CHROMIUM_PATH = ensureBrowser('chromium', say);
-    paths.FIREFOX_PATH = ensureBrowser('firefox', say);
+    const [found] = await findingBrowsers;
+    if (found.status === 'rejected') throw found.reason;
+    Object.assign(paths, found.value);
     return countOf(true);
   });
   if (!areThere) return;
@@ -78,6 +87,8 @@ function summarize(): void {
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
+// Where they must be installed, the other steps need not wait for it.
+const findingBrowsers = Promise.allSettled([part === 'unit' ? {} : browserPaths()]);
 // Types and the JSX settings of the tests stand on the configuration that WXT generates.
 await step('generated configuration', () => tool('wxt', ['prepare']));
 if (part === 'all') await step('types', () => tool('tsc', ['--noEmit']));

@@ -48,7 +48,8 @@ export const failures = {
   truncated: (sound) => (response) => {
     const body = Buffer.from(sound.body);
     response.writeHead(sound.status, { ...sound.headers, 'content-length': String(body.length) });
-    response.write(body.subarray(0, body.length / 2), () => response.destroy());
+    // An orderly end: a reset could take along what has been sent, headers and all.
+    response.write(body.subarray(0, body.length / 2), () => response.socket?.end());
   },
   /** As with a network that has gone: the connection ends before there is any answer. */
   'no-connection': () => (response) => response.destroy(),

@@ -33,7 +33,7 @@ export async function launchChromium(
   const build = copyBuild('chromium');
   const strangers = await startStrangerCounter();
   const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium', console.error),
+    executablePath: await ensureBrowser('chromium', console.error),
     headless,
     pipe: true,
     enableExtensions: true,
@@ -94,7 +94,8 @@ function findWorker(browser: Browser, id: string): Target | undefined {
  * and the collecting of problems is one.
  */
 async function stopWorkers(browser: Browser): Promise<void> {
-  const page = await browser.newPage();
+  const [page] = await browser.pages();
+  if (!page) throw new Error('A page must be open, by which the workers are told to stop.');
   const session = await page.createCDPSession();
   // It may start again at once, when an event comes in; that it has stopped meanwhile is what counts.
   const running = new Set<string>();
@@ -112,7 +113,7 @@ async function stopWorkers(browser: Browser): Promise<void> {
   isStopping = true;
   await session.send('ServiceWorker.stopAllWorkers');
   await until('the service worker has stopped', () => running.size === 0);
-  await page.close();
+  await session.detach();
 }
 
 /** Asks the background by a session of its own, which ends at once: see `leaveWorkers`. */

@@ -39,7 +39,7 @@ export async function launchFirefox(
   const proxy = await startProxy(server.port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: ensureBrowser('firefox', console.error),
+    executablePath: await ensureBrowser('firefox', console.error),
     headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,

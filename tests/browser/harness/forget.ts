@@ -4,13 +4,15 @@ declare const chrome: {
   storage: Record<'local' | 'session', { clear(): Promise<void> }>;
 };
 
+/** A file of the extension that runs no script of its own: a page of it has the extension's rights, and asks for nothing. */
+const QUIET_PAGE = 'icon/16.png';
+
 /** Brings browser and server back to how they were at first: no open article, nothing stored, nothing logged. */
 export async function forgetEverything(reader: Reader): Promise<void> {
-  const own = await reader.openExtensionPage('options.html');
+  const own = await reader.openExtensionPage(QUIET_PAGE);
   for (const page of await reader.pages()) if (page !== own) await page.close();
   await own.evaluate(emptyStorage);
-  await reader.newPage();
-  await own.close();
+  await own.goto('about:blank');
   // What the background keeps in mind goes with it; the next event starts it afresh.
   await reader.terminateBackground();
   await reader.takeProblems();
