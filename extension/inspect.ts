@@ -39,7 +39,8 @@ async function readNow(
   if (!answer.ok && isLoading) return { kind: 'loading' };
   if (!reading?.success) return { kind: 'reload-page' };
   const fresh = await stateFor(reading.output, page);
-  const state = await updateTab(tabId, () => fresh);
+  // The page may have told it by itself meanwhile, and a look-up may have begun.
+  const state = await updateTab(tabId, (before) => (before?.address === fresh.address ? before : fresh));
   return { kind: 'known', state: state ?? fresh };
 }
 

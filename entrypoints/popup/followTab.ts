@@ -31,8 +31,9 @@ export function followTab(tabId: number, { inspect, inspected, changed }: Follow
     const before = changes;
     const found = await inspect();
     if (isOver) return;
-    const isOutdated = found.kind === 'known' && changes !== before;
-    if (!isOutdated) inspected(found);
+    // What changed meanwhile is shown already; how things stand by now is still to be told.
+    if (found.kind === 'known' && changes !== before) return look();
+    inspected(found);
     plan(found);
   };
   const again = () => inBackground(look());

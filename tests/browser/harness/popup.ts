@@ -23,7 +23,10 @@ export async function untilHeading(popup: Page, heading: string): Promise<void> 
 export async function untilAnswer(popup: Page): Promise<string> {
   await until('the look-up has ended', () =>
     popup.evaluate(() => document.querySelector('.compared, .state__kicker') !== null),
-  );
+  ).catch(async (error: unknown) => {
+    const shown = await popup.evaluate(() => document.body.innerText);
+    throw new Error(`The look-up has not ended; the popup shows: ${shown}`, { cause: error });
+  });
   return headingOf(popup);
 }
 

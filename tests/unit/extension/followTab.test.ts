@@ -84,16 +84,19 @@ describe('a popup that follows its tab', () => {
     stop();
   });
 
-  it('passes over an answer that a change has made old', async () => {
-    let answer = (_: Inspection) => {};
+  it('passes over an answer that a change has made old, and looks again', async () => {
+    const answers: ((found: Inspection) => void)[] = [];
     const [inspected, changed] = [vi.fn(), vi.fn()];
-    const inspect = () => new Promise<Inspection>((resolve) => (answer = resolve));
+    const inspect = () => new Promise<Inspection>((resolve) => answers.push(resolve));
     const stop = followTab(TAB, { inspect, inspected, changed });
     await updateTab(TAB, () => working);
-    answer(known({ phase: 'idle' }));
+    answers[0]?.(known({ phase: 'idle' }));
     await vi.advanceTimersByTimeAsync(0);
     expect(changed).toHaveBeenCalledOnce();
     expect(inspected).not.toHaveBeenCalled();
+    answers[1]?.({ kind: 'known', state: working });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(inspected).toHaveBeenCalledExactlyOnceWith({ kind: 'known', state: working });
     stop();
   });
 
