@@ -25,15 +25,6 @@ inEachBrowser('requests', (stage) => {
     expect(visit?.cookie, 'what the reader’s own visit tells').toBe('reader=1');
   });
 
-  test('of a redirect that leads elsewhere end at the publisher’s', async () => {
-    stage.expectProblems(({ text }) => text.includes('connect-src'));
-    stage.reader.server.fail('redirect-elsewhere', ({ host }) => host === DUTCH);
-    const page = await stage.reader.open(known.address);
-    await askForOriginal(await stage.reader.openPopup(page));
-    const hosts = new Set(stage.reader.server.requests.map(({ host }) => host));
-    expect([...hosts].sort()).toEqual(['www.techzine.eu', DUTCH]);
-  });
-
   /** So that a count of none, at the end of all tests, means something. */
   test('to any other host are seen and counted', async () => {
     const page = await stage.reader.open(known.address);
