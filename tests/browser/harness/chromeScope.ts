@@ -75,8 +75,8 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
       const found = await evaluate(`(() => {
         const errors = Services.console.getMessageArray().filter((message) =>
           message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
-          // Firefox says so whenever a page is closed before its message was answered.
-          !/^Promise (?:resolved|rejected) after context unloaded/.test(message.errorMessage) &&
+          // Firefox says so whenever a page is closed, or left for another, before its message was answered.
+          !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(message.errorMessage) &&
           message.sourceName.startsWith(${JSON.stringify(source)}));
         Services.console.reset();
         return errors.map((error) => error.errorMessage);
