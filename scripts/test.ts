@@ -48,7 +48,7 @@ async function browserPaths(): Promise<Record<string, string>> {
   };
 }
 
-/** Both browsers at once: most of the time they wait, for pages and for the second between two requests. */
+/** Both browsers at once: where one waits, for a page or for the second between two requests, the other goes on. */
 async function browserTests(): Promise<void> {
   const paths: Record<string, string> = {};
   const areThere = await step('browsers', async () => {

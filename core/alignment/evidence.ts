@@ -70,6 +70,7 @@ interface Memory {
 
 /** By language and the language held against it, so that a reader's next article starts warm; emptied before it grows large. */
 const memories = new Map<string, Memory>();
+/** A short article has some 200 different words. Few enough that a long session costs no more memory than a short one (`npm run soak`). */
 const MOST_REMEMBERED = 1_000;
 
 function memoryOf(pair: string): Memory {
