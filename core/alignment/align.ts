@@ -1,11 +1,11 @@
 import type { Bead } from '../comparison/comparison.ts';
 import type { Language } from '../languages/language.ts';
+import { tokenise } from '../text/words.ts';
 import { findBand } from './band.ts';
 import { type AlignedSentence, type Evidence, gatherEvidence } from './evidence.ts';
 import { matchLeftovers } from './leftovers.ts';
 import { findOverlap } from './overlap.ts';
 import { findPath, type Starts } from './path.ts';
-import { tokenise } from './tokens.ts';
 
 export interface Languages {
   original: Language;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
+import type { Token } from '../text/words.ts';
 import { type Meanings, meaningsOf } from './lexicon/index.ts';
-import type { Token } from './tokens.ts';
 
 /** What a sentence offers to be recognised by: features by number, each with how often it stands there. */
 export interface Profile {

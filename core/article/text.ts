@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../invisible.ts';
+import { INVISIBLE } from '../text/invisible.ts';
 import { MOST_CHARACTERS, MOST_NODES } from './limits.ts';
 import { type Steps, takeAll } from './steps.ts';
 

@@ -1,7 +1,7 @@
 import { splitSentences } from '../alignment/sentences.ts';
-import { type Token, tokenise } from '../alignment/tokens.ts';
 import { type FigureOptions, recogniseFigures } from '../figures/recognise.ts';
 import type { Language } from '../languages/language.ts';
+import { type Token, tokenise } from '../text/words.ts';
 import type { Side, Text } from './comparison.ts';
 import { findQuotes, quotedWithin } from './quotes.ts';
 

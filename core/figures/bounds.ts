@@ -1,9 +1,9 @@
+import { MARK, NUMERAL } from '../text/tokens.ts';
 import type { Bound, FigureKind } from './figure.ts';
 import { readFigures, readOpened, type Step } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL, type Token } from './tokens.ts';
-import { find } from './vocabulary.ts';
+import { type FigureToken, find } from './vocabulary/vocabulary.ts';
 
 /** Reads what begins at a token with the words that bound it: ruim 100, at least $5, 200 of meer. */
 export function readBounded(source: Source, index: number): Step | null {
@@ -29,7 +29,7 @@ function single(step: Step | null): Reading | null {
 }
 
 /** Whether a word is what a number counts. */
-function endsMeasure({ lexeme }: Token): boolean {
+function endsMeasure({ lexeme }: FigureToken): boolean {
   return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.times ?? lexeme?.currencySign) !== undefined;
 }
 

@@ -1,15 +1,15 @@
-import { type MeasureContext, readExcept, readFactor, readWord } from './bare.ts';
-import { readTime } from './clock.ts';
-import { asYear, readDate, shortYear } from './dates.ts';
-import { add, equal, parseDecimal, whole } from './decimal.ts';
+import { add, equal, parseDecimal, whole } from '../text/decimal.ts';
+import { MARK, NUMERAL } from '../text/tokens.ts';
 import type { FigureKind } from './figure.ts';
-import { readMeasure } from './measures.ts';
-import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './names.ts';
-import { readNumericDate } from './numericDates.ts';
+import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './identifiers.ts';
+import { type MeasureContext, readExcept, readFactor, readWord } from './measures/bare.ts';
+import { readMeasure } from './measures/measures.ts';
 import { isNumber, type Reading, range, share } from './reading.ts';
 import type { Source } from './source.ts';
-import { MARK, NUMERAL } from './tokens.ts';
-import { find } from './vocabulary.ts';
+import { readTime } from './time/clock.ts';
+import { asYear, readDate, shortYear } from './time/dates.ts';
+import { readNumericDate } from './time/numericDates.ts';
+import { find } from './vocabulary/vocabulary.ts';
 
 /** What was read at a token: its figures, none for a name, and where to go on. */
 export interface Step {

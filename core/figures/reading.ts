@@ -1,4 +1,4 @@
-import { compare, type Decimal, shift } from './decimal.ts';
+import { compare, type Decimal, shift } from '../text/decimal.ts';
 import type { Bound, FigureKind } from './figure.ts';
 
 /** A figure as the grammar reads it, in tokens and exact numbers. */

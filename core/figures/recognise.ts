@@ -1,13 +1,13 @@
 import type { Language } from '../languages/language.ts';
+import { type Decimal, formatDecimal } from '../text/decimal.ts';
+import { END, NUMERAL, Tokens } from '../text/tokens.ts';
 import { readBounded } from './bounds.ts';
-import { buildVocabulary } from './buildVocabulary.ts';
-import { type Decimal, formatDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import { skipAddress } from './names.ts';
+import { skipAddress } from './identifiers.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, NUMERAL, Tokens } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { buildVocabulary } from './vocabulary/buildVocabulary.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface FigureOptions {
   /** ISO 8601 time; years of two digits are the ones nearest to it. */

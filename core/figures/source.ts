@@ -1,10 +1,10 @@
-import type { WordNumber } from './numberWords.ts';
-import type { Tokens } from './tokens.ts';
-import type { FigureWords } from './words.ts';
+import type { WordNumber } from './numbers/wordNumber.ts';
+import type { FigureWords } from './vocabulary/figureWords.ts';
+import type { FigureTokens } from './vocabulary/vocabulary.ts';
 
 /** What every rule of the grammar reads from. */
 export interface Source {
-  tokens: Tokens;
+  tokens: FigureTokens;
   words: FigureWords;
   /** Year that two-digit years lie nearest to. */
   year: number;

@@ -1,9 +1,9 @@
 import { alignSentences } from '../alignment/align.ts';
 import { splitSentences } from '../alignment/sentences.ts';
-import { type Token, tokenise } from '../alignment/tokens.ts';
 import type { Article } from '../article/article.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import { type Token, tokenise } from '../text/words.ts';
 
 /**
  * The share of each text's words, from 0 to 1, that stands in sentences with a counterpart in the other text, both in

@@ -1,4 +1,4 @@
-import type { Token } from '../../alignment/tokens.ts';
+import type { Token } from '../../text/words.ts';
 import type { Finding } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
 import type { Sentence } from '../reading.ts';

@@ -1,5 +1,5 @@
 import { type Meanings, meaningsOf } from '../../alignment/lexicon/index.ts';
-import type { Token } from '../../alignment/tokens.ts';
+import type { Token } from '../../text/words.ts';
 import { type Exonyms, exonymsBetween } from '../names/exonyms.ts';
 import { areCognates } from '../names/spelling.ts';
 import type { Reading, Sentence } from '../reading.ts';

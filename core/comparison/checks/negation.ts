@@ -1,4 +1,4 @@
-import type { Token } from '../../alignment/tokens.ts';
+import type { Token } from '../../text/words.ts';
 import type { Finding, Passage } from '../comparison.ts';
 import { passageIn, passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';

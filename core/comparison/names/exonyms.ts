@@ -1,5 +1,5 @@
-import { tokenise } from '../../alignment/tokens.ts';
 import type { Language } from '../../languages/language.ts';
+import { tokenise } from '../../text/words.ts';
 
 /**
  * Places and people whose names Dutch and English spell in their own ways, Dutch first, several names with a slash; countries come from

@@ -1,5 +1,5 @@
-import type { Token } from '../../alignment/tokens.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Token } from '../../text/words.ts';
 import type { Sentence } from '../reading.ts';
 
 /** A word that may be a name, or part of one. */

@@ -1,5 +1,5 @@
-import { tokenise } from '../../alignment/tokens.ts';
 import type { Language } from '../../languages/language.ts';
+import { tokenise } from '../../text/words.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Certainty, Pairing, Side } from '../comparison.ts';
 import type { Sentence } from '../reading.ts';

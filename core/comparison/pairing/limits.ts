@@ -1,6 +1,6 @@
-import { tokenise } from '../../alignment/tokens.ts';
 import type { Bound } from '../../figures/figure.ts';
 import type { Language } from '../../languages/language.ts';
+import { tokenise } from '../../text/words.ts';
 import type { Couple } from './relate.ts';
 
 /** Which side of the figure the true amount lies on. */

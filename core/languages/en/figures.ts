@@ -1,4 +1,4 @@
-import type { FigureWords } from '../../figures/words.ts';
+import type { FigureWords } from '../../figures/vocabulary/figureWords.ts';
 import { flags } from './flags.ts';
 import { currencies, nations, units } from './units.ts';
 

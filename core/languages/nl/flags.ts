@@ -1,4 +1,5 @@
-import type { Flag, Words } from '../../figures/words.ts';
+import type { Words } from '../../figures/vocabulary/figureWords.ts';
+import type { Flag } from '../../figures/vocabulary/meaning.ts';
 
 /** Dutch words around figures, by what they say of them. */
 export const flags: Readonly<Partial<Record<Flag, Words>>> = {

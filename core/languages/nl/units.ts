@@ -1,4 +1,4 @@
-import type { Words } from '../../figures/words.ts';
+import type { Words } from '../../figures/vocabulary/figureWords.ts';
 
 /** Dutch unit words by CLDR identifier; symbols such as km stand in `core/figures/units`. */
 export const units: Readonly<Record<string, Words>> = {

@@ -7,7 +7,7 @@ import { techzine } from '../../../core/article/sites/techzine.ts';
 import { textOf } from '../../../core/article/text.ts';
 import { detect } from '../../../core/detection/detect.ts';
 import { figuresIn } from '../../../core/figures/recognise.ts';
-import { INVISIBLE } from '../../../core/invisible.ts';
+import { INVISIBLE } from '../../../core/text/invisible.ts';
 import { languages } from '../../../core/languages/index.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { candidatesInPage } from '../../../core/originals/findOriginal.ts';

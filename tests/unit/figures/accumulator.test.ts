@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Accumulator } from '../../../core/figures/accumulator.ts';
-import type { Atom } from '../../../core/figures/vocabulary.ts';
+import { Accumulator } from '../../../core/figures/numbers/accumulator.ts';
+import type { Atom } from '../../../core/figures/vocabulary/meaning.ts';
 
 /** `c` is a hundred, `k` a thousand, `m` a million, `b` a billion, `&` and. */
 function atom(piece: string): Atom {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatTime, isDay, isMonth, nearestYear, yearOf } from '../../../core/figures/calendar.ts';
-import { classOf, DIGIT, digitValue, LETTER, OTHER, SPACE } from '../../../core/figures/characters.ts';
-import { codeOf } from '../../../core/figures/currencies.ts';
+import { codeOf } from '../../../core/figures/measures/currencies.ts';
+import { formatDate, formatTime, isDay, isMonth, nearestYear, yearOf } from '../../../core/figures/time/calendar.ts';
+import { classOf, DIGIT, digitValue, LETTER, OTHER, SPACE } from '../../../core/text/characters.ts';
 
 test.each([
   [formatDate(2019, 9, 1), '2019-09-01'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as decimal from '../../../core/figures/decimal.ts';
+import * as decimal from '../../../core/text/decimal.ts';
 
 const { add, compare, difference, divide, equal, formatDecimal, multiply, parseDecimal, shift, whole } = decimal;
 const some = fc.record({

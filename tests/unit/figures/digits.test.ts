@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatDecimal } from '../../../core/figures/decimal.ts';
-import { readDigits } from '../../../core/figures/numerals.ts';
+import { readDigits } from '../../../core/figures/numbers/numerals.ts';
 import { recogniseFigures } from '../../../core/figures/recognise.ts';
+import { formatDecimal } from '../../../core/text/decimal.ts';
 import { type Case, checkCases, language } from './cases.ts';
 
 /** Digits and the marks between them: numbers, dates, money. */

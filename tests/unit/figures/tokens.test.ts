@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { END, Tokens } from '../../../core/figures/tokens.ts';
+import { END, Tokens } from '../../../core/text/tokens.ts';
 import { type Case, checkCases, checkTexts } from './cases.ts';
 
 /** How a text falls into words, digits and marks: scripts, accents, invisible characters, capitals. */

@@ -1,9 +1,9 @@
+import { END, MARK } from '../../text/tokens.ts';
+import { readNumberWords } from '../numbers/numberWords.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { formatTime } from './calendar.ts';
-import { readNumberWords } from './numberWords.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { END, MARK, type Tokens } from './tokens.ts';
-import { find, type Lexeme } from './vocabulary.ts';
 
 interface Clock {
   hours: number;
@@ -57,12 +57,12 @@ function timed(source: Source, first: number, clock: Clock): Reading | null {
 /** Hours and minutes with a full stop between them, which a number may have as well. */
 const DOTTED = /^\d{1,2}\.\d\d$/;
 
-function tellsTime(tokens: Tokens, index: number): boolean {
+function tellsTime(tokens: FigureTokens, index: number): boolean {
   return (['hour', 'dayPart', 'zone'] as const).some((what) => find(tokens, index, what) !== null);
 }
 
 /** Behind the second of 9.00 tot 17.00 uur, seen from behind the first; the place itself where there is no second. */
-function afterDotted(tokens: Tokens, index: number): number {
+function afterDotted(tokens: FigureTokens, index: number): number {
   const link = find(tokens, index, 'to') ?? find(tokens, index, 'rangeAnd');
   const second = link?.next ?? (/^[-–]$/.test(tokens.at(index).text) ? index + 1 : index);
   return DOTTED.test(tokens.at(second).text) ? second + 1 : index;

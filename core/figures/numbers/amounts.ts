@@ -1,11 +1,11 @@
+import { add, type Decimal, multiply, parseDecimal, shift, whole } from '../../text/decimal.ts';
+import { MARK, NUMERAL } from '../../text/tokens.ts';
+import type { Source } from '../source.ts';
+import { find, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { type Amount, bare } from './amount.ts';
-import { add, type Decimal, multiply, parseDecimal, shift, whole } from './decimal.ts';
 import { readNumberWords } from './numberWords.ts';
 import { quotient, readNumeral, vulgarFraction } from './numerals.ts';
-import type { Source } from './source.ts';
-import { MARK, NUMERAL } from './tokens.ts';
 import { vagueAmount } from './vague.ts';
-import { find, type Lexeme } from './vocabulary.ts';
 
 export interface AmountContext {
   /** Beside a currency m and b are millions and billions. */

@@ -1,7 +1,7 @@
+import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, UPPER, WORD } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, type Token, UPPER, WORD } from './tokens.ts';
-import { find } from './vocabulary.ts';
+import { type FigureToken, find } from './vocabulary/vocabulary.ts';
 
 /** Names that look like a ratio. */
 const ratioNames: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50']);
@@ -138,7 +138,7 @@ function beginsSentence({ tokens }: Source, index: number): boolean {
 }
 
 /** No noun follows that the number could count. */
-function endsName(after: Token, upper: boolean): boolean {
+function endsName(after: FigureToken, upper: boolean): boolean {
   if (after.type === WORD) return after.lexeme?.ordinary === true && !(upper && after.shape === UPPER);
   return after.type === END || (after.type === MARK && !'-–%°'.includes(after.text));
 }

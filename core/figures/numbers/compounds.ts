@@ -1,5 +1,6 @@
-import type { Atom, Lexeme, Meaning } from './vocabulary.ts';
-import type { Compounding, FigureWords } from './words.ts';
+import type { Compounding, FigureWords } from '../vocabulary/figureWords.ts';
+import type { Atom, Meaning } from '../vocabulary/meaning.ts';
+import type { Lexeme } from '../vocabulary/vocabulary.ts';
 
 type Piece = { atom: Atom; ordinal: boolean } | { half: true } | { tail: Meaning };
 

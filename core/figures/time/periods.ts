@@ -1,9 +1,9 @@
+import { NUMERAL, WORD } from '../../text/tokens.ts';
+import { readNumberWords } from '../numbers/numberWords.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { find, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { formatDate, nearestYear, yearOf } from './calendar.ts';
-import { readNumberWords } from './numberWords.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { NUMERAL, WORD } from './tokens.ts';
-import { find, type Lexeme } from './vocabulary.ts';
 
 /** Words between a quarter and its year: of its fiscal year. */
 const MOST_BETWEEN = 5;

@@ -1,5 +1,5 @@
-import type { Decimal } from './decimal.ts';
-import type { Lexeme } from './vocabulary.ts';
+import type { Decimal } from '../../text/decimal.ts';
+import type { Lexeme } from '../vocabulary/vocabulary.ts';
 
 /** A count without what is counted. */
 export interface Amount {

@@ -1,11 +1,11 @@
+import { INITIAL, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
+import { readNumberWords } from '../numbers/numberWords.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { type FigureToken, find } from '../vocabulary/vocabulary.ts';
 import { formatDate, isDay, nearestYear, yearOf } from './calendar.ts';
-import { readNumberWords } from './numberWords.ts';
 import { readNumericDate } from './numericDates.ts';
 import { readPeriod } from './periods.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { INITIAL, LOWER, MARK, NUMERAL, type Token, WORD } from './tokens.ts';
-import { find } from './vocabulary.ts';
 
 /** Reads a date, a month, a weekday, a quarter or a decade; bare years are left to `asYear`. */
 export function readDate(source: Source, index: number): Reading | null {
@@ -49,7 +49,7 @@ function yearAfter({ tokens }: Source, index: number): { year: number | null; ne
 }
 
 /** Whether a word is what a number before it counts, or more of that number. */
-function counted({ lexeme }: Token): boolean {
+function counted({ lexeme }: FigureToken): boolean {
   return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.atoms) !== undefined;
 }
 

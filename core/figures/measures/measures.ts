@@ -1,11 +1,11 @@
-import { fractionAfter, readAmount } from './amounts.ts';
+import { negate } from '../../text/decimal.ts';
+import { fractionAfter, readAmount } from '../numbers/amounts.ts';
+import type { Reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { find } from '../vocabulary/vocabulary.ts';
 import { bare, type MeasureContext, ordinalOrPart, partStands } from './bare.ts';
-import { negate } from './decimal.ts';
 import { measured, plain } from './measured.ts';
 import { readCurrency, readPrefixed } from './moneyRule.ts';
-import type { Reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { find } from './vocabulary.ts';
 
 /** Reads one number with what it counts: money, percent, a quantity, a duration, an ordinal, or a bare number. */
 export function readMeasure(source: Source, index: number, context: MeasureContext = {}): Reading | null {

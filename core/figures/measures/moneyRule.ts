@@ -1,11 +1,11 @@
-import type { Amount } from './amount.ts';
-import { readAmount } from './amounts.ts';
+import { add, shift } from '../../text/decimal.ts';
+import { NUMERAL, UPPER } from '../../text/tokens.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { readAmount } from '../numbers/amounts.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { find } from '../vocabulary/vocabulary.ts';
 import { codeOf, signPrefixes, smallCodes, wordCodes } from './currencies.ts';
-import { add, shift } from './decimal.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { NUMERAL, UPPER } from './tokens.ts';
-import { find } from './vocabulary.ts';
 
 interface CurrencyFound {
   code: string | null;

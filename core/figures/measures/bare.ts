@@ -1,12 +1,12 @@
-import type { Amount } from './amount.ts';
-import { readAmount } from './amounts.ts';
-import { add, parseDecimal, whole } from './decimal.ts';
+import { add, parseDecimal, whole } from '../../text/decimal.ts';
+import { END, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { readAmount } from '../numbers/amounts.ts';
+import { quotient } from '../numbers/numerals.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import { find } from '../vocabulary/vocabulary.ts';
 import { measured, plain } from './measured.ts';
-import { quotient } from './numerals.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { END, MARK, NUMERAL, WORD } from './tokens.ts';
-import { find } from './vocabulary.ts';
 
 export interface MeasureContext {
   /** `and` divides two numbers here. */

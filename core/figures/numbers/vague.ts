@@ -1,7 +1,7 @@
+import { shift, whole } from '../../text/decimal.ts';
+import type { Source } from '../source.ts';
+import { find } from '../vocabulary/vocabulary.ts';
 import { type Amount, bare } from './amount.ts';
-import { shift, whole } from './decimal.ts';
-import type { Source } from './source.ts';
-import { find } from './vocabulary.ts';
 
 /** An order of magnitude: tientallen miljoenen, hundreds of thousands, a few hundred. */
 export function vagueAmount({ tokens }: Source, index: number): Amount | null {

@@ -1,23 +1,8 @@
+import { WORD } from '../../text/tokens.ts';
+import type { Source } from '../source.ts';
+import type { Atom } from '../vocabulary/meaning.ts';
 import { Accumulator } from './accumulator.ts';
-import type { Source } from './source.ts';
-import { WORD } from './tokens.ts';
-import type { Atom, Lexeme } from './vocabulary.ts';
-
-/** A number in words. */
-export interface WordNumber {
-  value: bigint;
-  /** Token after it. */
-  next: number;
-  ordinal: boolean;
-  /** One half more: anderhalf, tweeënhalf. */
-  plusHalf: boolean;
-  /** Exponent of the power it ends in, 0 if it ends in less. */
-  power: number;
-  /** Number of tokens with a meaning of their own in it. */
-  pieces: number;
-  /** The last word, which may carry more meaning: achttienjarige. */
-  last: Lexeme;
-}
+import type { WordNumber } from './wordNumber.ts';
 
 /** Reads as many number words as make one number; null if none stands at the token. `join` false: no and. */
 export function readNumberWords(source: Source, index: number, join = true): WordNumber | null {

@@ -1,5 +1,5 @@
-import { powerOfTen } from './decimal.ts';
-import type { Atom } from './vocabulary.ts';
+import { powerOfTen } from '../../text/decimal.ts';
+import type { Atom } from '../vocabulary/meaning.ts';
 
 const NONE = -1;
 const THOUSAND = 3;

@@ -1,17 +1,11 @@
-import type { Bound } from './figure.ts';
-import type { Meaning, Proportion } from './vocabulary.ts';
+import type { Bound } from '../figure.ts';
+import type { Flag, Part, Proportion } from './meaning.ts';
 
 /**
  * Expressions of one meaning in one string, divided by spaces; `_` stands for the space inside an expression. In lower
  * case, each form written out: `'jaar jaren'`, `'at_least no_less_than'`.
  */
 export type Words = string;
-
-/** How a number is divided: `[3, 4]` for three quarters. */
-export type Part = readonly [numerator: number, denominator: number];
-
-/** Meanings that a word has or has not, without a value. */
-export type Flag = { [K in keyof Meaning]-?: NonNullable<Meaning[K]> extends true ? K : never }[keyof Meaning];
 
 /** How a language joins number words inside one word (honderddrieëntwintig); absent where it writes them apart. */
 export interface Compounding {

@@ -1,5 +1,6 @@
-import type { Lexeme, Meaning } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import type { Words } from './figureWords.ts';
+import type { Meaning } from './meaning.ts';
+import type { Lexeme } from './vocabulary.ts';
 
 /** Meanings with which the number or the date of a figure can begin. */
 const beginning: ReadonlySet<string> = new Set<keyof Meaning>([
@@ -74,7 +75,7 @@ interface LaterEntry extends Entry {
  * Collects what words mean. A word's meanings are put together only when a text has it, since a language must be ready
  * within milliseconds and most of its words stand in no article.
  */
-export class Lexicon {
+export class WordMeanings {
   private readonly entries = new Map<string, Entry | LaterEntry>();
   private readonly lexemes = new Map<string, Lexeme>();
   private readonly codes: ReadonlySet<string>;

@@ -1,7 +1,7 @@
+import { NUMERAL } from '../../text/tokens.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Source } from '../source.ts';
 import { formatDate, isDay, isMonth, nearestYear, yearOf } from './calendar.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { NUMERAL } from './tokens.ts';
 
 /** Dates in digits alone: 2019-09-01, 01-02-2019, 13.5.2015, 09/2012, 2018-2019. */
 export function readNumericDate(source: Source, index: number): Reading | null {

@@ -1,7 +1,6 @@
-import { visible } from '../invisible.ts';
 import { classOf, DIGIT, digitValue, LETTER, SPACE } from './characters.ts';
+import { visible } from './invisible.ts';
 import { numeralEnd } from './numeralScan.ts';
-import type { Lexeme, Vocabulary } from './vocabulary.ts';
 
 export const END = 0;
 export const WORD = 1;
@@ -14,15 +13,15 @@ export const INITIAL = 1;
 export const UPPER = 2;
 export const MIXED = 3;
 
-/** A word, a run of digits with the marks inside it, or a single other character. */
-export interface Token {
+/** A word, a run of digits with the marks inside it, or a single other character. `Lexeme`: what a word list says of it. */
+export interface Token<Lexeme> {
   type: number;
   /** UTF-16 offsets in the text, end exclusive. */
   start: number;
   end: number;
   /** A word in lower case, digits in ASCII, a mark as one plain character; empty for words too long to mean anything. */
   text: string;
-  /** What the language says of the word. */
+  /** What the words that are known say of it. */
   lexeme: Lexeme | null;
   /** No space stands before it. */
   glued: boolean;
@@ -73,25 +72,30 @@ function plainDigits(text: string): string {
   return plain;
 }
 
+/** What is known of words in lower case and of single marks. */
+export interface WordSource<Lexeme> {
+  look(word: string): Lexeme | null;
+}
+
 /** The tokens of a text, read on demand and let go once they lie behind. */
-export class Tokens {
+export class Tokens<Lexeme> {
   /** As it was given: what all offsets count in. */
   readonly text: string;
   /** As it is read: no invisible character hides a figure. */
   private readonly plain: string;
   private readonly offsets: Uint32Array | null;
-  private readonly vocabulary: Vocabulary;
-  private buffer: Token[] = [];
+  private readonly known: WordSource<Lexeme>;
+  private buffer: Token<Lexeme>[] = [];
   private released = 0;
   private position = 0;
-  private readonly end: Token;
+  private readonly end: Token<Lexeme>;
 
-  constructor(text: string, vocabulary: Vocabulary) {
+  constructor(text: string, known: WordSource<Lexeme>) {
     this.text = text;
     const { text: plain, offsets } = visible(text);
     this.plain = plain;
     this.offsets = offsets;
-    this.vocabulary = vocabulary;
+    this.known = known;
     const { length } = text;
     this.end = {
       type: END,
@@ -106,7 +110,7 @@ export class Tokens {
   }
 
   /** The token at an index; an `END` token before the first and after the last. */
-  at(index: number): Token {
+  at(index: number): Token<Lexeme> {
     while (index - this.released >= this.buffer.length) {
       if (!this.read()) return this.end;
     }
@@ -148,7 +152,7 @@ export class Tokens {
   }
 
   /** Keeps a token, its place told in the text as it was given. */
-  private push(token: Token): void {
+  private push(token: Token<Lexeme>): void {
     if (this.offsets) {
       const { start, end } = token;
       token.start = this.offsets[start] ?? start;
@@ -181,7 +185,7 @@ export class Tokens {
     const raw = long ? '' : text.slice(start, at);
     const key = odd ? plainWord(raw) : capitals === 0 ? raw : raw.toLowerCase();
     const shape = capitals === 0 ? LOWER : shapeOf(text.charCodeAt(start), capitals, small);
-    const lexeme = long ? null : this.vocabulary.look(key);
+    const lexeme = long ? null : this.known.look(key);
     this.push({ type: WORD, start, end: at, text: key, lexeme, glued, shape, first });
   }
 
@@ -197,7 +201,7 @@ export class Tokens {
     const end = start + 1;
     this.position = end;
     const mark = plainMark(this.plain.charAt(start));
-    const lexeme = this.vocabulary.look(mark);
+    const lexeme = this.known.look(mark);
     this.push({ type: MARK, start, end, text: mark, lexeme, glued, shape: LOWER, first });
   }
 }

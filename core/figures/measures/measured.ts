@@ -1,13 +1,14 @@
-import type { Amount } from './amount.ts';
-import { times } from './amounts.ts';
-import { add, type Decimal, negate, shift } from './decimal.ts';
+import { add, type Decimal, negate, shift } from '../../text/decimal.ts';
+import { LOWER, NUMERAL, WORD } from '../../text/tokens.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { times } from '../numbers/amounts.ts';
+import { quotient } from '../numbers/numerals.ts';
+import { type Reading, reading } from '../reading.ts';
+import type { Source } from '../source.ts';
+import type { Proportion } from '../vocabulary/meaning.ts';
+import { find } from '../vocabulary/vocabulary.ts';
 import { readCurrency, suffixed } from './moneyRule.ts';
-import { quotient } from './numerals.ts';
-import { type Reading, reading } from './reading.ts';
-import type { Source } from './source.ts';
-import { LOWER, NUMERAL, WORD } from './tokens.ts';
 import { kindOfUnit, readUnit } from './unitRule.ts';
-import { find, type Proportion } from './vocabulary.ts';
 
 export function plain(first: number, amount: Amount, kind: Reading['kind']): Reading {
   const { next, value, alternative, power, vague, plain: digits } = amount;

@@ -1,6 +1,7 @@
-import { add, type Decimal, divide, shift, whole } from './decimal.ts';
-import type { Source } from './source.ts';
-import { NUMERAL, type Tokens } from './tokens.ts';
+import { add, type Decimal, divide, shift, whole } from '../../text/decimal.ts';
+import { NUMERAL } from '../../text/tokens.ts';
+import type { Source } from '../source.ts';
+import type { FigureTokens } from '../vocabulary/vocabulary.ts';
 
 /** A number in digits. */
 export interface Numeral {
@@ -81,7 +82,7 @@ export function readNumeral({ tokens, words }: Source, index: number): Numeral |
 }
 
 /** 12 345 678,90: what stands together as one number, and the token after it. */
-function withGroups(tokens: Tokens, index: number): [text: string, next: number] {
+function withGroups(tokens: FigureTokens, index: number): [text: string, next: number] {
   let { text } = tokens.at(index);
   let next = index + 1;
   if (!/^[1-9]\d{0,2}$/.test(text)) return [text, next];
@@ -102,7 +103,7 @@ function isGroup(text: string): boolean {
 }
 
 /** 3/4 and 3 / 4, not 24/7. */
-function fractionAt(tokens: Tokens, index: number): Numeral | null {
+function fractionAt(tokens: FigureTokens, index: number): Numeral | null {
   const { text: top } = tokens.at(index);
   const slash = tokens.at(index + 1);
   const bottom = tokens.at(index + 2);
@@ -117,7 +118,7 @@ function fractionAt(tokens: Tokens, index: number): Numeral | null {
 }
 
 /** 2½ and 2 1/4. */
-function withFraction(tokens: Tokens, numeral: Numeral): Numeral {
+function withFraction(tokens: FigureTokens, numeral: Numeral): Numeral {
   const { value, next, plain } = numeral;
   const mark = tokens.at(next);
   const half = vulgarFraction(mark.text);

@@ -1,8 +1,8 @@
-import type { FigureKind } from './figure.ts';
-import type { Source } from './source.ts';
-import { NUMERAL, UPPER } from './tokens.ts';
+import { NUMERAL, UPPER } from '../../text/tokens.ts';
+import type { FigureKind } from '../figure.ts';
+import type { Source } from '../source.ts';
+import { find } from '../vocabulary/vocabulary.ts';
 import { durations, lengths, symbols, temperatures } from './units.ts';
-import { find } from './vocabulary.ts';
 
 export interface UnitFound {
   id: string;

@@ -1,0 +1,17 @@
+import type { Lexeme } from '../vocabulary/vocabulary.ts';
+
+/** A number in words. */
+export interface WordNumber {
+  value: bigint;
+  /** Token after it. */
+  next: number;
+  ordinal: boolean;
+  /** One half more: anderhalf, tweeënhalf. */
+  plusHalf: boolean;
+  /** Exponent of the power it ends in, 0 if it ends in less. */
+  power: number;
+  /** Number of tokens with a meaning of their own in it. */
+  pieces: number;
+  /** The last word, which may carry more meaning: achttienjarige. */
+  last: Lexeme;
+}
