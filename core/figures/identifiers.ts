@@ -112,7 +112,7 @@ export function isNamed(source: Source, number: Reading): boolean {
   const after = tokens.at(number.next);
   if (number.power > 0 || tokens.at(number.first).type !== NUMERAL) return false;
   const joined = tokens.at(number.next + 1);
-  if (after.text === '-' && joined.glued && joined.shape !== LOWER) return true;
+  if (after.text === '-' && joined.glued && joined.shape !== LOWER && source.words.grammar.hyphenNames) return true;
   // Rugby 7's; a year may have its genitive.
   if (number.kind === 'number' && after.glued && after.text === "'" && joined.text === 's') return true;
   if (find(tokens, number.first - 2, 'label')?.next === number.first) return true;

@@ -1,4 +1,3 @@
-import type { Language } from '../languages/language.ts';
 import { type Decimal, formatDecimal } from '../text/decimal.ts';
 import { END, NUMERAL, Tokens } from '../text/tokens.ts';
 import { readBounded } from './bounds.ts';
@@ -7,6 +6,7 @@ import { skipAddress } from './identifiers.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { buildVocabulary } from './vocabulary/buildVocabulary.ts';
+import type { FigureLanguage } from './vocabulary/figureWords.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface FigureOptions {
@@ -17,9 +17,9 @@ export interface FigureOptions {
 /** Two-digit years without a reference lie around this one. */
 const DEFAULT_YEAR = 2020;
 
-const vocabularies = new WeakMap<Language, Vocabulary>();
+const vocabularies = new WeakMap<FigureLanguage, Vocabulary>();
 
-function vocabularyOf(language: Language): Vocabulary {
+function vocabularyOf(language: FigureLanguage): Vocabulary {
   let vocabulary = vocabularies.get(language);
   if (vocabulary === undefined) {
     vocabulary = buildVocabulary(language.figures);
@@ -29,12 +29,12 @@ function vocabularyOf(language: Language): Vocabulary {
 }
 
 /** Every figure of a text in reading order; none overlaps another. Never throws; a text that is no string has none. */
-export function recogniseFigures(text: string, language: Language, options: FigureOptions = {}): Figure[] {
+export function recogniseFigures(text: string, language: FigureLanguage, options: FigureOptions = {}): Figure[] {
   return Array.from(figuresIn(text, language, options));
 }
 
 /** The figures of a text one by one, for texts too long to keep them all. */
-export function* figuresIn(text: string, language: Language, options: FigureOptions = {}): Generator<Figure> {
+export function* figuresIn(text: string, language: FigureLanguage, options: FigureOptions = {}): Generator<Figure> {
   if (typeof text !== 'string') return;
   const tokens = new Tokens(text, vocabularyOf(language));
   const source: Source = {

@@ -1,5 +1,5 @@
 import { add, parseDecimal, whole } from '../../text/decimal.ts';
-import { END, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
+import { END, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { readAmount } from '../numbers/amounts.ts';
 import { quotient } from '../numbers/numerals.ts';
@@ -41,10 +41,13 @@ export function bare(source: Source, index: number, amount: Amount, context: Mea
   return plain(index, amount, 'number');
 }
 
-/** 4de, 23rd, 1.000e. */
-function ordinalDigits({ tokens }: Source, index: number, amount: Amount): Reading | null {
+/** 4de, 23rd, 1.000e; with a stop, 21. Jahrhundert (21st century), where no word follows that begins a sentence. */
+function ordinalDigits({ tokens, words }: Source, index: number, amount: Amount): Reading | null {
   const suffix = tokens.at(amount.next);
-  if (!suffix.glued || !suffix.lexeme?.ordinalSuffix) return null;
+  const after = tokens.at(amount.next + 1);
+  const isStop = words.grammar.ordinalStop && suffix.text === '.' && amount.plain !== '';
+  const counts = after.type === WORD && !after.glued && (after.shape === LOWER || after.lexeme?.ordinary !== true);
+  if (!suffix.glued || !(suffix.lexeme?.ordinalSuffix || (isStop && counts))) return null;
   return { ...plain(index, amount, 'ordinal'), next: amount.next + 1 };
 }
 

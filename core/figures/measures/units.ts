@@ -88,14 +88,14 @@ export const symbols: Readonly<Record<string, string>> = {
   'pixel-per-inch': 'ppi',
   'frame-per-second': 'fps',
   'revolution-per-minute': 'rpm',
-  horsepower: 'hp pk',
+  horsepower: 'hp',
   karat: 'ct',
   second: 's sec',
   millisecond: 'ms',
   microsecond: 'µs μs',
   nanosecond: 'ns',
   minute: 'min',
-  hour: 'h hr hrs u',
+  hour: 'h',
 };
 
 /** Units whose symbols take a 2 or 3 for area and volume. */

@@ -1,7 +1,7 @@
 import { add, type Decimal, multiply, parseDecimal, shift, whole } from '../../text/decimal.ts';
 import { MARK, NUMERAL } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
-import { find, type Lexeme } from '../vocabulary/vocabulary.ts';
+import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { type Amount, bare } from './amount.ts';
 import { readNumberWords } from './numberWords.ts';
 import { quotient, readNumeral, vulgarFraction } from './numerals.ts';
@@ -15,9 +15,6 @@ export interface AmountContext {
 }
 
 const half: Decimal = { units: 5n, places: 1 };
-
-/** Letters right behind digits that multiply them: k anywhere, the others beside a currency. */
-const letterPowers: Readonly<Record<string, number>> = { k: 3, m: 6, mn: 6, mm: 6, b: 9, bn: 9, t: 12, tn: 12 };
 
 /** Reads a number with its sign, fraction and scale: `-3.5`, `2½ million`, `half a billion`. */
 export function readAmount(source: Source, index: number, context: AmountContext = {}): Amount | null {
@@ -220,12 +217,20 @@ function scaleAt(
   const token = tokens.at(at);
   const [atom, more] = token.lexeme?.atoms ?? [];
   if (atom !== undefined && more === undefined && 'power' in atom && !token.lexeme?.ordinal) {
-    // mln. and mld. take their full stop with them unless a sentence may end there.
-    return { power: atom.power, next: at + 1 };
+    return { power: atom.power, next: afterStop(tokens, at) };
   }
-  const power = token.glued ? letterPowers[token.text] : undefined;
+  const power = token.glued ? token.lexeme?.scaleLetter : undefined;
   if (power === undefined || (tokens.at(at + 1).glued && tokens.at(at + 1).type === NUMERAL)) return null;
   return money || power === 3 ? { power, next: at + 1 } : null;
+}
+
+/** Behind a scale word and its full stop, which belongs to it where what is counted follows: 3,4 mln. euro. */
+function afterStop(tokens: FigureTokens, index: number): number {
+  const stop = tokens.at(index + 1);
+  if (!tokens.at(index).lexeme?.stopped || stop.text !== '.' || !stop.glued) return index + 1;
+  const { lexeme } = tokens.at(index + 2);
+  const counts = lexeme?.family ?? lexeme?.nation ?? lexeme?.code ?? lexeme?.currencySign ?? lexeme?.unit;
+  return counts === undefined ? index + 1 : index + 2;
 }
 
 /** A product of two exact numbers, for units that are several of another. */

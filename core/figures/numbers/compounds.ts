@@ -9,7 +9,8 @@ const SHORTEST = 3;
 
 /**
  * Reads words that are put together from number words (honderddrieëntwintig, tweeënhalf, achttienjarige). The longest
- * piece that fits is taken at each place, so the cost is linear in the word; null for a word with anything else in it.
+ * piece is tried first at each place and no place twice, so the cost is linear in the word; null for a word with
+ * anything else in it.
  */
 export function compoundReader(words: FigureWords, compounding: Compounding): (word: string) => Lexeme | null {
   const pieces = collect(words, compounding);
@@ -19,27 +20,39 @@ export function compoundReader(words: FigureWords, compounding: Compounding): (w
     longest = Math.max(longest, text.length);
     if ('atom' in piece && !('and' in piece.atom)) heads.add(text.slice(0, SHORTEST));
   }
-  const pieceAt = (word: string, at: number): [string, Piece] | null => {
-    for (let length = longest; length > 1; length -= 1) {
-      const text = word.slice(at, at + length);
-      const piece = pieces.get(text);
-      if (piece !== undefined) return [text, piece];
-    }
-    return null;
+  return (word) => {
+    if (!heads.has(word.slice(0, SHORTEST))) return null;
+    const found = divide(word, pieces, longest);
+    return found === null ? null : joined(found);
   };
-  return (word) => (heads.has(word.slice(0, SHORTEST)) ? decompose(word, pieceAt) : null);
 }
 
-function decompose(word: string, pieceAt: (word: string, at: number) => [string, Piece] | null): Lexeme | null {
+/** The pieces that a word is made of: an ordinal or a tail ends it, and behind a half only a tail may stand. */
+function divide(word: string, pieces: ReadonlyMap<string, Piece>, longest: number): Piece[] | null {
+  const dead = new Set<string>();
+  const from = (at: number, halved: boolean): Piece[] | null => {
+    if (at === word.length) return [];
+    const place = `${at} ${halved}`;
+    if (dead.has(place)) return null;
+    for (let length = longest; length > 1; length -= 1) {
+      const piece = at + length > word.length ? undefined : pieces.get(word.slice(at, at + length));
+      if (piece === undefined || (halved && !('tail' in piece))) continue;
+      const ends = 'tail' in piece || ('atom' in piece && piece.ordinal);
+      if (ends && at + length < word.length) continue;
+      const rest = from(at + length, 'half' in piece);
+      if (rest !== null) return [piece, ...rest];
+    }
+    dead.add(place);
+    return null;
+  };
+  return from(0, false);
+}
+
+/** What the pieces mean together; null where a link joins nothing. */
+function joined(pieces: readonly Piece[]): Lexeme | null {
   const atoms: Atom[] = [];
   let meaning: Meaning = {};
-  let at = 0;
-  while (at < word.length) {
-    const found = pieceAt(word, at);
-    // An ordinal ends the word, and behind a half only a tail may stand.
-    if (found === null || meaning.ordinal || (meaning.plusHalf && !('tail' in found[1]))) return null;
-    const [text, piece] = found;
-    at += text.length;
+  for (const piece of pieces) {
     if ('atom' in piece) {
       atoms.push(piece.atom);
       if (piece.ordinal) meaning = { ...meaning, ordinal: true };
@@ -47,10 +60,7 @@ function decompose(word: string, pieceAt: (word: string, at: number) => [string,
       const last = atoms.at(-1);
       if (last !== undefined && 'and' in last) atoms.pop();
       meaning = { ...meaning, plusHalf: true };
-    } else {
-      if (at < word.length) return null;
-      meaning = { ...meaning, ...piece.tail };
-    }
+    } else meaning = { ...meaning, ...piece.tail };
   }
   const last = atoms.at(-1);
   if (last === undefined || 'and' in last) return null;

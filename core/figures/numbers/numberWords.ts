@@ -16,7 +16,7 @@ export function readNumberWords(source: Source, index: number, join = true): Wor
 
 function addWords(source: Source, index: number, join: boolean): WordNumber | null {
   const { tokens, words } = source;
-  const sum = new Accumulator(words.yearsInPairs);
+  const sum = new Accumulator(words.grammar.yearsInPairs);
   let result: WordNumber | null = null;
   let at = index;
   let pieces = 0;

@@ -75,7 +75,7 @@ export function readNumeral({ tokens, words }: Source, index: number): Numeral |
   const slash = fractionAt(tokens, index);
   if (slash !== null) return slash;
   const [grouped, next] = withGroups(tokens, index);
-  const digits = readDigits(grouped, words.decimalMark);
+  const digits = readDigits(grouped, words.grammar.decimalMark);
   if (digits === null) return null;
   const plain = grouped === text && /^\d+$/.test(text) ? text : '';
   return withFraction(tokens, { ...digits, next, plain, fraction: false });

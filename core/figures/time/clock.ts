@@ -76,7 +76,8 @@ function digital({ tokens }: Source, index: number): Clock | null {
     return { hours: Number(text.slice(0, -3)), minutes: Number(text.slice(-2)), next: index + 1 };
   }
   const [mark, after] = [tokens.at(index + 1), tokens.at(index + 2)];
-  if (!mark.glued || !after.glued || !/^\d{1,2}[:uh]\d\d$/.test(text + mark.text + after.text)) return null;
+  if (!mark.glued || !after.glued || !(mark.text === ':' || mark.lexeme?.hourMark)) return null;
+  if (!/^\d{1,2}$/.test(text) || !/^\d\d$/.test(after.text)) return null;
   return { hours: Number(text), minutes: Number(after.text), next: index + 3 };
 }
 
@@ -152,8 +153,8 @@ function halfHour(source: Source, index: number, offset: number): Clock | null {
   const hour = countAt(source, past?.next ?? index + 1) ?? namedHour(source, past?.next ?? index);
   if (hour === null || hour.count > 12) return null;
   // 'Half three' alone could count halves of something; a clock or a preposition has to stand beside it.
-  if (past === null && words.halfHour > 0 && !clockBefore(source, index)) return null;
-  const minutes = (past === null ? words.halfHour : 30) + offset;
+  if (past === null && words.grammar.halfHour > 0 && !clockBefore(source, index)) return null;
+  const minutes = (past === null ? words.grammar.halfHour : 30) + offset;
   return { hours: hour.count, minutes, next: hour.next };
 }
 

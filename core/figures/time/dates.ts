@@ -27,7 +27,7 @@ interface Month {
 function monthAt({ tokens, words }: Source, index: number, withDay: boolean): Month | null {
   const { lexeme, shape } = tokens.at(index);
   if (lexeme?.month === undefined) return null;
-  if (words.capitalMonths && shape === LOWER && lexeme.shyMonth && withDay) return null;
+  if (words.grammar.capitalMonths && shape === LOWER && lexeme.shyMonth && withDay) return null;
   const dot = tokens.at(index + 1);
   const continues = tokens.at(index + 2);
   const abbreviated =
@@ -76,8 +76,9 @@ function dayAndMonth(source: Source, index: number): Reading | null {
   const month = monthAt(source, linked ? day.next + 1 : day.next, true);
   if (month === null || !isDay(day.day, month.month)) return null;
   const { year, next } = yearAfter(source, month.next);
-  // 12. mei and 16. Nov. 2016, but a capital alone begins a sentence.
-  if (link.text === '.' && year === null && tokens.at(day.next + 1).shape !== LOWER) return null;
+  // 12. mei and 16. Nov. 2016; a capital alone begins a sentence, unless the stop makes ordinals.
+  const mayEnd = year === null && tokens.at(day.next + 1).shape !== LOWER;
+  if (link.text === '.' && mayEnd && !source.words.grammar.ordinalStop) return null;
   return reading({ kind: 'date', first: index, next, value: formatDate(year, month.month, day.day) });
 }
 
@@ -89,7 +90,7 @@ function monthFirst(source: Source, index: number): Reading | null {
   // March, 6th 2016, but 'in May, 6 left'.
   const comma = tokens.at(month.next).text === ',' && tokens.at(month.next + 2).lexeme?.ordinalSuffix;
   const at = comma ? month.next + 1 : month.next;
-  if (words.capitalMonths && !(tokens.at(index).lexeme?.shyMonth && tokens.at(index).shape === LOWER)) {
+  if (words.grammar.monthFirst && !(tokens.at(index).lexeme?.shyMonth && tokens.at(index).shape === LOWER)) {
     const definite = tokens.at(at).lexeme?.definite && tokens.at(at + 1).lexeme?.ordinal;
     const day = dayAt(source, definite ? at + 1 : at);
     const after = tokens.at(day?.next ?? at);
@@ -109,7 +110,7 @@ function monthFirst(source: Source, index: number): Reading | null {
 /** Whether a month's name alone is one: May and March need more than their capital. */
 function monthAlone({ tokens, words }: Source, index: number): boolean {
   const { lexeme, shape } = tokens.at(index);
-  if (!words.capitalMonths) return lexeme?.shyMonth !== true;
+  if (!words.grammar.capitalMonths) return lexeme?.shyMonth !== true;
   if (shape !== INITIAL) return false;
   const before = tokens.at(index - 1).lexeme;
   return lexeme?.shyMonth !== true || before?.yearOpener === true || before?.yearModifier === true;

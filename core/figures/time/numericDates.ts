@@ -50,7 +50,7 @@ function whole(source: Source, first: number, next: number, parts: string[]): Re
   if (year === null) return null;
   const dayFirst = isDay(x, y) ? formatDate(year, y, x) : null;
   const monthFirst = isDay(y, x) ? formatDate(year, x, y) : null;
-  const [value, other] = source.words.dayFirst && dayFirst !== null ? [dayFirst, null] : [monthFirst, dayFirst];
+  const [value, other] = source.words.grammar.dayFirst && dayFirst !== null ? [dayFirst, null] : [monthFirst, dayFirst];
   if (value === null) return other === null ? null : reading({ kind: 'date', first, next, value: other });
   return reading({ kind: 'date', first, next, value, alternative: other === value ? null : other });
 }

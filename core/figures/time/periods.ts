@@ -100,9 +100,8 @@ function ordinalAt(source: Source, index: number): { value: number; next: number
   const token = tokens.at(index);
   if (token.type === NUMERAL) {
     const suffix = tokens.at(index + 1);
-    return /^\d$/.test(token.text) && suffix.glued && suffix.lexeme?.ordinalSuffix
-      ? { value: Number(token.text), next: index + 2 }
-      : null;
+    const isOrdinal = suffix.lexeme?.ordinalSuffix || (source.words.grammar.ordinalStop && suffix.text === '.');
+    return /^\d$/.test(token.text) && suffix.glued && isOrdinal ? { value: Number(token.text), next: index + 2 } : null;
   }
   if (token.lexeme?.ordinal !== true) return null;
   const number = readNumberWords(source, index, false);
@@ -135,7 +134,7 @@ function decade(source: Source, index: number): Reading | null {
   const start = decadeOf(token.text);
   const apostrophe = tokens.at(index + 1).text === "'" && tokens.at(index + 1).glued;
   const s = tokens.at(apostrophe ? index + 2 : index + 1);
-  if (start === null || s.text !== 's' || !s.glued) return null;
+  if (start === null || !s.lexeme?.decadeSuffix || !s.glued) return null;
   const before = tokens.at(index - 1);
   const opened = before.lexeme?.definite || (before.text === "'" && token.glued);
   if (token.text.length === 2 && !opened) return null;

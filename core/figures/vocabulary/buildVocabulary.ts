@@ -17,6 +17,7 @@ function putNumbers(meanings: WordMeanings, words: FigureWords): void {
   meanings.table(words.ordinals, (value) => ({ atoms: [{ small: Number(value) }], ordinal: true }));
   meanings.table(words.ordinalPowers, (power) => ({ atoms: [{ power: Number(power) }], ordinal: true }));
   meanings.table(words.denominators, (denominator) => ({ denominator: Number(denominator) }));
+  meanings.table(words.scaleLetters, (power) => ({ scaleLetter: Number(power) }));
   meanings.table(words.vague, (power) => ({ vague: Number(power) }));
   meanings.table(words.counts, (count) => ({ count: Number(count) }));
   meanings.put(words.oneAndAHalf, { atoms: [{ small: 1 }], plusHalf: true });

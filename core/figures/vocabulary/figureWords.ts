@@ -21,23 +21,41 @@ export interface Compounding {
   rough: Words;
 }
 
-/** What a language tells the figure recogniser: data alone, so that a new language is a new file of it. */
-export interface FigureWords {
+/** How a language writes figures where others write them differently. */
+export interface FigureGrammar {
   /** The mark between whole and fraction in digits. */
   decimalMark: ',' | '.';
   /** 01-02-2019 is the first of February for certain; else both readings are kept. */
   dayFirst: boolean;
-  /** Months have a capital, and the day may follow them: May 4. */
+  /** Months have a capital. */
   capitalMonths: boolean;
+  /** The day may follow its month: May 4. */
+  monthFirst: boolean;
+  /** Digits with a full stop are an ordinal: 3. Oktober (3 October), 21. Jahrhundert (21st century). */
+  ordinalStop: boolean;
+  /** A capital behind a hyphen makes a name of a number (a 5-Series); not where every noun has one (3-Zimmer-Wohnung). */
+  hyphenNames: boolean;
   /** Two pairs of digits say a year: nineteen ninety-eight. */
   yearsInPairs: boolean;
   /** Minutes that 'half' adds to the hour after it: half drie is 02:30 (-30), half three 03:30 (30). */
   halfHour: -30 | 30;
+}
+
+/** What the recogniser needs to know of a language. */
+export interface FigureLanguage {
+  figures: FigureWords;
+}
+
+/** What a language tells the figure recogniser: data alone, so that a new language is a new file of it. */
+export interface FigureWords {
+  grammar: FigureGrammar;
   compounding?: Compounding;
   /** Words for numbers below one hundred. */
   cardinals: Readonly<Record<number, Words>>;
   /** Powers of ten, by exponent. */
   powers: Readonly<Record<number, Words>>;
+  /** Letters right behind digits that multiply them, by exponent: 5k; beside a currency alone from the millions on. */
+  scaleLetters: Readonly<Record<number, Words>>;
   /** Orders of magnitude, by exponent: tientallen. */
   vague: Readonly<Record<number, Words>>;
   /** Counts that are nouns: dozen. */

@@ -21,6 +21,10 @@ interface OfNumbers {
   ordinal?: true;
   /** One half more: anderhalf (one and a half). */
   plusHalf?: true;
+  /** A letter right behind digits, by the power of ten that it multiplies them with: 5k. */
+  scaleLetter?: number;
+  /** A scale word's abbreviation whose full stop belongs to it: 3,4 mln. euro (3.4 million euros). */
+  stopped?: true;
   /** An order of magnitude, by its power of ten: dozens. */
   vague?: number;
   /** A noun that counts: dozen. */

@@ -4,11 +4,16 @@ import { currencies, nations, units } from './units.ts';
 
 /** How English writes figures. */
 export const figures: FigureWords = {
-  decimalMark: '.',
-  dayFirst: false,
-  capitalMonths: true,
-  yearsInPairs: true,
-  halfHour: 30,
+  grammar: {
+    decimalMark: '.',
+    dayFirst: false,
+    capitalMonths: true,
+    monthFirst: true,
+    ordinalStop: false,
+    hyphenNames: true,
+    yearsInPairs: true,
+    halfHour: 30,
+  },
   cardinals: {
     0: 'zero nought naught nil',
     1: 'one',
@@ -49,6 +54,7 @@ export const figures: FigureWords = {
     18: 'quintillion',
     21: 'sextillion',
   },
+  scaleLetters: { 3: 'k', 6: 'm mn mm', 9: 'b bn', 12: 't tn' },
   vague: { 1: 'dozens tens scores', 2: 'hundreds', 3: 'thousands', 6: 'millions', 9: 'billions', 12: 'trillions' },
   counts: { 12: 'dozen' },
   ordinals: {

@@ -10,11 +10,16 @@ function withDayParts(day: string): string {
 
 /** How Dutch writes figures. */
 export const figures: FigureWords = {
-  decimalMark: ',',
-  dayFirst: true,
-  capitalMonths: false,
-  yearsInPairs: false,
-  halfHour: -30,
+  grammar: {
+    decimalMark: ',',
+    dayFirst: true,
+    capitalMonths: false,
+    monthFirst: false,
+    ordinalStop: false,
+    hyphenNames: true,
+    yearsInPairs: false,
+    halfHour: -30,
+  },
   compounding: {
     links: 'en ën',
     halves: 'half halve eenhalf eenhalve',
@@ -62,6 +67,7 @@ export const figures: FigureWords = {
     18: 'triljoen',
     21: 'triljard',
   },
+  scaleLetters: { 3: 'k', 6: 'm mn mm', 9: 'b bn', 12: 't tn' },
   vague: {
     1: 'tientallen',
     2: 'honderden',

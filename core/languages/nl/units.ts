@@ -91,7 +91,7 @@ export const units: Readonly<Record<string, Words>> = {
   decibel: 'decibel',
   pixel: 'pixel pixels',
   megapixel: 'megapixel megapixels',
-  horsepower: 'paardenkracht paardenkrachten',
+  horsepower: 'paardenkracht paardenkrachten pk',
   celsius: 'celsius graden_celsius °_c °c graden_c graad_celsius',
   fahrenheit: 'fahrenheit graden_fahrenheit °_fahrenheit °_f °f graden_f graad_fahrenheit',
   kelvin: 'kelvin',
