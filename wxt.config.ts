@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { CODES } from './core/detection/guessLanguage.ts';
+import { languages } from './core/languages/index.ts';
 import { hostPatterns, hosts } from './extension/hosts.ts';
 import { francData } from './scripts/francData.ts';
 
@@ -21,7 +21,7 @@ const POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [francData(Object.values(CODES))] }),
+  vite: () => ({ plugins: [francData(languages.map(({ code }) => code))] }),
   hooks: {
     // In a page the polyfill would be a quarter of all that may be put there, for a messaging that Manifest V3 has itself.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {

@@ -1,8 +1,8 @@
+import type { Meaning } from '../../languages/checkWords.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
-import type { Meaning } from '../words.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A text that compares two of its own figures the wrong way round. */

@@ -1,9 +1,9 @@
+import { type Meaning, OPPOSITES } from '../../languages/checkWords.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
-import { type Meaning, OPPOSITES } from '../words.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A word, or two, in their sentence; offsets in the paragraph. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { checks } from './checks.ts';
 import { figures } from './figures.ts';
+import { page } from './page.ts';
 import { sentences } from './sentences.ts';
 
-export const english: Language = { tag: 'en', figures, sentences, checks };
+export const english: Language = { tag: 'en', code: 'eng', figures, sentences, checks, page };

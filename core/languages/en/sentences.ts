@@ -1,6 +1,5 @@
-import type { SentenceWords } from '../../alignment/words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import type { SentenceWords } from '../sentenceWords.ts';
+import { words } from '../wordList.ts';
 
 /** Mak for make, makes, making: endings go, consonants stand once. */
 function stem(word: string): string {

@@ -1,12 +1,5 @@
-import type { CheckWords } from '../../comparison/words.ts';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replace('_', ' ')),
-  );
+import type { CheckWords } from '../checkWords.ts';
+import { words } from '../wordList.ts';
 
 const DENIALS = words('niet geen nooit niemand niets niks nergens noch evenmin geenszins');
 const LEANING = words(`

@@ -1,6 +1,5 @@
-import type { SentenceWords } from '../../alignment/words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import type { SentenceWords } from '../sentenceWords.ts';
+import { words } from '../wordList.ts';
 
 /** Makken for maakt, maken and gemaakt: endings and the prefix of participles go, vowels and consonants stand once. */
 function stem(word: string): string {

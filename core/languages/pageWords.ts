@@ -1,0 +1,13 @@
+/** What a language tells the reader of pages, and those who judge what a page is. All words are keys of `words`. */
+export interface PageWords {
+  /** Names of the months as bylines write them, from January on, with their abbreviations. */
+  months: readonly ReadonlySet<string>[];
+  /** Endings of a day in digits: 30th. */
+  daySuffixes: ReadonlySet<string>;
+  /** Between a day and a time, and behind a time: at, uur (o'clock), a.m. */
+  besideTime: ReadonlySet<string>;
+  /** In a link's text, that it leads to the original: original, source. */
+  original: ReadonlySet<string>;
+  /** A few of the commonest words that no neighbouring language shares: a text in this language is full of them. */
+  common: ReadonlySet<string>;
+}
