@@ -34,7 +34,8 @@ export function skipName(source: Source, index: number): number {
   if (mark.text === ':' && middle.glued && /^\d\d[.,]\d+$/.test(middle.text)) return index + 3;
   // 2-in-1, 5-0-0, 978-90-04-1 and 4:41:30 count nothing; dates in digits were read before.
   const chain = middle.glued && second.glued && second.text === mark.text && last.glued && last.type === NUMERAL;
-  if (chain && '-/:'.includes(mark.text) && middle.lexeme?.month === undefined) return afterGlued(source, index);
+  const isNamed = middle.lexeme?.month === undefined && middle.lexeme?.unit === undefined;
+  if (chain && '-/:'.includes(mark.text) && isNamed) return afterGlued(source, index);
   return isListNumber(source, index) ? index + 2 : index;
 }
 

@@ -1,15 +1,16 @@
 import { add, equal, parseDecimal, whole } from '../text/decimal.ts';
-import { MARK, NUMERAL } from '../text/tokens.ts';
+import { LOWER, MARK, NUMERAL, WORD } from '../text/tokens.ts';
 import type { FigureKind } from './figure.ts';
 import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './identifiers.ts';
 import { type MeasureContext, readExcept, readFactor, readWord } from './measures/bare.ts';
 import { readMeasure } from './measures/measures.ts';
-import { isNumber, type Reading, range, share } from './reading.ts';
+import { isNumber, type Reading, range, reading, share } from './reading.ts';
 import type { Source } from './source.ts';
+import { formatTime } from './time/calendar.ts';
 import { readTime } from './time/clock.ts';
 import { asYear, readDate, shortYear } from './time/dates.ts';
 import { readNumericDate } from './time/numericDates.ts';
-import { find } from './vocabulary/vocabulary.ts';
+import { type FigureToken, find } from './vocabulary/vocabulary.ts';
 
 /** What was read at a token: its figures, none for a name, and where to go on. */
 export interface Step {
@@ -72,8 +73,9 @@ export function readFigures(source: Source, index: number, context: MeasureConte
     const next = skipName(source, index + 1);
     if (next > index + 1) return { readings: [], next };
   }
-  const first = readSimple(source, index, context);
+  const first = readSimple(source, index, context) ?? oneTo(source, index);
   if (first === null) return null;
+  if (isInCompound(source, first)) return { readings: [], next: first.next };
   const link = tokens.at(first.next);
   const links = link.lexeme !== null || link.type === MARK;
   const listed = links ? list(source, first) : null;
@@ -83,6 +85,33 @@ export function readFigures(source: Source, index: number, context: MeasureConte
   if ((first.kind === 'number' || first.kind === 'date') && (isNamed(source, first) || isTitle(source, first)))
     return { readings: [], next: first.next };
   return { readings: [first], next: first.next };
+}
+
+/** One to two days: a one that is a number because a greater one follows. */
+function oneTo(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const isOne = tokens.at(index).lexeme?.atoms !== undefined;
+  const one = find(tokens, index, 'weakOne') ?? (isOne ? find(tokens, index, 'article') : null);
+  const link = one === null ? null : (find(tokens, one.next, 'to') ?? find(tokens, one.next, 'span'));
+  const second = link === null ? null : readSimple(source, link.next);
+  if (one === null || second === null || !isNumber(second.value) || second.kind === 'ordinal') return null;
+  return reading({ kind: 'number', first: index, next: one.next, value: whole(1) });
+}
+
+/** Two-factor, ten-point: a number joined to a word that is none of its units counts inside that word alone. */
+function isInCompound({ tokens }: Source, { kind, next }: Reading): boolean {
+  const dash = tokens.at(next);
+  const after = tokens.at(next + 1);
+  const joins = dash.text === '-' && dash.glued && after.glued && after.type === WORD && after.shape === LOWER;
+  return kind === 'number' && joins && !isFigureWord(after);
+}
+
+/** Whether a word is part of figures, and not merely beside them. */
+function isFigureWord({ lexeme }: FigureToken): boolean {
+  const measure =
+    lexeme?.unit ?? lexeme?.age ?? lexeme?.proportion ?? lexeme?.family ?? lexeme?.times ?? lexeme?.fiscal;
+  const number = lexeme?.atoms ?? lexeme?.part ?? lexeme?.denominator ?? lexeme?.month ?? lexeme?.count ?? lexeme?.to;
+  return (measure ?? number ?? lexeme?.quarter ?? lexeme?.halfYear ?? lexeme?.boundAfter) !== undefined;
 }
 
 /** Reads a range or a change that a word opens: between … and …, from … to …. */
@@ -100,7 +129,7 @@ function between(source: Source, index: number): Step | null {
   const link = find(tokens, first.next, 'rangeAnd');
   const second = link === null ? null : readSimple(source, withBound(source, link.next));
   if (second === null) return null;
-  const joined = range(dayLike(first, second), dayLike(second, first), index);
+  const joined = rangeOf(source, first, second, index);
   return joined === null ? null : { readings: [joined], next: joined.next };
 }
 
@@ -124,7 +153,7 @@ function fromTo(source: Source, index: number): Step | null {
   if (second === null) return null;
   const when = first.kind === 'date' || first.kind === 'time';
   const changes = becomes !== null && (to === null || (!when && announced(source, index)));
-  const [a, b] = [dayLike(first, second), dayLike(second, first)];
+  const [a, b] = alike(source, first, second);
   if (!changes) {
     const joined = range(a, b, index);
     if (joined !== null) return { readings: [joined], next: joined.next };
@@ -141,6 +170,37 @@ function announced({ tokens }: Source, index: number): boolean {
     if (token.text === '.') return false;
   }
   return false;
+}
+
+/** The two ends of a range, each as what the other shows it to be. */
+function alike({ tokens }: Source, first: Reading, second: Reading): [Reading, Reading] {
+  const ends: [Reading, Reading] = [timeLike(dayLike(first, second), second), dayLike(second, first)];
+  const isClock = tokens.at(second.next - 1).lexeme?.hour === true && second.unit === 'hour';
+  const [from, to] = isClock ? ends.map(hourOf) : [];
+  return from && to && Number(to.value?.toString().slice(0, 2)) > NOON ? [from, to] : ends;
+}
+
+function rangeOf(source: Source, first: Reading, second: Reading, start: number): Reading | null {
+  const [a, b] = alike(source, first, second);
+  return range(a, b, start);
+}
+
+const NOON = 12;
+
+/** A whole number of hours as a time of day: van 13 tot 15 uur (from 1 to 3 p.m.). */
+function hourOf(reading: Reading): Reading | null {
+  const hours = isNumber(reading.value) && reading.value.places === 0 ? Number(reading.value.units) : -1;
+  const value = formatTime(hours, 0);
+  return value === null ? null : { ...reading, kind: 'time', value, alternative: null, unit: null, plain: '' };
+}
+
+/** A bare number before a time is an hour of the same half of the day, if it comes before it there: from 5 to 6 pm. */
+function timeLike(reading: Reading, other: Reading): Reading {
+  if (reading.kind !== 'number' || other.kind !== 'time' || typeof other.value !== 'string') return reading;
+  const time = hourOf(reading);
+  if (time === null || typeof time.value !== 'string' || time.value > '12:00') return time ?? reading;
+  const later = formatTime(Number(time.value.slice(0, 2)) + NOON, 0);
+  return other.alternative === null && later !== null && later < other.value ? { ...time, value: later } : time;
 }
 
 /** A bare number that may be a day is one beside a date. */
@@ -223,7 +283,7 @@ function isWhen({ value }: Reading): boolean {
 function joinWith(source: Source, first: Reading, index: number): Reading | null {
   const second = readSimple(source, index);
   if (second === null || second.kind === 'ordinal' || second.vague) return null;
-  return range(dayLike(first, second), dayLike(second, first), first.first);
+  return rangeOf(source, first, second, first.first);
 }
 
 /** Two or three is a range, 5 or 20 a choice. */

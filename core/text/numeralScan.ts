@@ -21,7 +21,7 @@ function digitsEnd(text: string, start: number): number {
  */
 export function numeralEnd(text: string, start: number): number {
   const listed = text.charAt(start - 1) === ',' && isDigit(text, start - 2);
-  let at = digitsEnd(text, start);
+  let at = digitsEnd(text, isDigit(text, start) ? start : start + 1);
   let commas = false;
   for (;;) {
     const next = digitsEnd(text, at + 1);

@@ -47,6 +47,7 @@ const plainMarks: Record<string, string> = {
   '﹣': '-',
   '–': '–',
   '—': '–',
+  º: '°',
   '⁄': '/',
   '∕': '/',
   '٪': '%',
@@ -146,7 +147,7 @@ export class Tokens<Lexeme> {
       return false;
     }
     if (kind === LETTER) this.readWord(start, glued, first);
-    else if (kind === DIGIT) this.readNumeral(start, glued, first);
+    else if (kind === DIGIT || beginsDecimal(text, start)) this.readNumeral(start, glued, first);
     else this.readMark(start, glued, first);
     return true;
   }
@@ -204,6 +205,13 @@ export class Tokens<Lexeme> {
     const lexeme = this.known.look(mark);
     this.push({ type: MARK, start, end, text: mark, lexeme, glued, shape: LOWER, first });
   }
+}
+
+/** A point right before digits, with no digit, letter or point before it: .5 percent, $.89. */
+function beginsDecimal(text: string, at: number): boolean {
+  if (text.charAt(at) !== '.' || classOf(text.charCodeAt(at + 1)) !== DIGIT) return false;
+  const before = at === 0 ? SPACE : classOf(text.charCodeAt(at - 1));
+  return before === SPACE || (before !== DIGIT && before !== LETTER && !'.-/\\'.includes(text.charAt(at - 1)));
 }
 
 /** Most numerals: nothing in them needs another form. */

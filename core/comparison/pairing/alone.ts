@@ -1,3 +1,4 @@
+import { countWithin } from '../../figures/numbers/countWithin.ts';
 import type { Language } from '../../languages/language.ts';
 import { tokenise } from '../../text/words.ts';
 import type { BeadView } from '../beadView.ts';
@@ -37,6 +38,14 @@ function isOptional({ kind, value, text, vague }: Side): boolean {
 /** The words of sentences and the runs of digits in their numbers. */
 const saidIn = (sentences: readonly Sentence[]): Set<string> =>
   new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ key }) => key.split(/[.,:]/))));
+
+/** The numbers that words count with: five in five-match. */
+const countedIn = (sentences: readonly Sentence[], { figures }: Language): Set<string> =>
+  new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ key, digit }) => (digit ? [] : (countWithin(key, figures) ?? []))),
+    ),
+  );
 
 /** Whether a word or number of the other side says the figure in a form that was not read as one. */
 function saidOtherwise(figure: Side, said: ReadonlySet<string>, language: Language): boolean {
@@ -90,10 +99,12 @@ function judge(
   const glosses = glossesIn(own);
   const counts = countValues([...own, ...other]);
   const said = saidIn(other);
+  const counted = countedIn(other, language);
   // The same figure stands there once more: nothing was lost with its repetition.
   const isRepeated = (figure: Side): boolean => (counts.get(worth(figure)) ?? 0) > 1;
   return places
     .filter(({ figure }) => !isOptional(figure) && !glosses.has(figure) && !isRepeated(figure))
+    .filter(({ figure }) => !counted.has(worth(figure)))
     .map((place) => ({ place, alarm: isGround && !saidOtherwise(place.figure, said, language) }));
 }
 

@@ -108,6 +108,8 @@ const magnitude = (figure: Side): number => Math.floor(Math.log10(Math.abs(ends(
 
 function relateVague(a: Side, b: Side): Relation {
   if (magnitude(a) !== magnitude(b)) return differs('value', 4.5);
+  const unit = relateUnits(a, b);
+  if (unit === 'currency' || unit === 'unit') return differs(unit, 1);
   if (a.vague && b.vague) return same('reason.figure.magnitude', 0.2);
   const [exact] = ends(a.vague ? b : a);
   const round = exact >= 100 && Number.isInteger(Math.log10(exact));
@@ -143,8 +145,17 @@ function relateTimes({ a, b, languages }: Couple): Relation | null {
   const theirs = open(b, languages.translation);
   if (open(a, languages.original).some((time) => theirs.includes(time)))
     return same(formOf(a, b), a.value === b.value ? 0 : 0.1);
-  // The ends of a range stand for any half of the day.
-  return a.value === undefined || b.value === undefined ? null : differs('date', 2);
+  if (a.value !== undefined && b.value !== undefined) return differs('date', 2);
+  // A moment and a span have nothing to do with each other.
+  if (a.value !== undefined || b.value !== undefined) return null;
+  return areSameHours(a, b) ? same('reason.figure.form', 0.2) : differs('date', 2.5);
+}
+
+/** Whether the ends of two ranges of times are the same on a clock of twelve hours: they stand for any half of the day. */
+function areSameHours(a: Side, b: Side): boolean {
+  const hours = ({ value, from, to }: Side): string[] =>
+    [value ?? from, value ?? to].map((time) => (time ? `${Number(time.slice(0, 2)) % 12}${time.slice(2)}` : ''));
+  return hours(a).join(' ') === hours(b).join(' ');
 }
 
 /** An hour and minutes that stand alone were read as a number. */

@@ -107,8 +107,9 @@ export function readWord({ tokens }: Source, index: number): Reading | null {
   const multiplier = find(tokens, index, 'multiplier');
   const before = tokens.at(index - 1);
   // Two doubles in tennis and double-digit growth multiply nothing.
+  const after = tokens.at(multiplier?.next ?? index);
   const counted =
-    before.type === NUMERAL || before.lexeme?.atoms !== undefined || tokens.at(multiplier?.next ?? index).text === '-';
+    before.type === NUMERAL || before.lexeme?.atoms !== undefined || after.text === '-' || after.lexeme?.digitNoun;
   if (multiplier !== null && !counted) {
     const { value, next } = multiplier;
     return reading({ kind: 'multiplier', first: index, next, value: parseDecimal(String(value)) });

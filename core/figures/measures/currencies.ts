@@ -120,7 +120,13 @@ export const signPrefixes: Readonly<Record<string, Readonly<Record<string, strin
 };
 
 /** Abbreviations before or behind an amount. */
-export const abbreviations: Readonly<Record<string, string>> = { rs: 'INR', rmb: 'CNY', zł: 'PLN', kč: 'CZK' };
+export const abbreviations: Readonly<Record<string, string>> = {
+  rs: 'INR',
+  rm: 'MYR',
+  rmb: 'CNY',
+  zł: 'PLN',
+  kč: 'CZK',
+};
 
 /** The code of a family in a country; null where that country has none of it. */
 export function codeOf(family: string, nation: string | null): string | null {

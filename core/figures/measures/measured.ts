@@ -7,8 +7,9 @@ import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import type { Proportion } from '../vocabulary/meaning.ts';
 import { find } from '../vocabulary/vocabulary.ts';
-import { readCurrency, suffixed } from './moneyRule.ts';
-import { kindOfUnit, readUnit } from './unitRule.ts';
+import { inchesAfter } from './feet.ts';
+import { dashed, readCurrency, scaledCurrency, suffixed } from './moneyRule.ts';
+import { kindOfUnit, readUnit, type UnitFound } from './unitRule.ts';
 
 export function plain(first: number, amount: Amount, kind: Reading['kind']): Reading {
   const { next, value, alternative, power, vague, plain: digits } = amount;
@@ -35,7 +36,16 @@ export function measured(source: Source, first: number, amount: Amount): Reading
   const at = afterOf(source, amount);
   const proportion = find(tokens, at, 'proportion');
   if (proportion !== null) return proportional(first, amount, proportion.value, proportion.next);
-  const currency = readCurrency(source, at, amount.form === 'weak', amount.value.units >= 100n);
+  const scaled = amount.power === 0 && amount.form === 'digits' ? scaledCurrency(source, at) : null;
+  if (scaled !== null)
+    return {
+      ...plain(first, amount, 'money'),
+      value: shift(amount.value, scaled.power),
+      alternative: null,
+      unit: scaled.code,
+      next: scaled.next,
+    };
+  const currency = readCurrency(source, dashed(source, at), amount.form === 'weak', amount.value.units >= 100n);
   const mass = currency === null ? null : poundsOf(source, first, amount, currency.next);
   if (mass !== null) return mass;
   if (currency !== null && !(amount.form === 'weak' && currency.shy)) {
@@ -86,7 +96,7 @@ function aged({ tokens }: Source, first: number, amount: Amount): Reading | null
 function withUnit(source: Source, first: number, amount: Amount, at: number): Reading | null {
   const { tokens } = source;
   const weak = amount.form === 'weak';
-  const unit = readUnit(source, at, weak);
+  const unit = readUnit(source, at, weak) ?? unitInBrackets(source, at);
   if (unit === null) return null;
   const after = tokens.at(unit.next);
   if (after.glued && (after.type === NUMERAL || after.type === WORD)) return null;
@@ -94,14 +104,22 @@ function withUnit(source: Source, first: number, amount: Amount, at: number): Re
   const money = tonOfMoney(source, first, at, amount, unit.next);
   if (money !== null) return money;
   let result = times(amount, unit.times);
-  const more = halfMore(source, unit.next);
+  const inches = unit.id === 'foot' ? inchesAfter(source, unit.next) : null;
+  const more = inches === null ? halfMore(source, unit.next) : { value: inches.feet, next: inches.next };
   const next = more?.next ?? unit.next;
   if (more !== null) result = { ...result, value: add(result.value, more.value), alternative: null };
-  const kind = kindOfUnit(unit.id);
+  const kind = tokens.at(next).lexeme?.bearing && unit.id === 'degree' ? 'quantity' : kindOfUnit(unit.id);
   const below = find(tokens, next, 'belowZero');
   if (below !== null)
     return { ...plain(first, result, kind), value: negate(result.value), next: below.next, unit: unit.id };
   return { ...plain(first, result, kind), next, unit: unit.id };
+}
+
+/** 15 cm (5.9 in) */
+function unitInBrackets({ tokens }: Source, index: number): UnitFound | null {
+  const found = find(tokens, index, 'bracketUnit');
+  if (found === null || tokens.at(found.next).text !== ')') return null;
+  return { id: found.value.id, times: '1', next: found.next };
 }
 
 /** An hour and a half, but half an hour and a half-hour are two. */

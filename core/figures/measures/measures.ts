@@ -4,12 +4,13 @@ import type { Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { find } from '../vocabulary/vocabulary.ts';
 import { bare, type MeasureContext, ordinalOrPart, partStands } from './bare.ts';
+import { readFeet } from './feet.ts';
 import { measured, plain } from './measured.ts';
 import { readCurrency, readPrefixed } from './moneyRule.ts';
 
 /** Reads one number with what it counts: money, percent, a quantity, a duration, an ordinal, or a bare number. */
 export function readMeasure(source: Source, index: number, context: MeasureContext = {}): Reading | null {
-  const prefixed = readPrefixed(source, index) ?? negativePrefixed(source, index);
+  const prefixed = readPrefixed(source, index) ?? negativePrefixed(source, index) ?? readFeet(source, index);
   if (prefixed !== null) return prefixed;
   const amount = readAmount(source, index, { ...context, money: currencyFollows(source, index) });
   if (amount === null) return null;

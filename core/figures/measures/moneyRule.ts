@@ -1,11 +1,11 @@
-import { add, shift } from '../../text/decimal.ts';
-import { NUMERAL, UPPER } from '../../text/tokens.ts';
+import { add, type Decimal, shift, whole } from '../../text/decimal.ts';
+import { END, MARK, NUMERAL, UPPER } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
-import { readAmount } from '../numbers/amounts.ts';
+import { readAmount, readScale } from '../numbers/amounts.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { find } from '../vocabulary/vocabulary.ts';
-import { codeOf, signPrefixes, smallCodes, wordCodes } from './currencies.ts';
+import { codeOf, codes, signPrefixes, smallCodes, wordCodes } from './currencies.ts';
 
 interface CurrencyFound {
   code: string | null;
@@ -45,6 +45,20 @@ export function readPrefixed(source: Source, index: number): Money | null {
   return money(sign?.first ?? index, amount, code, dashed(source, amount.next));
 }
 
+/** 50 MUSD, 20 k€: a letter that multiplies, with its currency right behind it. */
+export function scaledCurrency(
+  { tokens }: Source,
+  index: number,
+): { code: string; power: number; next: number } | null {
+  const { lexeme, text, shape } = tokens.at(index);
+  const sign = tokens.at(index + 1);
+  if (lexeme?.scaleLetter !== undefined && sign.glued && sign.lexeme?.currencySign !== undefined)
+    return { code: sign.lexeme.currencySign, power: lexeme.scaleLetter, next: index + 2 };
+  const power = { k: 3, m: 6 }[text.charAt(0)];
+  const code = text.slice(1).toUpperCase();
+  return power !== undefined && shape === UPPER && codes.has(code) ? { code, power, next: index + 1 } : null;
+}
+
 /** A code in capitals; words such as ALL or TOP only behind a number. */
 function codeAt({ tokens }: Source, index: number, before: boolean): string | null {
   const token = tokens.at(index);
@@ -54,8 +68,8 @@ function codeAt({ tokens }: Source, index: number, before: boolean): string | nu
   return abbreviation || token.shape === UPPER || smallCodes.has(token.text) ? code : null;
 }
 
-/** € 24,- has a dash for the cents. */
-function dashed({ tokens }: Source, index: number): number {
+/** € 24,- and 25,- euro have a dash for the cents: the token behind it, or the one given. */
+export function dashed({ tokens }: Source, index: number): number {
   const comma = tokens.at(index);
   const dash = tokens.at(index + 1);
   const there = comma.text === ',' && comma.glued && dash.glued && (dash.text === '-' || dash.text === '–');
@@ -82,6 +96,15 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
   if (cent !== null) return { code: cent.value === '' ? null : cent.value, cents: true, next: cent.next, shy: false };
   const nation = find(tokens, at, 'nation');
   const family = find(tokens, nation?.next ?? at, 'family');
+  const hundredth = find(tokens, family?.next ?? nation?.next ?? at, 'cent');
+  // 23 US cents, 20 euro cents
+  if (hundredth !== null && hundredth.value === '')
+    return {
+      code: codeOf(family?.value ?? 'dollar', nation?.value ?? null),
+      cents: true,
+      next: hundredth.next,
+      shy: false,
+    };
   if (family !== null) {
     const code = codeOf(family.value, nation?.value ?? null);
     if (family.value === 'won' && nation === null && !large) return null;
@@ -98,6 +121,17 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
   return code === null ? null : { code, cents: false, next: at + 1, shy: false };
 }
 
+/** 2 euro 50: two digits behind a whole amount and its currency, which count nothing themselves. */
+function centsAfter({ tokens }: Source, amount: Amount, index: number): Decimal | null {
+  const { text, glued } = tokens.at(index);
+  const after = tokens.at(index + 1);
+  if (amount.value.places > 0 || amount.power > 0 || amount.form !== 'digits' || glued || !/^\d\d$/.test(text))
+    return null;
+  const ends =
+    after.type === END || (after.type === MARK && !after.lexeme) || (!after.glued && after.lexeme?.ordinary === true);
+  return ends ? whole(Number(text)) : null;
+}
+
 /** Money from an amount and the currency behind it, with its cents: 15 dollar en 15 cent. */
 export function suffixed(source: Source, first: number, amount: Amount, currency: CurrencyFound): Reading {
   const { tokens } = source;
@@ -109,6 +143,18 @@ export function suffixed(source: Source, first: number, amount: Amount, currency
       alternative: amount.alternative && shift(amount.alternative, -2),
     };
   }
+  const spoken = centsAfter(source, amount, currency.next);
+  if (spoken !== null) return { ...result, value: add(amount.value, shift(spoken, -2)), next: currency.next + 1 };
+  const scale = readScale(source, currency.next);
+  // 125 USD million
+  if (scale !== null && amount.power === 0)
+    return {
+      ...result,
+      value: shift(amount.value, scale.power),
+      alternative: null,
+      power: scale.power,
+      next: scale.next,
+    };
   const at = tokens.at(currency.next).lexeme?.and ? currency.next + 1 : currency.next;
   const small = readAmount(source, at, {});
   if (

@@ -1,10 +1,10 @@
 import { add, type Decimal, multiply, parseDecimal, shift, whole } from '../../text/decimal.ts';
-import { MARK, NUMERAL } from '../../text/tokens.ts';
+import { INITIAL, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
 import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { type Amount, bare } from './amount.ts';
 import { readNumberWords } from './numberWords.ts';
-import { quotient, readNumeral, vulgarFraction } from './numerals.ts';
+import { type Numeral, quotient, readNumeral, vulgarFraction } from './numerals.ts';
 import { vagueAmount } from './vague.ts';
 
 export interface AmountContext {
@@ -66,7 +66,22 @@ function readUnsigned(source: Source, index: number, context: AmountContext): Am
 function digitsAmount(source: Source, index: number, context: AmountContext): Amount | null {
   const numeral = readNumeral(source, index);
   if (numeral === null || (!context.money && isResolution(source, numeral.next, numeral.plain))) return null;
-  return scaled(source, { ...bare, ...numeral, form: 'digits' }, context);
+  return scaled(source, { ...bare, ...scientific(source, numeral), form: 'digits' }, context);
+}
+
+/** 1.3x10^6 */
+function scientific({ tokens }: Source, numeral: Numeral): Numeral {
+  const [sign, ten, raised, exponent] = [0, 1, 2, 3].map((ahead) => tokens.at(numeral.next + ahead));
+  if (!sign || !ten || !exponent || ten.text !== '10' || raised?.text !== '^' || !/^\d{1,2}$/.test(exponent.text))
+    return numeral;
+  if (!['x', '×', '*', '·'].includes(sign.text)) return numeral;
+  return {
+    ...numeral,
+    value: shift(numeral.value, Number(exponent.text)),
+    alternative: null,
+    next: numeral.next + 4,
+    plain: '',
+  };
 }
 
 /** 4K and 8K name a resolution. */
@@ -171,7 +186,7 @@ function withPart(source: Source, amount: Amount, context: AmountContext): Amoun
   const and = find(tokens, afterDash(amount.next), 'and');
   if (and === null || context.apart) return amount;
   const at = afterDash(and.next);
-  const article = find(tokens, at, 'article');
+  const article = find(tokens, at, 'article') ?? find(tokens, at, 'weakOne');
   const part = article === null ? null : find(tokens, afterDash(article.next), 'part');
   const top = part === null ? readNumberWords(source, at, false) : null;
   const below = top === null ? null : find(tokens, top.next, 'denominator');
@@ -219,9 +234,21 @@ function scaleAt(
   if (atom !== undefined && more === undefined && 'power' in atom && !token.lexeme?.ordinal) {
     return { power: atom.power, next: afterStop(tokens, at) };
   }
-  const power = token.glued ? token.lexeme?.scaleLetter : undefined;
+  const power = token.glued || money ? token.lexeme?.scaleLetter : undefined;
   if (power === undefined || (tokens.at(at + 1).glued && tokens.at(at + 1).type === NUMERAL)) return null;
-  return money || power === 3 ? { power, next: at + 1 } : null;
+  return money || power === 3 || countsThings(tokens, at) ? { power, next: at + 1 } : null;
+}
+
+/** A scale word at a token: million, mln. */
+export function readScale(source: Source, index: number): { power: number; next: number } | null {
+  return scaleAt(source, index, {});
+}
+
+/** 4.7M downloads, 2B users: a lone capital right before a word of what is counted. */
+function countsThings(tokens: FigureTokens, index: number): boolean {
+  const { start, end, shape } = tokens.at(index);
+  const after = tokens.at(index + 1);
+  return shape === INITIAL && end - start === 1 && after.type === WORD && after.shape === LOWER && !after.glued;
 }
 
 /** Behind a scale word and its full stop, which belongs to it where what is counted follows: 3,4 mln. euro. */

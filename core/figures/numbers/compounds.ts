@@ -1,8 +1,9 @@
 import type { Compounding, FigureWords } from '../vocabulary/figureWords.ts';
 import type { Atom, Meaning } from '../vocabulary/meaning.ts';
 import type { Lexeme } from '../vocabulary/vocabulary.ts';
+import { lexemeOf } from '../vocabulary/wordMeanings.ts';
 
-type Piece = { atom: Atom; ordinal: boolean } | { half: true } | { tail: Meaning };
+type Piece = { atom: Atom; ordinal: boolean } | { half: true } | { oneAndAHalf: true } | { tail: Meaning };
 
 /** Letters of the shortest number word. */
 const SHORTEST = 3;
@@ -18,7 +19,7 @@ export function compoundReader(words: FigureWords, compounding: Compounding): (w
   let longest = 0;
   for (const [text, piece] of pieces) {
     longest = Math.max(longest, text.length);
-    if ('atom' in piece && !('and' in piece.atom)) heads.add(text.slice(0, SHORTEST));
+    if ('oneAndAHalf' in piece || ('atom' in piece && !('and' in piece.atom))) heads.add(text.slice(0, SHORTEST));
   }
   return (word) => {
     if (!heads.has(word.slice(0, SHORTEST))) return null;
@@ -53,6 +54,12 @@ function joined(pieces: readonly Piece[]): Lexeme | null {
   const atoms: Atom[] = [];
   let meaning: Meaning = {};
   for (const piece of pieces) {
+    if ('oneAndAHalf' in piece) {
+      const [power, ...more] = pieces.slice(1);
+      if (!power || !('atom' in power) || !('power' in power.atom) || more.length > 0 || atoms.length > 0) return null;
+      // Anderhalfduizend: fifteen hundred.
+      return lexemeOf({ atoms: [{ small: 15 }, { power: power.atom.power - 1 }] });
+    }
     if ('atom' in piece) {
       atoms.push(piece.atom);
       if (piece.ordinal) meaning = { ...meaning, ordinal: true };
@@ -64,7 +71,7 @@ function joined(pieces: readonly Piece[]): Lexeme | null {
   }
   const last = atoms.at(-1);
   if (last === undefined || 'and' in last) return null;
-  return { ...meaning, atoms, phrases: null, opens: true, begins: true, when: false };
+  return lexemeOf({ ...meaning, atoms });
 }
 
 function collect(words: FigureWords, compounding: Compounding): Map<string, Piece> {
@@ -82,6 +89,7 @@ function collect(words: FigureWords, compounding: Compounding): Map<string, Piec
   put(words.ordinalPowers, power, true);
   for (const link of compounding.links.split(' ')) pieces.set(link, { atom: { and: true }, ordinal: false });
   for (const half of compounding.halves.split(' ')) pieces.set(half, { half: true });
+  for (const word of words.oneAndAHalf.split(' ')) pieces.set(word, { oneAndAHalf: true });
   for (const [id, tails] of Object.entries(compounding.ages)) {
     for (const tail of tails.split(' ')) pieces.set(tail, { tail: { age: { id } } });
   }

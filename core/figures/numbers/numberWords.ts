@@ -55,6 +55,7 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
 /** Hij acht het haalbaar, in acht nemen: a number word that is a verb where an object or its own idiom follows. */
 function isVerb({ tokens }: Source, index: number): boolean {
   const after = tokens.at(index + 1).lexeme;
+  if (tokens.at(index - 1).lexeme?.definite) return false;
   return Boolean(after?.definite ?? after?.article ?? after?.possessive ?? after?.verbMark);
 }
 

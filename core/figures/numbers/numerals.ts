@@ -53,7 +53,7 @@ export function quotient(numerator: number | bigint, denominator: number | bigin
 }
 
 /** Bare digits, or groups of three with one mark between them, and decimals behind another mark. */
-const NUMBER = /^(?:0|[1-9]\d*|[1-9]\d{0,2}([.,'])\d{3}(?:\1\d{3})*(?!\1))(?:[.,](\d+))?$/;
+const NUMBER = /^(?:0|[1-9]\d*|[1-9]\d{0,2}([.,'])\d{3}(?:\1\d{3})*(?!\1)|(?=\.))(?:[.,](\d+))?$/;
 /** Thousands or three decimals. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 

@@ -3,6 +3,14 @@ import type { Source } from '../source.ts';
 import { find } from '../vocabulary/vocabulary.ts';
 import { type Amount, bare } from './amount.ts';
 
+/** A scale that an order of magnitude is counted in: tens of millions, een paar honderd miljoen. */
+function scaleAfter(tokens: Source['tokens'], index: number): { power: number; next: number } | null {
+  const { lexeme } = tokens.at(index);
+  const [atom] = lexeme?.atoms ?? [];
+  const power = lexeme?.vague ?? (atom !== undefined && 'power' in atom ? atom.power : 0);
+  return power >= 3 ? { power, next: index + 1 } : null;
+}
+
 /** An order of magnitude: tientallen miljoenen, hundreds of thousands, a few hundred. */
 export function vagueAmount({ tokens }: Source, index: number): Amount | null {
   const few = find(tokens, index, 'few');
@@ -38,9 +46,12 @@ function afterFew(source: Pick<Source, 'tokens'>, index: number): Amount | null 
   const power = vague?.value ?? (atom !== undefined && 'power' in atom ? atom.power : 0);
   if (count === null && power === 0) return null;
   const next = vague?.next ?? index + 1;
-  const more = tokens.at(next).lexeme?.atoms?.[0];
-  const total = more !== undefined && 'power' in more && more.power >= 3 ? power + more.power : power;
-  const end = total > power ? next + 1 : next;
+  const scale =
+    vague === null
+      ? scaleAfter(tokens, next)
+      : (scaleAfter(tokens, tokens.at(next).lexeme?.of ? next + 1 : next) ?? null);
+  const total = power + (scale?.power ?? 0);
+  const end = scale?.next ?? next;
   return {
     ...bare,
     value: count === null ? shift(whole(1), total) : whole(count.value),

@@ -68,13 +68,25 @@ function afterDotted(tokens: FigureTokens, index: number): number {
   return DOTTED.test(tokens.at(second).text) ? second + 1 : index;
 }
 
+/** Whether it is one of the two in 16.30 tot 19.00, which count nothing. */
+function isDottedRange(tokens: FigureTokens, index: number): boolean {
+  const end = afterDotted(tokens, index + 1);
+  const isSecond = DOTTED.test(tokens.at(index - 2).text) && afterDotted(tokens, index - 1) === index + 1;
+  return (end > index + 1 || isSecond) && !isCounted(tokens.at(end).lexeme);
+}
+
 /** 14:30, 14.30 uur, 9.00 tot 17.00 uur, 20u30, 8.30 pm. */
-function digital({ tokens }: Source, index: number): Clock | null {
+function digital({ tokens, words }: Source, index: number): Clock | null {
   const { text } = tokens.at(index);
   if (DOTTED.test(text)) {
-    if (!tellsTime(tokens, index + 1) && !tellsTime(tokens, afterDotted(tokens, index + 1))) return null;
+    const isTold = tellsTime(tokens, index + 1) || tellsTime(tokens, afterDotted(tokens, index + 1));
+    // Where decimals have a comma, two of them in a range are times.
+    const isRange = words.grammar.decimalMark === ',' && isDottedRange(tokens, index);
+    if (!isTold && !isRange) return null;
     return { hours: Number(text.slice(0, -3)), minutes: Number(text.slice(-2)), next: index + 1 };
   }
+  if (/^\d{4}$/.test(text) && find(tokens, index + 1, 'zone') !== null)
+    return { hours: Number(text.slice(0, 2)), minutes: Number(text.slice(2)), next: index + 1 };
   const [mark, after] = [tokens.at(index + 1), tokens.at(index + 2)];
   if (!mark.glued || !after.glued || !(mark.text === ':' || mark.lexeme?.hourMark)) return null;
   if (!/^\d{1,2}$/.test(text) || !/^\d\d$/.test(after.text)) return null;
@@ -97,8 +109,9 @@ function spoken(source: Source, index: number): Clock | null {
   const quarter = find(tokens, index, 'clockQuarter');
   if (quarter !== null) return side(source, quarter.next, 15);
   const minutes = countAt(source, index);
-  if (minutes === null || minutes.count > 30 || !clockBefore(source, index)) return null;
+  if (minutes === null || minutes.count > 30) return null;
   const named = find(tokens, minutes.next, 'minutes');
+  if (!clockBefore(source, index) && !isBesideHalf(tokens, named?.next ?? minutes.next)) return null;
   if (minutes.count % 5 !== 0 && named === null) return null;
   const at = named?.next ?? minutes.next;
   // From 10 to 8, around 5 to 10: a range, unless it is said when something was.
@@ -107,9 +120,20 @@ function spoken(source: Source, index: number): Clock | null {
   return find(tokens, index - 1, 'timeOpener') !== null && !isCounted(tokens.at(told.next).lexeme) ? told : null;
 }
 
+/** Vijf voor half een: what stands beside a half hour is a time without a word that says so. */
+function isBesideHalf(tokens: FigureTokens, index: number): boolean {
+  const found = find(tokens, index, 'clockSide');
+  return (
+    found !== null &&
+    tokens.at(found.next).lexeme?.clockHalf === true &&
+    tokens.at(found.next + 1).lexeme?.atoms !== undefined
+  );
+}
+
 /** What counts something makes figures of the numbers before it: it is 10 to 12 percent. */
 function isCounted(lexeme: Lexeme | null): boolean {
-  return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.times ?? lexeme?.atoms) !== undefined;
+  const counts = lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.currencySign ?? lexeme?.times;
+  return (counts ?? lexeme?.atoms) !== undefined;
 }
 
 function clockBefore({ tokens }: Source, index: number): boolean {

@@ -92,7 +92,8 @@ function monthFirst(source: Source, index: number): Reading | null {
   const at = comma ? month.next + 1 : month.next;
   if (words.grammar.monthFirst && !(tokens.at(index).lexeme?.shyMonth && tokens.at(index).shape === LOWER)) {
     const definite = tokens.at(at).lexeme?.definite && tokens.at(at + 1).lexeme?.ordinal;
-    const day = dayAt(source, definite ? at + 1 : at);
+    const genitive = tokens.at(index).text.endsWith("'s");
+    const day = genitive ? null : dayAt(source, definite ? at + 1 : at);
     const after = tokens.at(day?.next ?? at);
     const time = after.text === ':' && tokens.at((day?.next ?? at) + 1).glued;
     if (day !== null && !counted(after) && !time && isDay(day.day, month.month)) {
@@ -107,13 +108,14 @@ function monthFirst(source: Source, index: number): Reading | null {
     : null;
 }
 
-/** Whether a month's name alone is one: May and March need more than their capital. */
+/** Whether a month's name alone is one: May and March need more than their capital, july more than its letters. */
 function monthAlone({ tokens, words }: Source, index: number): boolean {
   const { lexeme, shape } = tokens.at(index);
-  if (!words.grammar.capitalMonths) return lexeme?.shyMonth !== true;
-  if (shape !== INITIAL) return false;
+  const isShy = lexeme?.shyMonth === true;
+  if (!words.grammar.capitalMonths) return !isShy;
   const before = tokens.at(index - 1).lexeme;
-  return lexeme?.shyMonth !== true || before?.yearOpener === true || before?.yearModifier === true;
+  const isOpened = before?.yearOpener === true || before?.yearModifier === true;
+  return shape === INITIAL ? !isShy || isOpened : shape === LOWER && !isShy && isOpened;
 }
 
 /** A weekday alone, or the date that it belongs to. */
@@ -127,8 +129,30 @@ function weekday(source: Source, index: number): Reading | null {
     readNumericDate(source, at) ??
     dayAndMonth(source, tokens.at(at).lexeme?.definite ? at + 1 : at) ??
     monthFirst(source, at);
-  if (typeof date?.value === 'string' && date.value.length === 'YYYY-MM-DD'.length) return { ...date, first: index };
+  if (typeof date?.value === 'string' && date.value.length === DAY.length) return { ...date, first: index };
+  const row = dayInRow(source, at);
+  if (row !== null) return { ...row, first: index };
   return reading({ kind: 'date', first: index, next: index + 1, value: `XXXX-WXX-${day}` });
+}
+
+const DAY = 'YYYY-MM-DD';
+
+/** The first of two days that share their month: Thursday 6 and Friday 7 December. */
+function dayInRow(source: Source, index: number): Reading | null {
+  const { tokens } = source;
+  const { text, type } = tokens.at(index);
+  const link = tokens.at(index + 1).lexeme;
+  if (type !== NUMERAL || !/^\d{1,2}$/.test(text) || !(link?.and ?? link?.or ?? link?.to)) return null;
+  const named = tokens.at(index + 2).lexeme?.weekday !== undefined;
+  const other = dayAndMonth(source, named ? index + 3 : index + 2)?.value;
+  const month = typeof other === 'string' && other.length === DAY.length ? Number(other.slice(5, 7)) : 0;
+  if (!isDay(Number(text), month)) return null;
+  return reading({
+    kind: 'date',
+    first: index,
+    next: index + 1,
+    value: `${String(other).slice(0, 8)}${text.padStart(2, '0')}`,
+  });
 }
 
 /** Turns four bare digits into a year where they can't count what follows. */

@@ -9,6 +9,8 @@ export function readNumericDate(source: Source, index: number): Reading | null {
   const first = tokens.at(index);
   if (first.type !== NUMERAL) return null;
   if (first.text.includes('.')) return dotted(source, index);
+  const season = seasonAt(source, index);
+  if (season !== null) return season;
   const second = after(source, index);
   // 1/1000th is a part.
   if (second === null || (tokens.at(index + 3).glued && tokens.at(index + 3).lexeme?.ordinalSuffix)) return null;
@@ -18,6 +20,15 @@ export function readNumericDate(source: Source, index: number): Reading | null {
   return after(source, index + 4) === null
     ? whole(source, index, index + 5, [first.text, second.text, third.text])
     : null;
+}
+
+/** 2016-'17. */
+function seasonAt({ tokens }: Source, index: number): Reading | null {
+  const year = yearOf(tokens.at(index).text);
+  const [dash, mark, short] = [tokens.at(index + 1), tokens.at(index + 2), tokens.at(index + 3)];
+  if (year === null || !'-–/'.includes(dash.text) || mark.text !== "'" || !mark.glued || !short.glued) return null;
+  if (Number(short.text) !== (year + 1) % 100 || short.text.length !== 2) return null;
+  return reading({ kind: 'date', first: index, next: index + 4, from: formatDate(year), to: formatDate(year + 1) });
 }
 
 interface Part {

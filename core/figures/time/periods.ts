@@ -12,6 +12,7 @@ const MOST_BETWEEN = 5;
 export function readPeriod(source: Source, index: number): Reading | null {
   return (
     lettered(source, index) ??
+    digitFirst(source, index) ??
     yearBefore(source, index) ??
     ordinalPart(source, index) ??
     fiscalYear(source, index) ??
@@ -20,11 +21,17 @@ export function readPeriod(source: Source, index: number): Reading | null {
 }
 
 /** The year that belongs to what ends before a token, behind of, its, fiscal and the like. */
-function yearOfPart({ tokens }: Source, index: number): { year: number | null; next: number; fiscal: boolean } {
+function yearOfPart(
+  { tokens, year: reference }: Source,
+  index: number,
+): { year: number | null; next: number; fiscal: boolean } {
   let at = index;
   let fiscal = false;
   for (let count = 0; count < MOST_BETWEEN; count += 1) {
     const { lexeme, text } = tokens.at(at);
+    const short = tokens.at(at + 1);
+    if (text === "'" && short.glued && /^\d\d$/.test(short.text))
+      return { year: nearestYear(Number(short.text), reference), next: at + 2, fiscal };
     const year = yearOf(text);
     const after = tokens.at(at + 1);
     if (year !== null && !(after.glued && after.type === WORD)) return { year, next: at + 1, fiscal };
@@ -66,6 +73,15 @@ function lettered(source: Source, index: number): Reading | null {
   const year = yearOfPart(source, after.text === '-' || after.text === '/' ? index + 3 : index + 2);
   if (year.year !== null) return part(index, found.letter, found.number, year);
   return found.letter === 'Q' ? part(index, 'Q', found.number, { year: null, next: index + 2 }) : null;
+}
+
+/** 4Q16, 1H19: digit, letter, year. */
+function digitFirst({ tokens, year: reference }: Source, index: number): Reading | null {
+  const [letter, digits] = [tokens.at(index + 1), tokens.at(index + 2)];
+  if (!/^\d$/.test(tokens.at(index).text) || !letter.glued || !digits.glued || !letter.lexeme?.yearPart) return null;
+  if (!/^(?:\d\d|\d{4})$/.test(digits.text)) return null;
+  const year = digits.text.length === 2 ? nearestYear(Number(digits.text), reference) : yearOf(digits.text);
+  return part(index, letter.lexeme.yearPart, Number(tokens.at(index).text), { year, next: index + 3 });
 }
 
 /** 2019 Q3, 2019-Q3. */
@@ -135,8 +151,13 @@ function decade(source: Source, index: number): Reading | null {
   const apostrophe = tokens.at(index + 1).text === "'" && tokens.at(index + 1).glued;
   const s = tokens.at(apostrophe ? index + 2 : index + 1);
   if (start === null || !s.lexeme?.decadeSuffix || !s.glued) return null;
-  const before = tokens.at(index - 1);
-  const opened = before.lexeme?.definite || (before.text === "'" && token.glued);
+  const dashed = tokens.at(index - 1).text === '-' && token.glued;
+  const before = tokens.at(dashed ? index - 2 : index - 1);
+  const opened =
+    before.lexeme?.definite ||
+    before.lexeme?.yearModifier ||
+    before.lexeme?.prefix ||
+    (before.text === "'" && token.glued);
   if (token.text.length === 2 && !opened) return null;
   return reading({ kind: 'date', first: index, next: apostrophe ? index + 3 : index + 2, value: decadeValue(start) });
 }

@@ -33,6 +33,7 @@ function putMeasures(meanings: WordMeanings, words: FigureWords): void {
     proportion: isProportion(proportion) ? proportion : 'percent',
   }));
   meanings.table(words.units, (id) => ({ unit: { id } }));
+  meanings.table(words.bracketUnits, (id) => ({ bracketUnit: { id } }));
   for (const [expressions, id, times] of words.multiples) meanings.put(expressions, { unit: { id, times } });
   meanings.put(words.square, { dimension: 'square' });
   meanings.put(words.cubic, { dimension: 'cubic' });

@@ -73,6 +73,8 @@ export interface FigureWords {
   proportions: Readonly<Record<Proportion, Words>>;
   /** By CLDR unit identifier. */
   units: Readonly<Record<string, Words>>;
+  /** Signs of units that are common words too, read in brackets alone, by CLDR unit identifier: in. */
+  bracketUnits: Readonly<Record<string, Words>>;
   /** Units that are several of another: expressions, unit, how many. */
   multiples: readonly (readonly [Words, string, string])[];
   square: Words;

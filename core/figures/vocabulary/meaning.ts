@@ -83,6 +83,10 @@ interface OfMeasures {
   unit?: Unit;
   /** A unit only behind a plain number: foot. */
   shyUnit?: true;
+  /** A unit's sign that is a common word too, taken for it in brackets alone: (5.9 in). */
+  bracketUnit?: Unit;
+  /** Behind degrees that are a place and no temperature: 32° south. */
+  bearing?: true;
   /** An age or a span in an adjective: year-old. */
   age?: Unit;
   dimension?: 'square' | 'cubic';
@@ -90,6 +94,8 @@ interface OfMeasures {
   belowZero?: true;
   times?: true;
   multiplier?: number;
+  /** What a multiplier before it doesn't multiply: double digits. */
+  digitNoun?: true;
   factor?: true;
   /** Between the sides of a surface: 1920 by 1080 pixels. */
   by?: true;

@@ -54,7 +54,7 @@ export const figures: FigureWords = {
     18: 'quintillion',
     21: 'sextillion',
   },
-  scaleLetters: { 3: 'k', 6: 'm mn mm', 9: 'b bn', 12: 't tn' },
+  scaleLetters: { 3: 'k', 6: 'm mn mm mil', 9: 'b bn', 12: 't tn' },
   vague: { 1: 'dozens tens scores', 2: 'hundreds', 3: 'thousands', 6: 'millions', 9: 'billions', 12: 'trillions' },
   counts: { 12: 'dozen' },
   ordinals: {
@@ -125,6 +125,7 @@ export const figures: FigureWords = {
     permille: '‰ per_mille per_mil permille',
   },
   units,
+  bracketUnits: { inch: 'in' },
   multiples: [['fortnight fortnights', 'week', '2']],
   square: 'square',
   cubic: 'cubic',

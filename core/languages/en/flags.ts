@@ -32,6 +32,8 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   factor: 'factor_of factor',
   ranked: 'last other top bottom latter better left right back front',
   alsoVerb: 'second',
+  digitNoun: 'digit digits figure figures',
+  bearing: 'north south east west latitude longitude',
   by: 'by x ×',
   few: 'several a_few few a_couple_of a_couple couple many',
   divides: 'spread divided distributed split shared scattered',

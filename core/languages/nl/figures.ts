@@ -152,6 +152,7 @@ export const figures: FigureWords = {
     permille: '‰ promille',
   },
   units,
+  bracketUnits: {},
   multiples: [
     ['kwartier kwartieren', 'minute', '15'],
     ['halfjaar halve_jaren', 'year', '0.5'],
@@ -226,7 +227,7 @@ export const figures: FigureWords = {
     1980: 'tachtig',
     1990: 'negentig',
   },
-  clockNames: { '00:00': 'middernacht' },
+  clockNames: { '00:00': 'middernacht', '12:00': 'middaguur' },
   clockSides: { before: 'voor', after: 'over' },
   dayParts: {
     morning: "'s_ochtends 's_morgens in_de_ochtend",
