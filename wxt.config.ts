@@ -6,6 +6,9 @@ import { francData } from './scripts/francData.ts';
 
 const SILENT_CONTEXT = fileURLToPath(new URL('extension/contentScriptContext.ts', import.meta.url));
 
+/** The sniffer's names of encodings, without the package's own decoders: the browser has them all. */
+export const browsersOwnEncodings = { '@exodus/bytes/encoding-lite.js': '@exodus/bytes/encoding-browser.js' };
+
 /** Both browsers hold every connection to this, at each hop of a redirect. */
 const POLICY = [
   "default-src 'none'",
@@ -21,7 +24,7 @@ const POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [francData(languages.map(({ code }) => code))] }),
+  vite: () => ({ plugins: [francData(languages.map(({ code }) => code))], resolve: { alias: browsersOwnEncodings } }),
   hooks: {
     // In a page the polyfill would be a quarter of all that may be put there, for a messaging that Manifest V3 has itself.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { browsersOwnEncodings } from '../../../wxt.config.ts';
 import { filesIn, root } from './sources.ts';
 
 /** A module of the bundle. */
@@ -19,7 +20,7 @@ export async function builtModules(): Promise<BuiltModule[]> {
     root,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
+    resolve: { alias: { ...browsersOwnEncodings, 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
     build: { write: false, minify: false, rollupOptions: { input: input.map((path) => join(root, path)) } },
   });
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
