@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../tests/browser/harness/launch.ts';
 import type { Measures } from '../tests/soak/measures.ts';
 import { soak } from '../tests/soak/soak.ts';
+import { clearProgress, showProgress } from './progress.ts';
 import { runTool } from './tools.ts';
 
 const MOST_GROWTH = 0.1;
@@ -27,9 +28,13 @@ if (!ok) throw new Error('The extension could not be built.');
 const reader = await launch('chromium');
 try {
   const { warm, end, compared } = await soak(reader, articles, (done, measures) => {
-    if (measures) say(`${done} of ${articles}: ${shown(measures)}`);
-    else process.stderr.write(`\r${done} of ${articles} `);
+    if (measures) {
+      clearProgress();
+      say(`${done} of ${articles}: ${shown(measures)}`);
+    }
+    showProgress('soak', done, articles);
   });
+  clearProgress();
   await sleep(SETTLING_MILLISECONDS);
   // The articles name pictures that nobody serves.
   const problems = (await reader.takeProblems()).filter(({ source }) => source !== 'network');

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { techzine } from '../../core/article/sites/techzine.ts';
 import { readKnownPairs } from '../../core/originals/knownPairs.ts';
+import { clearProgress, showProgress } from '../progress.ts';
 import { askNetwork } from './askNetwork.ts';
 import { buildTable } from './build.ts';
 import { isMonth } from './months.ts';
@@ -29,14 +30,6 @@ const clock = {
   wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-const WIDTH = 30;
-function showProgress(step: string, done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  const filled = Math.round((WIDTH * done) / Math.max(1, all));
-  process.stderr.write(`\r${step.padEnd(8)}[${'#'.repeat(filled).padEnd(WIDTH, '-')}] ${done} of ${all}\x1b[K`);
-  if (done === all) process.stderr.write('\n');
-}
-
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { from: { type: 'string' }, to: { type: 'string' }, state: { type: 'string' }, help: { type: 'boolean' } },
@@ -59,6 +52,7 @@ async function main(): Promise<number> {
     store: createFolderStore(folder),
     report: showProgress,
   });
+  clearProgress();
   const target = join(ROOT, 'assets', 'found-pairs.json');
   writeWhole(target, `${JSON.stringify({ [techzine.name]: packed })}\n`);
   writeWhole(join(folder, 'review.tsv'), reviewList(doubtful));
