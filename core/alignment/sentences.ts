@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { keyOf } from '../text/words.ts';
 
 /** A piece of a text by its UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -18,23 +19,29 @@ function segmenterFor(tag: string): Intl.Segmenter {
 
 /** The last word before a final dot, with the dots inside it: 'dhr', 'o.a', 'U.S', 'J'. */
 const LAST_WORD = /(?:^|[\s(‘“"'’\p{Pd}])((?:\p{L}+\.)*\p{L}+)\.$/u;
+/** Digits that a full stop makes an ordinal: one with more is a year at a sentence's end. */
+const ORDINAL = /(?:^|[\s(])\d{1,2}\.$/u;
 const LOOK_BACK = 24;
 const FIRST_WORD = /^[\p{P}\p{S}]*([\p{L}\p{M}]+)/u;
 /** The opening quote of older Dutch newspapers, two commas, which Unicode takes for a continued sentence. */
 const OLD_QUOTE = /[.!?]["”’']*\s+(?=,,\p{L})/gu;
 
+const isStarter = (word: string, { sentences }: Language): boolean => sentences.starters.has(keyOf(word));
+
 /** Whether the segmenter broke where no sentence ends: after an abbreviation, an initial, or before a lower-case word. */
 function brokeTooEarly(before: string, after: string, language: Language): boolean {
   const first = FIRST_WORD.exec(after.slice(0, 2 * LOOK_BACK))?.[1];
   if (first !== undefined && /^\p{Ll}/u.test(first) && !/\n\s*$/u.test(before)) return true;
-  const last = LAST_WORD.exec(before.trimEnd().slice(-LOOK_BACK))?.[1];
+  const tail = before.trimEnd().slice(-LOOK_BACK);
+  if (language.sentences.ordinalStop && ORDINAL.test(tail)) return first !== undefined && !isStarter(first, language);
+  const last = LAST_WORD.exec(tail)?.[1];
   if (last === undefined) return false;
-  const { abbreviations, ambiguousAbbreviations, numberAbbreviations, starters } = language.sentences;
+  const { abbreviations, ambiguousAbbreviations, numberAbbreviations } = language.sentences;
   const word = last.toLowerCase();
   if (/^\p{Lu}$/u.test(last) || abbreviations.has(word)) return true;
   if (numberAbbreviations.has(word)) return /^\p{N}/u.test(after);
   const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last);
-  return (initials || ambiguousAbbreviations.has(word)) && first !== undefined && !starters.has(first.toLowerCase());
+  return (initials || ambiguousAbbreviations.has(word)) && first !== undefined && !isStarter(first, language);
 }
 
 /** The breaks of the text itself, of which some are taken back. */

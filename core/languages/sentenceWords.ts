@@ -6,6 +6,14 @@ export interface SentenceWords {
   ambiguousAbbreviations: ReadonlySet<string>;
   /** Abbreviations that are none unless a figure follows, lower case, without the dot: no, p. */
   numberAbbreviations: ReadonlySet<string>;
+  /** Digits with a full stop are an ordinal and end no sentence before a capital: am 3. Oktober (on 3 October). */
+  ordinalStop: boolean;
+  /** Every noun has a capital, so that a capital alone shows no name. */
+  capitalNouns: boolean;
+  /** Short words that stand before another with an apostrophe and no space: l'homme (the man) is l and homme. */
+  clitics: ReadonlySet<string>;
+  /** What a word may begin with that is an apostrophe and no quotation mark, without it: 's, 't, '90s. */
+  apostropheWords: ReadonlySet<string>;
   /** Lower-case words that often begin a sentence and hardly ever a name: the, he, but. */
   starters: ReadonlySet<string>;
   /** Frequent words without meaning of their own, that say nothing about which sentences belong together. */

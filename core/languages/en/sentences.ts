@@ -17,6 +17,10 @@ export const sentences: SentenceWords = {
     jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd`),
   ambiguousAbbreviations: words('inc ltd corp co u.s u.k u.n d.c a.m p.m etc jr sr ph.d b.c a.d bros'),
   numberAbbreviations: words('no nos p pp'),
+  ordinalStop: false,
+  capitalNouns: false,
+  clitics: words(''),
+  apostropheWords: words('s t n m r'),
   starters: words(`
     the a an this that these those there he she it they we you i his her its their our my in on at for after with from
     but and or also as if when while although because however according what who where how why yet not no so then now

@@ -18,6 +18,10 @@ export const sentences: SentenceWords = {
     jan feb mrt apr jun jul aug sep sept okt nov dec vs`),
   ambiguousAbbreviations: words('enz e.d etc a.s jl n.v b.v inc ltd corp co u.s v.s e.a jr sr n.chr v.chr'),
   numberAbbreviations: words('nr nrs blz pag p art max min'),
+  ordinalStop: false,
+  capitalNouns: false,
+  clitics: words(''),
+  apostropheWords: words('s t n m r'),
   starters: words(`
     de het een dit dat deze die er hij zij ze we wij ik je jij u hun ons onze mijn zijn haar in op aan bij voor na met
     van om maar en of ook daarnaast daarom daarmee volgens toen als hoewel omdat toch nog niet wel wat wie waar hoe
