@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import { decode } from '../core/article/decode.ts';
@@ -23,9 +24,11 @@ export interface ArticleFile {
 
 /** Reads an HTML or text file as an article. Its language is the page's own, or else recognised from its words. */
 export async function readArticleFile(file: string): Promise<ArticleFile | Failure> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return failure(sentenceFor(file, bytes));
+  const bytes = await readBytes(file).catch((error: NodeJS.ErrnoException) => sentenceFor(file, error));
+  if (typeof bytes === 'string') return failure(bytes);
   const decoded = decode(bytes);
+  if (decoded.text.slice(0, BINARY_SAMPLE).includes('\0'))
+    return failure(`${file} is no text: give an HTML or text file.`);
   if (!decoded.sound)
     return failure(
       `${file} is not in the encoding that it declares, or not in UTF-8 if it declares none: save it as UTF-8.`,
@@ -33,6 +36,22 @@ export async function readArticleFile(file: string): Promise<ArticleFile | Failu
   const article = looksLikeHtml(decoded.text) ? fromHtml(decoded.text) : fromText(decoded.text);
   if (!article) return failure(`${file} holds no article: give the page of one article, or its text.`);
   return { ok: true, file, text: asText(article), cut: article.cut };
+}
+
+/** More than any page; a file without an end would take all memory. */
+const MOST_MEGABYTES = 25;
+
+/** As many characters as tell text from anything else, which has zeros in it. */
+const BINARY_SAMPLE = 8_000;
+
+/** The content of a file or of what another program writes into a pipe; or a sentence that says why it is not read. */
+async function readBytes(file: string): Promise<Buffer | string> {
+  const kind = await stat(file);
+  if (kind.isCharacterDevice() || kind.isBlockDevice())
+    return `${file} is a device: give the path of an HTML or text file.`;
+  const most = MOST_MEGABYTES * 1_000_000;
+  const bytes = Buffer.concat(await createReadStream(file, { end: most }).toArray());
+  return bytes.length > most ? `${file} is larger than ${MOST_MEGABYTES} MB: give the page of one article.` : bytes;
 }
 
 function sentenceFor(file: string, error: NodeJS.ErrnoException): string {

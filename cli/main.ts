@@ -1,45 +1,62 @@
+import * as v from 'valibot';
+import { flag, readArguments } from './arguments.ts';
 import { runBatch } from './batch.ts';
+import { reasonOf } from './failure.ts';
 import { lineCommands } from './lines.ts';
+import { openInput } from './standardInput.ts';
 
-const USAGE = `usage: npm run --silent cli -- COMMAND
+const words = v.pipe(
+  v.array(v.string()),
+  v.check(([name]) => name !== undefined, 'No command was given.'),
+  v.check(
+    ([name = '']) => Object.hasOwn(lineCommands, name),
+    ({ input: [name] }) => `There is no command '${name}'.`,
+  ),
+  v.check(
+    ([name, ...files]) => name === 'compare' || files.length === 0,
+    ({ input: [name] }) => `'${name}' takes no files: it reads JSON lines on standard input.`,
+  ),
+  v.check(
+    ([, ...files]) => files.length === 0 || files.length === 2,
+    "'compare' takes two files: the translation, then the original.",
+  ),
+);
 
-  compare [--json] TRANSLATION ORIGINAL   compares two files, HTML or text, and prints a table (or JSON)
-  figures | compare | align               reads JSON lines on standard input and writes one JSON line for each
-`;
-
+const given = readArguments({
+  command: 'npm run --silent cli --',
+  words: 'COMMAND',
+  what: `  compare TRANSLATION ORIGINAL   compares two files, HTML or text, and prints a table
+  figures | compare | align      reads JSON lines on standard input and writes one JSON line for each`,
+  options: { json: { what: 'prints the comparison of two files as JSON' } },
+  schema: v.pipe(
+    v.object({ json: flag, words }),
+    v.check(({ json, words: [, ...files] }) => !json || files.length > 0, '--json is for the comparison of two files.'),
+  ),
+});
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads the output may stop early, such as `head`: that is no failure.
-  process.exit(
-    error.code === 'EPIPE' ? 0 : refuse(`The output could not be written (${error.code ?? error.message}).`),
-  );
+  process.exit(error.code === 'EPIPE' ? 0 : refuse(`The output could not be written (${reasonOf(error)}).`));
 });
-process.exitCode = await main(process.argv.slice(2));
+const [name = '', translation, original] = given.words;
+process.exitCode =
+  translation === undefined || original === undefined ? await answerLines(name) : await compare(translation, original);
 
-/** Exit status: 0, 1 where a line of a batch was bad, 2 where the command can't be carried out. */
-async function main([name = '', ...rest]: string[]): Promise<number> {
-  if (['--help', '-h', 'help'].includes(name)) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  const files = rest.filter((argument) => argument !== '--json');
-  const unknown = files.find((argument) => argument.startsWith('-'));
-  const command = Object.hasOwn(lineCommands, name) ? lineCommands[name] : undefined;
-  if (!command)
-    return refuse(`${name === '' ? 'No command was given.' : `There is no command '${name}'.`}\n\n${USAGE}`);
-  if (unknown !== undefined) return refuse(`There is no option '${unknown}'.`);
-  if (rest.length === 0) return runBatch(command, process.stdin, process.stdout);
-  const [translation, original, ...surplus] = files;
-  if (name !== 'compare') return refuse(`'${name}' takes no files: it reads JSON lines on standard input.`);
-  if (translation === undefined || original === undefined || surplus.length > 0)
-    return refuse("'compare' takes two files: the translation, then the original.");
+/** Exit status: 0, 1 where a line was bad, 2 where the lines can't be read. */
+async function answerLines(name: string): Promise<number> {
+  const command = lineCommands[name];
+  if (!command) return refuse(`There is no command '${name}'.`);
+  const opened = openInput();
+  if (!opened.ok) return refuse(opened.sentence);
+  const end = await runBatch(command, opened.input, process.stdout);
+  return end.ok ? end.status : refuse(end.sentence);
+}
+
+/** Exit status: 0, 2 where the files can't be compared. */
+async function compare(translation: string, original: string): Promise<number> {
   // Reading pages takes ten times as long to load as the engine, and the batch commands read none.
   const { compareFiles } = await import('./compareFiles.ts');
-  const result = await compareFiles(
-    translation,
-    original,
-    rest.includes('--json') ? 'json' : 'table',
-    process.stdout.columns ?? 100,
-  );
+  const form = given.json ? 'json' : 'table';
+  const result = await compareFiles(translation, original, form, process.stdout.columns ?? 100);
   if (!result.ok) return refuse(result.sentence);
   for (const note of result.notes) process.stderr.write(`${note}\n`);
   process.stdout.write(result.output);
@@ -47,6 +64,6 @@ async function main([name = '', ...rest]: string[]): Promise<number> {
 }
 
 function refuse(sentence: string): 2 {
-  process.stderr.write(sentence.endsWith('\n') ? sentence : `${sentence}\n`);
+  process.stderr.write(`${sentence}\n`);
   return 2;
 }

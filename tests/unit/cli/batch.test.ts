@@ -8,11 +8,13 @@ const double: LineCommand = ({ number }) =>
 async function run(input: string | Uint8Array[], command = double) {
   const output = new PassThrough();
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input;
-  const status = await runBatch(command, Readable.from(chunks), output);
+  const written = output.toArray();
+  const end = await runBatch(command, Readable.from(chunks), output);
   output.end();
-  const text = (await output.toArray()).join('');
+  const text = (await written).join('');
   return {
-    status,
+    status: end.ok ? end.status : end.sentence,
+    text,
     lines: text
       .split('\n')
       .filter(Boolean)
@@ -48,7 +50,7 @@ describe('runBatch', () => {
   });
 
   it('answers nothing to nothing', async () => {
-    expect(await run('')).toEqual({ status: 0, lines: [] });
+    expect(await run('')).toEqual({ status: 0, text: '', lines: [] });
   });
 
   it('ends a line at a newline and nowhere else', async () => {
@@ -70,7 +72,7 @@ describe('runBatch', () => {
   });
 
   it('reads past a byte order mark', async () => {
-    expect(await run('\ufeff{"id":1,"number":1}\n')).toEqual({ status: 0, lines: [{ id: 1, twice: 2 }] });
+    expect(await run('\ufeff{"id":1,"number":1}\n')).toMatchObject({ status: 0, lines: [{ id: 1, twice: 2 }] });
   });
 
   it('says of a line that it is not UTF-8, and answers the others', async () => {
@@ -83,13 +85,90 @@ describe('runBatch', () => {
   });
 
   const deep = '['.repeat(200_000) + ']'.repeat(200_000);
-  it.each([['{}'], ['[1]'], ['true'], [deep]])('takes only a string, a number or null as id', async (id) => {
-    const { status, lines } = await run([Buffer.from(`{"id":${id},"number":1}\n`), GOOD]);
-    expect(lines).toEqual([
-      { id: null, error: 'id: must be a string, a number or null' },
+  it.each([
+    '12345678901234567890',
+    '1e400',
+    '-1E-400',
+    '1.0',
+    '-0',
+    '"caf\\u00e9\\/\\"}"',
+    '"\\ud800"',
+    'true',
+    'null',
+    '{"__proto__": [1.0, {"id": "a,b:c}"}], "id": 2}',
+    '[ ]',
+  ])('gives the id back as it was written: %s', async (id) => {
+    const sound = await run(`{ "list": [{"id": 3}, "id"], "id" : ${id} , "number":1}\r\n`);
+    expect(sound).toMatchObject({ status: 0, text: `{"id":${id},"twice":2}\n` });
+    const bad = await run(`{"id":${id}}`);
+    expect(bad).toMatchObject({ status: 1, text: `{"id":${id},"error":"number: is missing"}\n` });
+  });
+
+  it('gives back an id of any depth', async () => {
+    const { status, text } = await run(`{"id":${deep},"number":1}`);
+    expect(status).toBe(0);
+    expect(text === `{"id":${deep},"twice":2}\n`).toBe(true);
+  });
+
+  it.each([
+    ['{"number":1}', 'null'],
+    ['{"ID":3,"number":1}', 'null'],
+    ['{"__proto__":{"id":3},"number":1}', 'null'],
+    ['{"i\\u0064":1e400,"number":1}', '1e400'],
+    ['{"id":1,"number":1,"id":2.0}', '2.0'],
+    ['\ufeff\t{"number":1,"id":7}\t', '7'],
+  ])('finds in %s the id %s', async (line, id) => {
+    expect(await run(line)).toMatchObject({ status: 0, text: `{"id":${id},"twice":2}\n` });
+  });
+
+  it.each([
+    '{"id":1,"number":4\0}',
+    '{"id":1,"number":4',
+    deep,
+    '{"id":1,}',
+    "{'id':1}",
+    '{"id":01,"number":4}',
+    '"id"',
+  ])('says of a line that is no JSON object that it is none', async (line) => {
+    expect((await run(`${line}\n${GOOD}`)).lines).toEqual([
+      { id: null, error: 'this line is no JSON object' },
       { id: 2, twice: 8 },
     ]);
-    expect(status).toBe(1);
+  });
+
+  it('answers a line that is too long at once, passes over the rest of it and answers the others', async () => {
+    const piece = Buffer.alloc(1_000_000, 'x');
+    let read = 0;
+    const input = async function* () {
+      yield Buffer.from('{"id":1,"number":1}\n{"id":2,"text":"');
+      for (; read < 40; read++) yield piece;
+      yield Buffer.from('"}\n{"id":3,"number":3}');
+    };
+    const output = new PassThrough();
+    const texts: string[] = [];
+    let readAtAnswer = 0;
+    output.on('data', (json) => {
+      texts.push(String(json));
+      if (texts.length === 2) readAtAnswer = read;
+    });
+    expect(await runBatch(double, input(), output)).toEqual({ ok: true, status: 1 });
+    expect(texts).toEqual([
+      '{"id":1,"twice":2}\n',
+      '{"id":null,"error":"this line is longer than 10 MB"}\n',
+      '{"id":3,"twice":6}\n',
+    ]);
+    expect(readAtAnswer).toBeLessThan(15);
+  });
+
+  it('says that its input broke off, and takes no piece of a line for a line', async () => {
+    const input = async function* () {
+      yield Buffer.from('{"id":1,"number":1}\n{"id":2');
+      throw Object.assign(new Error('read'), { code: 'EIO' });
+    };
+    const output = new PassThrough();
+    const end = await runBatch(double, input(), output);
+    expect(end).toEqual({ ok: false, sentence: 'The lines could not be read to their end (EIO).' });
+    expect(String(output.read())).toBe('{"id":1,"twice":2}\n');
   });
 
   it.each<[string, LineCommand]>([
@@ -114,7 +193,7 @@ describe('runBatch', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(read).toBeLessThan(50);
     output.resume();
-    expect(await done).toBe(0);
+    expect(await done).toEqual({ ok: true, status: 0 });
     expect(read).toBe(1000);
   });
 });

@@ -66,7 +66,7 @@ describe('compare with two files', () => {
     ['the same language twice', [english, english], /same language/],
     ['one file', [english], /takes two files/],
     ['three files', [english, dutch, declared], /takes two files/],
-    ['an unknown option', ['--table', english, dutch], /no option '--table'/],
+    ['an unknown option', ['--table', english, dutch], /Unknown option '--table'/],
   ])('refuses %s with a sentence and status 2', (_, args, sentence) => {
     const { status, stdout, stderr } = cli('compare', ...args);
     expect(stderr).toMatch(sentence);
@@ -78,9 +78,9 @@ describe('compare with two files', () => {
 
 describe('commands', () => {
   it('explains itself', () => {
-    expect(cli('--help')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('usage') });
+    expect(cli('--help')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Usage') });
     expect(cli('-h')).toEqual(cli('--help'));
-    expect(cli()).toMatchObject({ status: 2, stderr: expect.stringContaining('usage') });
+    expect(cli()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
     expect(cli('translate')).toMatchObject({ status: 2, stderr: expect.stringContaining("no command 'translate'") });
     expect(cli('figures', english)).toMatchObject({ status: 2, stderr: expect.stringContaining('takes no files') });
   });
@@ -99,5 +99,29 @@ describe('commands', () => {
     const [status] = await once(child, 'close');
     expect(stderr).toBe('');
     expect(status).toBe(0);
+  });
+});
+
+describe('standard input', () => {
+  const LINE = '{"id":12345678901234567890,"language":"en","text":"12 percent"}';
+  const batch = (redirection: string) =>
+    spawnSync('bash', ['-c', `"$1" "$2" figures ${redirection}`, 'bash', process.execPath, MAIN], { encoding: 'utf8' });
+
+  it.each([
+    ['a folder', `<'${folder}'`, /is a folder/],
+    ['a file that may only be written', `0>'${join(folder, 'written')}'`, /could not be read to their end \(EBADF\)/],
+    ['written to a full disk', `<<<'${LINE}' >/dev/full`, /could not be written \(ENOSPC\)/],
+  ])('that is %s ends in a sentence and status 2', (_, redirection, sentence) => {
+    const { status, stdout, stderr } = batch(redirection);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.split('\n')).toHaveLength(2);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+
+  it('that has neither an end nor a newline is answered', async () => {
+    const child = spawn('bash', ['-c', `exec "$1" "$2" figures </dev/zero`, 'bash', process.execPath, MAIN]);
+    const [answer] = await once(child.stdout, 'data');
+    child.kill();
+    expect(String(answer)).toBe('{"id":null,"error":"this line is longer than 10 MB"}\n');
   });
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -28,6 +29,7 @@ async function expectAnswer(path: string): Promise<void> {
   else expect(read.sentence).toMatch(new RegExp(`^\\S*${path.split('/').at(-1)} [^\\n]+[.)]$`));
 }
 
+const NOBODY = 65_534;
 const DUTCH = 'De kluis verloor 12 procent van zijn klanten.';
 
 describe('a file on the command line', () => {
@@ -71,13 +73,37 @@ describe('a file on the command line', () => {
     ],
     ['has a name that no system takes', () => join(folder, 'x'.repeat(5_000)), /could not be read \(ENAMETOOLONG\)/],
     ['stands below a file', () => join(file('plain', 'x'), 'below'), /could not be read \(ENOTDIR\)/],
+    ['is a device', () => '/dev/zero', /is a device/],
+    ['is too large', () => file('large', new Uint8Array(25_000_001)), /is larger than 25 MB/],
+    ['is a picture', () => join(import.meta.dirname, '../../../public/icon/16.png'), /is no text/],
     ['has no content', () => file('empty', ''), /holds no article/],
-    ['is nothing but zeros', () => file('zeros', new Uint8Array(10_000)), /./],
-    ['is UTF-16 without a mark', () => file('utf16', Buffer.from(DUTCH, 'utf16le')), /./],
+    ['is nothing but zeros', () => file('zeros', new Uint8Array(10_000)), /is no text/],
+    ['is UTF-16 without a mark', () => file('utf16', Buffer.from(DUTCH, 'utf16le')), /is no text/],
   ])('that %s', async (_, make, sentence) => {
     const read = await readArticleFile(make());
     if (!read.ok) expect(read.sentence).toMatch(sentence);
     else expect(read.text.paragraphs.length).toBeGreaterThan(0);
+  });
+
+  test('that may not be read is refused', async () => {
+    const closed = file('closed', DUTCH);
+    chmodSync(closed, 0);
+    // The system lets root read everything.
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(NOBODY);
+    const read = await readArticleFile(closed).finally(() => isRoot && process.seteuid?.(0));
+    expect(read).toMatchObject({ ok: false, sentence: expect.stringContaining('closed may not be read') });
+  });
+
+  test('that another program writes into a pipe is read', () => {
+    const original = file('pipe.txt', DUTCH);
+    const main = join(import.meta.dirname, '../../../cli/main.ts');
+    const script = `"$1" "$2" compare --json <(echo 'The vault lost 12 percent of its customers.') "$3"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', process.execPath, main, original], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).figures).toMatchObject([{ status: 'same' }]);
   });
 
   test('of 20 MB is read as far as an article goes, and that is said', async () => {
