@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { useOwnTemporaryFolder } from './scripts/temporary.ts';
+
+useOwnTemporaryFolder();
 
 export default defineConfig({
   test: {

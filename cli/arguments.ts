@@ -47,6 +47,9 @@ export function readArguments<T extends object>(program: Program<T>): T {
   process.exit(parsed.status);
 }
 
+/** For a program that takes no arguments at all. */
+export const nothing = { options: {}, schema: v.object({}) };
+
 /** An option without a value. */
 export const flag = v.optional(v.boolean(), false);
 
@@ -91,6 +94,7 @@ function refusal(usage: Usage, sentence: string): ParsedArguments<never> {
 function sentenceOf({ path, message, input }: v.BaseIssue<unknown>): string {
   const [first, word] = path ?? [];
   if (first === undefined || (first.key === 'words' && !word)) return message;
+  if (input === undefined) return `--${first.key} is missing.`;
   return word ? `'${input}' is not ${message}.` : `--${first.key} takes ${message}, not '${input}'.`;
 }
 

@@ -1,9 +1,10 @@
 // Throws hostile input at all that reads any, for a while: `npm run fuzz -- --minutes 60`. With `--seed N --at N` one
 // input is shown and tried again. Prints how far it is, and each fault with the two numbers that bring it back.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import * as v from 'valibot';
 import { runnerImport } from 'vite';
+import { readArguments, wholeNumber } from '../cli/arguments.ts';
 import type { Campaign } from '../tests/fuzz/campaign.ts';
 import { root } from './tools.ts';
 
@@ -17,6 +18,11 @@ interface Order {
 /** An input that has not been answered by then never will. */
 const HANGS_MILLISECONDS = 60_000;
 const PROGRESS_MILLISECONDS = 10_000;
+/** A week. */
+const MOST_MINUTES = 10_080;
+const MOST_SEED = 2 ** 32 - 1;
+/** As far as the numbers go that a worker counts in. */
+const MOST_INPUTS = 2 ** 31 - 1;
 
 /** The fuzzer and its targets; some of them are components, which Node can't load as they stand. */
 async function load() {
@@ -70,16 +76,28 @@ function watch(seed: number, minutes: number): Promise<Campaign | number> {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { minutes: { type: 'string' }, seed: { type: 'string' }, at: { type: 'string' } },
+  const {
+    minutes,
+    seed = Date.now() % 1_000_000,
+    at,
+  } = readArguments({
+    command: 'npm run fuzz --',
+    what: 'Throws hostile input at all that reads any. Prints each fault with the two numbers that bring it back.',
+    options: {
+      minutes: { value: 'N', what: 'for how long, 1 by itself' },
+      seed: { value: 'N', what: 'for the same inputs once more' },
+      at: { value: 'N', what: 'shows and tries the one input of this number, of the same seed' },
+    },
+    schema: v.pipe(
+      v.object({
+        minutes: v.optional(wholeNumber(1, MOST_MINUTES), '1'),
+        seed: v.optional(wholeNumber(0, MOST_SEED)),
+        at: v.optional(wholeNumber(0, MOST_INPUTS)),
+      }),
+      v.check(({ seed, at }) => at === undefined || seed !== undefined, '--at needs the --seed of the input.'),
+    ),
   });
-  const seed = Number(values.seed ?? Date.now() % 1_000_000);
-  if (values.at !== undefined) return tryOne(seed, Number(values.at));
-  const minutes = Number(values.minutes ?? 1);
-  if (!Number.isFinite(seed) || !(minutes > 0)) {
-    say('Usage: npm run fuzz -- [--minutes N] [--seed N [--at N]]');
-    return 2;
-  }
+  if (at !== undefined) return tryOne(seed, at);
   say(`Seed ${seed}, ${minutes} minutes.`);
   const found = await watch(seed, minutes);
   if (typeof found === 'number') {

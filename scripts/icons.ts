@@ -2,7 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { nothing, readArguments } from '../cli/arguments.ts';
 import { ensureBrowser } from './browsers.ts';
+import { useOwnTemporaryFolder } from './temporary.ts';
 
 const sizes = [16, 32, 48, 96, 128];
 
@@ -17,6 +19,12 @@ async function draw(page: Page, drawing: string, size: number): Promise<Uint8Arr
   return page.screenshot({ omitBackground: true });
 }
 
+readArguments({
+  command: 'node scripts/icons.ts',
+  what: 'Draws the icon in every size that the browsers ask for.',
+  ...nothing,
+});
+useOwnTemporaryFolder();
 const drawing = await readFile(path('assets/icon.svg'), 'utf8');
 const browser = await puppeteer.launch({
   executablePath: await ensureBrowser('chromium', (line) => console.warn(line)),

@@ -66,7 +66,7 @@ function runInNodeOfProject(program, programArguments) {
 }
 
 const [, , name, ...programArguments] = process.argv;
-if (!name) {
+if (!name || !existsSync(resolve(root, name))) {
   console.error('Usage: node scripts/run.mjs PROGRAM [ARGUMENTS…]');
   process.exit(2);
 }

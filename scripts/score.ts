@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Table from 'cli-table3';
+import { nothing, readArguments } from '../cli/arguments.ts';
 
 const programs = resolve(import.meta.dirname, '../../shared/score');
 
@@ -72,6 +73,11 @@ function rows({ figures, align, compare }: Scores): [string, string, string][] {
   ];
 }
 
+readArguments({
+  command: 'npm run score --',
+  what: 'Scores the engine on published suites and news pairs, where that data lies beside the project.',
+  ...nothing,
+});
 if (!existsSync(programs)) {
   process.stderr.write(`The scoring programs are not there: they are looked for in ${programs}.\n`);
   process.exitCode = 2;

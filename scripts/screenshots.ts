@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { nothing, readArguments } from '../cli/arguments.ts';
 import { bannerOf } from '../tests/browser/harness/banner.ts';
 import { launch } from '../tests/browser/harness/launch.ts';
 import { tabIdOf } from '../tests/browser/harness/ownPage.ts';
@@ -10,6 +11,7 @@ import { askForOriginal, untilAnswer } from '../tests/browser/harness/popup.ts';
 import type { Reader } from '../tests/browser/harness/reader.ts';
 import { sample } from '../tests/browser/harness/samples.ts';
 import { ensureBrowser } from './browsers.ts';
+import { useOwnTemporaryFolder } from './temporary.ts';
 import { root, runTool } from './tools.ts';
 
 const SIZE = { width: 1280, height: 800 };
@@ -138,4 +140,10 @@ async function main(): Promise<void> {
   }
 }
 
+readArguments({
+  command: 'npm run screenshots --',
+  what: "Takes the stores' pictures, in both languages, from the built extension on sample articles.",
+  ...nothing,
+});
+useOwnTemporaryFolder();
 await main();

@@ -1,18 +1,28 @@
 // Reads many articles in one session of Chromium and looks whether anything grows: `npm run soak -- --articles 500`.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { readArguments, wholeNumber } from '../cli/arguments.ts';
 import { launch } from '../tests/browser/harness/launch.ts';
 import type { Measures } from '../tests/soak/measures.ts';
 import { soak } from '../tests/soak/soak.ts';
 import { clearProgress, showProgress } from './progress.ts';
+import { useOwnTemporaryFolder } from './temporary.ts';
 import { runTool } from './tools.ts';
 
 const MOST_GROWTH = 0.1;
+/** More than a session takes to warm up, and no more than there are. */
+const LEAST_ARTICLES = 51;
+const MOST_ARTICLES = 2_000;
 /** After the last tab was closed, what belonged to it goes. */
 const SETTLING_MILLISECONDS = 1_000;
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '500' } } });
-const articles = Number(values.articles);
+const { articles } = readArguments({
+  command: 'npm run soak --',
+  what: 'Reads, compares and closes articles in one session of Chromium: nothing may grow.',
+  options: { articles: { value: 'N', what: 'how many, 500 by itself' } },
+  schema: v.object({ articles: v.optional(wholeNumber(LEAST_ARTICLES, MOST_ARTICLES), '500') }),
+});
+useOwnTemporaryFolder();
 
 function shown({ worker, page, nodes, listeners, tabs, bytesStored }: Measures): string {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
@@ -22,7 +32,6 @@ function shown({ worker, page, nodes, listeners, tabs, bytesStored }: Measures):
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-if (!Number.isInteger(articles) || articles < 51) throw new Error('--articles must be a number above 50.');
 const { ok } = await runTool('wxt', ['build'], 'on-failure');
 if (!ok) throw new Error('The extension could not be built.');
 const reader = await launch('chromium');

@@ -2,11 +2,14 @@
 // this machine. Without a display it shows the same in words and pictures. `npm start -- --firefox` for Firefox.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { flag, readArguments } from '../cli/arguments.ts';
 import { launch } from '../tests/browser/harness/launch.ts';
 import type { Reader } from '../tests/browser/harness/reader.ts';
 import { loadPairs, type PairCase } from '../tests/fixtures/index.ts';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
 import { takePictures } from './pictures.ts';
+import { useOwnTemporaryFolder } from './temporary.ts';
 import { root, runTool } from './tools.ts';
 
 /** The sample that is opened first. */
@@ -64,8 +67,15 @@ async function start(name: BrowserName): Promise<void> {
   }
 }
 
+const { firefox } = readArguments({
+  command: 'npm start --',
+  what: 'Builds Brontekst and opens a browser with it on a sample article.',
+  options: { firefox: { what: 'takes Firefox instead of Chromium' } },
+  schema: v.object({ firefox: flag }),
+});
+useOwnTemporaryFolder();
 try {
-  await start(process.argv.includes('--firefox') ? 'firefox' : 'chromium');
+  await start(firefox ? 'firefox' : 'chromium');
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

@@ -1,13 +1,40 @@
 // Runs everything that must hold, or the named part alone: `npm test`, `npm run test:unit`, `npm run test:browser`.
 // Prints a summary and, as its last line, the sum over all runners.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { readArguments } from '../cli/arguments.ts';
 import { ensureBrowser } from './browsers.ts';
 import { type Counts, countOf, countReportFile } from './counts.ts';
-import { runTool, toolEnvironment } from './tools.ts';
+import { useOwnTemporaryFolder } from './temporary.ts';
+import { root, runTool, toolEnvironment } from './tools.ts';
 
-const [part = 'all', ...vitestArguments] = process.argv.slice(2);
+/** Whether the path of a test file has this in it, as vitest looks for it. */
+const isInPath = (part: string, text: string) =>
+  globSync(`tests/${part}/**/*.test.{ts,tsx}`, { cwd: root }).some((path) => path.includes(text));
+
+const words = v.pipe(
+  v.array(v.string()),
+  v.check(
+    ([part = 'unit']) => part === 'unit' || part === 'browser',
+    ({ input: [part] }) => `There is no part '${part}'.`,
+  ),
+  v.check(
+    ([part = '', ...files]) => files.every((file) => isInPath(part, file)),
+    'No test file of this part has such a path.',
+  ),
+);
+
+const given = readArguments({
+  command: 'npm test --',
+  words: '[unit | browser [FILE…]]',
+  what: 'Runs everything that must hold; or one part of the tests; or of that the files with these words in their paths.',
+  options: {},
+  schema: v.object({ words }),
+});
+const [part = 'all', ...files] = given.words;
+useOwnTemporaryFolder();
 const reports = mkdtempSync(join(tmpdir(), 'brontekst-reports-'));
 const results: { name: string; counts: Counts }[] = [];
 
@@ -33,7 +60,7 @@ async function vitest(project: 'unit' | 'browser', variables: Record<string, str
   const report = join(reports, `${[project, variables.BROWSER].join('-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const environment = { ...toolEnvironment, ...variables };
-  const all = ['run', '--project', project, ...reporters, ...vitestArguments];
+  const all = ['run', '--project', project, ...reporters, ...files];
   // Firefox takes longer, and all wait for the last.
   const isPatient = variables.BROWSER === 'chromium';
   const { ok } = await runTool('vitest', all, 'live', { environment, isPatient });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { readArguments } from '../../cli/arguments.ts';
 import { techzine } from '../../core/article/sites/techzine.ts';
 import { readKnownPairs } from '../../core/originals/knownPairs.ts';
 import { clearProgress, showProgress } from '../progress.ts';
@@ -14,32 +15,37 @@ import { createFolderStore, writeWhole } from './store.ts';
 import { WalkStopped } from './walk.ts';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const USAGE = `Builds the table of known pairs from both archives of Techzine, one request a second.
+const month = v.pipe(v.string('a month such as 2018-01'), v.check(isMonth, 'a month such as 2018-01'));
 
-  npm run build-table -- --from 2018-01 --to 2019-08
-
-  --from, --to   first and last month of the translations, both included
-  --state        folder that keeps what was fetched (.build-table); started again, the program goes on from there
-
-Writes assets/found-pairs.json, which the extension ships, and review.tsv in the state folder: the doubtful pairs. Add
-those that are right to assets/known-pairs.json and start the program again.
-`;
+const given = readArguments({
+  command: 'npm run build-table --',
+  what: `Builds the table of known pairs from both archives of Techzine, one request a second. Writes
+assets/found-pairs.json, which the extension ships, and review.tsv in the state folder: the doubtful pairs. Add those
+that are right to assets/known-pairs.json and start the program again.`,
+  options: {
+    from: { value: 'MONTH', what: 'the first month of the translations, such as 2018-01' },
+    to: { value: 'MONTH', what: 'the last month of the translations' },
+    state: {
+      value: 'FOLDER',
+      what: 'keeps what was fetched, .build-table by itself; started again, the program goes on',
+    },
+  },
+  schema: v.pipe(
+    v.object({
+      from: month,
+      to: month,
+      state: v.optional(v.pipe(v.string(), v.nonEmpty('a folder')), join(ROOT, '.build-table')),
+    }),
+    v.check(({ from, to }) => from <= to, 'The month of --to is before that of --from.'),
+  ),
+});
 
 const clock = {
   now: () => Date.now(),
   wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { from: { type: 'string' }, to: { type: 'string' }, state: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  const { from = '', to = '' } = values;
-  if (values.help || !isMonth(from) || !isMonth(to) || from > to) {
-    process.stderr.write(USAGE);
-    return values.help ? 0 : 2;
-  }
-  const folder = values.state ?? join(ROOT, '.build-table');
+async function main({ from, to, state: folder }: typeof given): Promise<void> {
   const table: unknown = JSON.parse(readFileSync(join(ROOT, 'assets', 'known-pairs.json'), 'utf8'));
   const known = readKnownPairs(table).get(techzine.name);
   if (!known) throw new Error('assets/known-pairs.json has no table of the site.');
@@ -59,11 +65,10 @@ async function main(): Promise<number> {
   process.stdout.write(
     `${pairs.originals.size} pairs, ${packed.length} bytes: ${target}\n${doubtful.length} doubtful: ${join(folder, 'review.tsv')}\n`,
   );
-  return 0;
 }
 
 try {
-  process.exitCode = await main();
+  await main(given);
 } catch (error) {
   if (!(error instanceof WalkStopped)) throw error;
   process.stderr.write(`\nStopped at ${error.message}. What was fetched is kept; start again to go on.\n`);

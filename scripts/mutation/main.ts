@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { readArguments, wholeNumber } from '../../cli/arguments.ts';
+import { useOwnTemporaryFolder } from '../temporary.ts';
 import { root, toolEnvironment } from '../tools.ts';
 import { describe, type MutationReport } from './report.ts';
 import { SAMPLE_VARIABLE, type Sample } from './sample.ts';
@@ -19,6 +21,7 @@ const COPIED = ['core/**', 'tests/unit/**', 'tests/fixtures/**', 'scripts/mutati
 const FILES_AT_ONCE = 8;
 /** A mutant that never ends is told by its steps; this is only for what no step is counted in. */
 const HANGS_MILLISECONDS = 30_000;
+const MOST_SEED = 2 ** 32 - 1;
 
 /** Installs the mutation tester as its lock file says, where that was not done yet. */
 function installTester(): void {
@@ -73,20 +76,28 @@ function mutate(files: string[], sample: Sample): MutationReport | null {
 }
 
 function main(): number {
-  const { values, positionals } = parseArgs({
-    options: { percent: { type: 'string', default: '100' }, seed: { type: 'string', default: '7' } },
-    allowPositionals: true,
+  const { words, percent, seed } = readArguments({
+    command: 'npm run mutation --',
+    words: '[FILE…]',
+    what: 'Changes core/figures and core/comparison, or the named files of them, in small ways; does a test notice?',
+    options: {
+      percent: { value: 'N', what: 'the share of the changes that is tried, 100 by itself' },
+      seed: { value: 'N', what: 'draws that share, 7 by itself' },
+    },
+    schema: v.object({
+      words: v.array(
+        v.pipe(
+          v.string(),
+          v.check((name) => globSync(name, { cwd: root }).length > 0, 'a file'),
+        ),
+      ),
+      percent: v.optional(wholeNumber(1, 100), '100'),
+      seed: v.optional(wholeNumber(0, MOST_SEED), '7'),
+    }),
   });
-  const sample: Sample = { percent: Number(values.percent), seed: Number(values.seed) };
-  if (!(sample.percent > 0 && sample.percent <= 100) || !Number.isInteger(sample.seed)) {
-    process.stdout.write('Usage: npm run mutation -- [--percent N] [--seed N] [FILES…]\n');
-    return 2;
-  }
-  const files = globSync(positionals.length > 0 ? positionals : MUTATED, { cwd: root }).sort();
-  if (files.length === 0) {
-    process.stdout.write('No file has such a name.\n');
-    return 2;
-  }
+  const sample: Sample = { percent, seed };
+  const files = globSync(words.length > 0 ? words : MUTATED, { cwd: root }).sort();
+  useOwnTemporaryFolder();
   installTester();
   const all: MutationReport = { files: {} };
   for (let at = 0; at < files.length; at += FILES_AT_ONCE) {

@@ -3,8 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import * as v from 'valibot';
+import { flag, readArguments } from '../../cli/arguments.ts';
+import { useOwnTemporaryFolder } from '../temporary.ts';
 import { root } from '../tools.ts';
 import { differences } from './files.ts';
 import { lintFolder } from './lint.ts';
@@ -145,5 +147,11 @@ async function release(isDryRun: boolean): Promise<boolean> {
   return passed;
 }
 
-const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
-process.exitCode = (await release(values['dry-run'])) ? 0 : 1;
+const given = readArguments({
+  command: 'npm run release --',
+  what: 'Builds the packages for the stores and holds them against all that is asked of them. Uploads nothing.',
+  options: { 'dry-run': { what: 'does so at any time, also with what is not committed or not dated' } },
+  schema: v.object({ 'dry-run': flag }),
+});
+useOwnTemporaryFolder();
+process.exitCode = (await release(given['dry-run'])) ? 0 : 1;

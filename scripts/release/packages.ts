@@ -31,7 +31,7 @@ export function buildFolder(folder: string, browser: Browser): string {
 
 async function buildInto(folder: string, browser: Browser, extra: string[]): Promise<void> {
   const program = join(root, 'scripts', 'release', 'build.ts');
-  const { ok } = await runTool('node', [program, browser, folder, ...extra], 'on-failure');
+  const { ok } = await runTool('node', [program, '--browser', browser, '--folder', folder, ...extra], 'on-failure');
   if (!ok) throw new Error(`The extension could not be built for ${browser}; see above.`);
 }
 
