@@ -9,6 +9,21 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const windows = process.platform === 'win32';
 
+/**
+ * What WXT and Vite, which build and test everything, take for something else in the path of a folder, each tried out;
+ * a colon divides the search path. On Windows some of them stand in every path, or in none.
+ */
+const BREAKING = windows ? /[%#[\]()$+^]|\{\d/ : /[%#?[\]()"$*:+^]|\{\d/;
+
+/** Ends where nothing could be built, before the tools fail with messages that do not tell why. */
+function checkFolder() {
+  const [sign] = BREAKING.exec(root) ?? [];
+  if (sign === undefined) return;
+  console.error(`Brontekst can't be built in ${root}: its tools stumble over '${sign}' in the name of a folder.`);
+  console.error('Move it to a folder whose path has letters, digits, spaces, dots and hyphens alone.');
+  process.exit(2);
+}
+
 /** The packages that a lock file names, by folder. */
 function lockedPackages(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
@@ -71,6 +86,7 @@ if (!name || !existsSync(resolve(root, name))) {
   process.exit(2);
 }
 const program = resolve(root, name);
+checkFolder();
 if (packagesAreStale()) installPackages();
 if (process.features.typescript) {
   process.argv = [process.execPath, program, ...programArguments];
