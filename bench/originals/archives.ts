@@ -1,3 +1,4 @@
+import { clearProgress, showProgress } from '../../scripts/progress.ts';
 import { FULL, generateArchives } from '../../tests/wordpress/generate.ts';
 import { createPublisher, withRestClosed } from '../../tests/wordpress/publisher.ts';
 import { lookUpPost, type Measures, measuresOf, type Outcome } from './measure.ts';
@@ -44,9 +45,9 @@ export async function measureArchives(seeds: number[]): Promise<void> {
       const outcomes: Outcome[] = [];
       for (const [index, post] of archives.english.entries()) {
         outcomes.push(await lookUpPost(post, archives, publisher));
-        if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${archives.english.length}`);
+        showProgress('look up', index + 1, archives.english.length);
       }
-      if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+      clearProgress();
       print(`Archives ${seed}, ${name}`, linesOf(measuresOf(outcomes)));
     }
     print(`Archives ${seed}, table of pairs`, tableLines(await measureTable(archives, open)));
