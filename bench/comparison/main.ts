@@ -3,6 +3,7 @@ import { compare } from '../../core/comparison/compare.ts';
 import type { Text } from '../../core/comparison/comparison.ts';
 import { readArticles, type Sample } from '../figures/article.ts';
 import { medianTime, report, timesAsLong } from '../figures/clock.ts';
+import { measureHostileGrowth } from './growth.ts';
 import { makePair } from './texts.ts';
 
 const MOST_MILLISECONDS = 3;
@@ -93,3 +94,4 @@ if (articles === null) report('speed', 'skipped: ../shared/seeds is absent');
 else measureSpeed(articles.dutch, articles.english);
 measureGrowth();
 measureHard();
+measureHostileGrowth();

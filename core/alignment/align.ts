@@ -1,3 +1,4 @@
+import { type Steps, takeAll } from '../article/steps.ts';
 import type { Bead } from '../comparison/comparison.ts';
 import type { Language } from '../languages/language.ts';
 import { tokenise } from '../text/words.ts';
@@ -58,10 +59,18 @@ function strength({ original, translation, weights }: Evidence, [ours, theirs]: 
 const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, k) => from + k);
 
 /** One pass over these sentences, in order; indexes are those of the whole texts. */
-function pass(evidence: Evidence, ours: readonly number[], theirs: readonly number[], starts: Starts | null): Bead[] {
+function* pass(
+  evidence: Evidence,
+  ours: readonly number[],
+  theirs: readonly number[],
+  starts: Starts | null,
+): Steps<Bead[]> {
   const part = pick(evidence, ours, theirs);
   const band = findBand(part.original, part.translation);
-  const steps = findPath(part, band, findOverlap(part, band), starts);
+  yield;
+  const overlap = findOverlap(part, band);
+  yield;
+  const steps = yield* findPath(part, band, overlap, starts);
   return steps.map(({ i, j, taken, given }) => [
     range(i, taken).flatMap((at) => ours[at] ?? []),
     range(j, given).flatMap((at) => theirs[at] ?? []),
@@ -88,38 +97,41 @@ function sift(evidence: Evidence, beads: readonly Bead[], least: number): Progre
       progress.kept.push(bead);
       progress.strengths.push(sure);
     } else {
-      progress.ours.push(...ours);
-      progress.theirs.push(...theirs);
+      for (const i of ours) progress.ours.push(i);
+      for (const j of theirs) progress.theirs.push(j);
     }
   }
   return progress;
 }
 
 /** Finds the counterparts of blocks that moved: what the first pass left over is matched by its evidence. */
-function repair(evidence: Evidence, first: readonly Bead[]): Alignment {
+function* repair(evidence: Evidence, first: readonly Bead[]): Steps<Alignment> {
   const { kept, strengths, ours, theirs } = sift(evidence, first, WEAK);
+  const parts = [{ kept, strengths }];
   let free = { ours, theirs };
   for (let round = 0; round < ROUNDS && free.ours.length > 0 && free.theirs.length > 0; round += 1) {
-    const found = sift(evidence, pass(evidence, free.ours, free.theirs, null), MOVED);
+    yield;
+    const found = sift(evidence, yield* pass(evidence, free.ours, free.theirs, null), MOVED);
     if (found.kept.length === 0) break;
-    kept.push(...found.kept);
-    strengths.push(...found.strengths);
+    parts.push(found);
     free = found;
   }
+  yield;
   const matched = sift(evidence, matchLeftovers(evidence, free.ours, free.theirs), ANYWHERE);
-  kept.push(...matched.kept);
-  strengths.push(...matched.strengths);
+  parts.push(matched);
   const taken = [
     new Set(matched.kept.flatMap(([ours]) => ours)),
     new Set(matched.kept.flatMap(([, theirs]) => theirs)),
   ];
   free = { ours: free.ours.filter((i) => !taken[0]?.has(i)), theirs: free.theirs.filter((j) => !taken[1]?.has(j)) };
-  const back = weakBeads(first, free);
-  for (const bead of back.beads) {
-    kept.push(bead);
-    strengths.push(bead[0].length > 0 && bead[1].length > 0 ? strength(evidence, bead) : 0);
-  }
-  return inOrder(kept, strengths);
+  const { beads } = weakBeads(first, free);
+  const back = beads.map((bead) => (bead[0].length > 0 && bead[1].length > 0 ? strength(evidence, bead) : 0));
+  parts.push({ kept: beads, strengths: back });
+  yield;
+  return inOrder(
+    parts.flatMap((part) => part.kept),
+    parts.flatMap((part) => part.strengths),
+  );
 }
 
 /** Weak beads of the first pass stand again where nothing better was found; what then is left stands alone. */
@@ -165,8 +177,19 @@ export function alignSentences(
   languages: Languages,
   starts: Starts | null = null,
 ): Alignment {
-  const evidence = gatherEvidence(original, translation, languages);
-  return repair(evidence, pass(evidence, range(0, original.length), range(0, translation.length), starts));
+  return takeAll(aligningSentences(original, translation, languages, starts));
+}
+
+/** The same in steps. */
+export function* aligningSentences(
+  original: readonly AlignedSentence[],
+  translation: readonly AlignedSentence[],
+  languages: Languages,
+  starts: Starts | null = null,
+): Steps<Alignment> {
+  const evidence = yield* gatherEvidence(original, translation, languages);
+  const [ours, theirs] = [range(0, original.length), range(0, translation.length)];
+  return yield* repair(evidence, yield* pass(evidence, ours, theirs, starts));
 }
 
 /**

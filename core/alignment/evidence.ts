@@ -1,3 +1,4 @@
+import type { Steps } from '../article/steps.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../text/words.ts';
 import { type Meanings, meaningsOf } from './lexicon/index.ts';
@@ -111,28 +112,36 @@ interface Side {
   meanings: Meanings;
 }
 
-function profiles({ sentences, language, pair, meanings }: Side, numbering: Numbering): Profile[] {
+/** So many words are read in one step. */
+const WORDS_A_STEP = 2_000;
+
+function* profiles({ sentences, language, pair, meanings }: Side, numbering: Numbering): Steps<Profile[]> {
   const memory = memoryOf(pair);
-  return sentences.map(({ text, tokens }) => {
+  const found: Profile[] = [];
+  let read = 0;
+  for (const { text, tokens } of sentences) {
     const features = new Map<number, number>();
     let length = 0;
     for (const token of tokens) {
+      read += 1;
+      if (read % WORDS_A_STEP === 0) yield;
       length += token.text.length;
       const known = token.capital ? memory.capital : memory.small;
-      let found = known.get(token.key);
-      if (!found) {
-        found = wordFeatures(token, language, meanings);
-        known.set(token.key, found);
+      let offered = known.get(token.key);
+      if (!offered) {
+        offered = wordFeatures(token, language, meanings);
+        known.set(token.key, offered);
       }
-      for (const { kind, name } of found) {
+      for (const { kind, name } of offered) {
         const id = numbering.id(kind, name);
         features.set(id, (features.get(id) ?? 0) + 1);
       }
     }
     if (text.includes('?')) features.set(numbering.id('mark', '?'), 1);
     if (QUOTE.test(text)) features.set(numbering.id('mark', '"'), 1);
-    return { features, length, weight: 0 };
-  });
+    found.push({ features, length, weight: 0 });
+  }
+  return found;
 }
 
 /** Rare features say more: the logarithm of how many sentences there are to each that has it. */
@@ -146,22 +155,23 @@ function weigh(all: Profile[], kinds: readonly (keyof typeof WEIGHT)[]): number[
   return weights;
 }
 
-/** Reads what the sentences of both sides can be recognised by. */
-export function gatherEvidence(
+/** Reads, in steps, what the sentences of both sides can be recognised by. */
+export function* gatherEvidence(
   original: readonly AlignedSentence[],
   translation: readonly AlignedSentence[],
   languages: { original: Language; translation: Language },
-): Evidence {
+): Steps<Evidence> {
   const [ours, theirs] = meaningsOf(languages.original, languages.translation);
   const numbering = new Numbering();
   const [here, there] = [languages.original, languages.translation];
-  const first = profiles(
+  const first = yield* profiles(
     { sentences: original, language: here, pair: `${here.tag}-${there.tag}`, meanings: ours },
     numbering,
   );
-  const second = profiles(
+  const second = yield* profiles(
     { sentences: translation, language: there, pair: `${there.tag}-${here.tag}`, meanings: theirs },
     numbering,
   );
+  yield;
   return { original: first, translation: second, weights: weigh([...first, ...second], numbering.kinds) };
 }

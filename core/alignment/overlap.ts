@@ -1,5 +1,6 @@
 import type { Band } from './band.ts';
 import type { Evidence, Profile } from './evidence.ts';
+import { seek } from './seek.ts';
 
 /** The weight of the features that sentence i of the original shares with sentence j of the translation. */
 export type Overlap = (i: number, j: number) => number;
@@ -15,18 +16,6 @@ function postings(profiles: readonly Profile[]): Map<number, number[]> {
     }
   }
   return lists;
-}
-
-/** The first place in a rising list that holds `from` or more. */
-function seek(list: readonly number[], from: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Shared evidence of all pairs of sentences inside the band; 0 outside it. */
@@ -46,7 +35,7 @@ export function findOverlap({ original, translation, weights }: Evidence, band: 
       const list = lists.get(feature);
       if (!list) continue;
       const weight = weights[feature] ?? 0;
-      for (let at = seek(list, low); at < list.length; at += 1) {
+      for (let at = seek(list, (j) => j >= low); at < list.length; at += 1) {
         const j = list[at] ?? 0;
         if (j >= high) break;
         const cell = offset + j;

@@ -1,6 +1,10 @@
+import type { Steps } from '../article/steps.ts';
 import type { Band } from './band.ts';
 import type { Evidence } from './evidence.ts';
 import type { Overlap } from './overlap.ts';
+
+/** So many sentences are placed in one step. */
+const ROWS_A_STEP = 32;
 
 /** Beads of consecutive sentences: where each begins and how many sentences it takes from either side. */
 export interface Step {
@@ -130,10 +134,10 @@ function makeScore(evidence: Evidence, overlap: Overlap, starts: Starts | null):
 }
 
 /**
- * The best way through both texts from beginning to end, beads from 1-0 to 3-3, by dynamic programming inside the band.
- * Time and memory grow with the area of the band.
+ * The best way through both texts from beginning to end, beads from 1-0 to 3-3, by dynamic programming inside the band,
+ * in steps. Time and memory grow with the area of the band.
  */
-export function findPath(evidence: Evidence, band: Band, overlap: Overlap, starts: Starts | null): Step[] {
+export function* findPath(evidence: Evidence, band: Band, overlap: Overlap, starts: Starts | null): Steps<Step[]> {
   const rows = evidence.original.length;
   const offsets = new Int32Array(rows + 2);
   for (let i = 0; i <= rows; i += 1) offsets[i + 1] = (offsets[i] ?? 0) + (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
@@ -142,6 +146,7 @@ export function findPath(evidence: Evidence, band: Band, overlap: Overlap, start
   const score = makeScore(evidence, overlap, starts);
   const cell = (i: number, j: number): number => (offsets[i] ?? 0) + j - (band.low[i] ?? 0);
   for (let i = 0; i <= rows; i += 1) {
+    if (i % ROWS_A_STEP === 0) yield;
     const high = band.high[i] ?? -1;
     for (let j = band.low[i] ?? 0; j <= high; j += 1) {
       let most = i + j === 0 ? 0 : Number.NEGATIVE_INFINITY;

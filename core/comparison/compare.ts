@@ -1,4 +1,5 @@
-import { alignSentences } from '../alignment/align.ts';
+import { aligningSentences } from '../alignment/align.ts';
+import { type Steps, takeAll } from '../article/steps.ts';
 import { findLanguage } from '../languages/index.ts';
 import { viewBeads, withoutUnread } from './beadView.ts';
 import { checks } from './checks/index.ts';
@@ -34,12 +35,10 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 
 /** A name that is wrong because somebody else speaks is told as the speaker alone. */
 function toldOnce(findings: readonly Finding[]): Finding[] {
-  const overlap = (a: Passage | null, b: Passage | null): boolean =>
-    a !== null && b !== null && a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
-  const speakers = findings.filter(({ kind }) => kind === 'speaker');
-  return findings.filter(
-    ({ kind, translation }) => kind !== 'name' || !speakers.some((other) => overlap(other.translation, translation)),
-  );
+  // Both are told of by a single word.
+  const placeOf = (passage: Passage | null): string => `${passage?.paragraph} ${passage?.start}`;
+  const speakers = new Set(findings.filter(({ kind }) => kind === 'speaker').map((one) => placeOf(one.translation)));
+  return findings.filter(({ kind, translation }) => kind !== 'name' || !speakers.has(placeOf(translation)));
 }
 
 const starts = ({ sentences }: Reading): boolean[] =>
@@ -49,28 +48,40 @@ const starts = ({ sentences }: Reading): boolean[] =>
  * Compares an article with its translation: aligns the sentences, pairs every figure, runs every check. Texts that the
  * engine cannot read are told apart as failures; two texts that are not one article give an `unrelated` comparison.
  */
-export function compare(original: Text, translation: Text, { least = 'likely' }: CompareOptions = {}): CompareResult {
+export function compare(original: Text, translation: Text, options: CompareOptions = {}): CompareResult {
+  return takeAll(compareInSteps(original, translation, options));
+}
+
+/** The same in steps, for a background that must hear what else it is asked. */
+export function* compareInSteps(
+  original: Text,
+  translation: Text,
+  { least = 'likely' }: CompareOptions = {},
+): Steps<CompareResult> {
   const ours = findLanguage(original.language);
   const theirs = findLanguage(translation.language);
   if (!ours) return { ok: false, failure: 'unknown-language', language: original.language };
   if (!theirs) return { ok: false, failure: 'unknown-language', language: translation.language };
   if (ours === theirs) return { ok: false, failure: 'same-language', language: ours.tag };
-  const readings = { original: readText(original, ours), translation: readText(translation, theirs) };
+  const readings = { original: yield* readText(original, ours), translation: yield* readText(translation, theirs) };
   if (readings.original.sentences.length === 0) return { ok: false, failure: 'empty', language: ours.tag };
   if (readings.translation.sentences.length === 0) return { ok: false, failure: 'empty', language: theirs.tag };
-  return { ok: true, comparison: compareReadings(readings.original, readings.translation, least) };
+  return { ok: true, comparison: yield* compareReadings(readings.original, readings.translation, least) };
 }
 
-function compareReadings(original: Reading, translation: Reading, least: 'certain' | 'likely'): Comparison {
+function* compareReadings(original: Reading, translation: Reading, least: 'certain' | 'likely'): Steps<Comparison> {
   const languages = { original: original.language, translation: translation.language };
   const paragraphs = { original: starts(original), translation: starts(translation) };
-  const alignment = alignSentences(original.sentences, translation.sentences, languages, paragraphs);
+  const alignment = yield* aligningSentences(original.sentences, translation.sentences, languages, paragraphs);
   const beads = withoutUnread(viewBeads(alignment, original, translation), original, translation);
   const sentences = { original: original.sentences.map(spanOf), translation: translation.sentences.map(spanOf) };
   if (!areRelated(beads)) return { unrelated: true, figures: [], findings: [], sentences, beads: alignment.beads };
-  const pairings = pairFigures(beads, languages);
+  yield;
+  const pairings = yield* pairFigures(beads, languages);
   const context = { original, translation, beads, pairings };
-  const findings = inOrder(toldOnce(checks.flatMap((check) => check.run(context))));
+  const found: Finding[] = [];
+  for (const check of checks) for (const finding of yield* check.run(context)) found.push(finding);
+  const findings = inOrder(toldOnce(found));
   const isTold = ({ certainty }: Pairing | Finding): boolean => least === 'likely' || certainty === 'certain';
   const [figures, told] = [pairings.filter(isTold), findings.filter(isTold)];
   return { unrelated: false, figures, findings: told, sentences, beads: alignment.beads };

@@ -1,3 +1,4 @@
+import { seek } from '../alignment/seek.ts';
 import type { Span } from '../alignment/sentences.ts';
 
 /** Opening marks, each with the marks that close it. A straight mark opens and closes by what stands beside it. */
@@ -63,5 +64,10 @@ export function hasQuoteMark(text: string): boolean {
 
 /** How many characters between two offsets are quoted. */
 export function quotedWithin(quotes: readonly Span[], start: number, end: number): number {
-  return quotes.reduce((sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)), 0);
+  let sum = 0;
+  for (let at = seek(quotes, (quote) => quote.end > start); (quotes[at]?.start ?? end) < end; at += 1) {
+    const quote = quotes[at];
+    if (quote) sum += Math.min(end, quote.end) - Math.max(start, quote.start);
+  }
+  return sum;
 }

@@ -1,5 +1,7 @@
 import { splitSentences } from '../alignment/sentences.ts';
-import { type FigureOptions, recogniseFigures } from '../figures/recognise.ts';
+import type { Steps } from '../article/steps.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type FigureOptions, figuresIn } from '../figures/recognise.ts';
 import type { Language } from '../languages/language.ts';
 import { type Token, tokenise } from '../text/words.ts';
 import type { Side, Text } from './comparison.ts';
@@ -32,23 +34,31 @@ export interface Reading {
   plain: Set<string>;
 }
 
-function readParagraph(
+/** So many figures are read in one step. */
+const FIGURES_A_STEP = 1_000;
+
+function* readParagraph(
   text: string,
   paragraph: number | null,
-  language: Language,
-  options: FigureOptions,
-): Omit<Sentence, 'index'>[] {
+  { language, sentences, options }: { language: Language; sentences: Sentence[]; options: FigureOptions },
+): Steps<void> {
   const quotes = findQuotes(text);
-  const figures = recogniseFigures(text, language, options);
+  const figures: Figure[] = [];
+  for (const figure of figuresIn(text, language, options)) {
+    figures.push(figure);
+    if (figures.length % FIGURES_A_STEP === 0) yield;
+  }
+  yield;
   let next = 0;
-  return splitSentences(text, language).map(({ start, end }) => {
+  for (const { start, end } of splitSentences(text, language)) {
     const words = text.slice(start, end);
     const inside: Side[] = [];
     for (let figure = figures[next]; figure && figure.start < end; figure = figures[next]) {
       inside.push({ ...figure, paragraph });
       next += 1;
     }
-    return {
+    sentences.push({
+      index: sentences.length,
       paragraph,
       text: words,
       start,
@@ -56,21 +66,26 @@ function readParagraph(
       tokens: tokenise(words, start),
       figures: inside,
       quoted: quotedWithin(quotes, start, end),
-    };
-  });
+    });
+    yield;
+  }
 }
 
-/** Splits a text into sentences, words and figures. The title comes first. */
-export function readText(text: Text, language: Language): Reading {
+/** Splits a text, in steps, into sentences, words and figures. The title comes first. */
+export function* readText(text: Text, language: Language): Steps<Reading> {
   const { title = '', paragraphs, publishedAt, isCut = false } = text;
   const options = publishedAt === undefined ? {} : { reference: publishedAt };
-  const parts = [
-    ...readParagraph(title, null, language, options),
-    ...paragraphs.flatMap((paragraph, i) => readParagraph(paragraph, i, language, options)),
-  ];
-  const tokens = parts.flatMap((part) => part.tokens);
-  const words = new Set(tokens.map(({ key }) => key));
-  const plain = new Set(tokens.filter(({ capital }) => !capital).map(({ key }) => key));
-  const sentences = parts.map((part, index) => Object.assign(part, { index }));
+  const sentences: Sentence[] = [];
+  yield* readParagraph(title, null, { language, sentences, options });
+  for (const [i, paragraph] of paragraphs.entries())
+    yield* readParagraph(paragraph, i, { language, sentences, options });
+  const words = new Set<string>();
+  const plain = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const { key, capital } of tokens) {
+      words.add(key);
+      if (!capital) plain.add(key);
+    }
+  }
   return { language, sentences, isCut, words, plain };
 }

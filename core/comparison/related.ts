@@ -10,9 +10,9 @@ const words = (beads: readonly BeadView[], side: 'original' | 'translation'): nu
 
 /** Whether two aligned texts are one article: what the shorter one says is found in the other. */
 export function areRelated(beads: readonly BeadView[]): boolean {
-  const sides = [words(beads, 'original'), words(beads, 'translation')];
-  if (Math.min(...sides) < FEWEST_WORDS) return true;
+  const shorter = Math.min(words(beads, 'original'), words(beads, 'translation'));
+  if (shorter < FEWEST_WORDS) return true;
   let shared = 0;
   for (const bead of beads) shared += bead.strength * Math.min(words([bead], 'original'), words([bead], 'translation'));
-  return shared / Math.min(...sides) >= LEAST_SHARED;
+  return shared / shorter >= LEAST_SHARED;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../article/steps.ts';
 import type { Meaning } from '../../languages/checkWords.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageOf } from '../passages.ts';
@@ -69,15 +70,25 @@ function findIn(sentence: Sentence, before: Sentence | undefined, reading: Readi
   return null;
 }
 
-function contradictions(reading: Reading): Contradiction[] {
-  return reading.sentences.flatMap((sentence, at) => findIn(sentence, reading.sentences[at - 1], reading) ?? []);
+function* contradictions(reading: Reading): Steps<Contradiction[]> {
+  const found: Contradiction[] = [];
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const one = findIn(sentence, reading.sentences[at - 1], reading);
+    if (one) found.push(one);
+    yield;
+  }
+  return found;
 }
 
-function run({ original, translation, beads }: CheckContext): Finding[] {
-  const ours = contradictions(original);
-  return contradictions(translation).map((found): Finding => {
-    const there = beads.find((bead) => bead.translation.includes(found.sentence))?.original ?? [];
-    const too = ours.find(({ sentence }) => there.includes(sentence));
+function* run({ original, translation, beads }: CheckContext): Steps<Finding[]> {
+  const ours = new Map((yield* contradictions(original)).map((found) => [found.sentence, found]));
+  const theirs = yield* contradictions(translation);
+  const counterparts = new Map(
+    theirs.length > 0 ? beads.flatMap((bead) => bead.translation.map((sentence) => [sentence, bead.original])) : [],
+  );
+  return theirs.map((found): Finding => {
+    const there = counterparts.get(found.sentence) ?? [];
+    const [too] = there.flatMap((sentence) => ours.get(sentence) ?? []);
     const values = { word: found.word, first: found.first.text, second: found.second.text };
     const counterpart = too?.sentence ?? there[0];
     return {

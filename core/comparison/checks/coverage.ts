@@ -1,7 +1,9 @@
 import { type Meanings, meaningsOf } from '../../alignment/lexicon/index.ts';
 import type { Token } from '../../text/words.ts';
+import { figuresAlong } from '../figuresAlong.ts';
 import { type Exonyms, exonymsBetween } from '../names/exonyms.ts';
-import { areCognates } from '../names/spelling.ts';
+import { cognatesAmong } from '../names/spelling.ts';
+import { once } from '../once.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
 /** Tells which words of one side a bead's other side has, in whatever form. */
@@ -10,35 +12,39 @@ export interface Coverage {
   of(sentence: Sentence, others: readonly Sentence[]): { token: Token; covered: boolean }[];
 }
 
+/** What a bead's other side says. */
 interface Words {
   keys: Set<string>;
   meanings: Set<number>;
   stems: Set<string>;
-  long: string[];
+  /** The first letters of the words that are long enough to be known by them. */
+  beginnings: Set<string>;
+  isCognate(): (key: string) => boolean;
+  /** What its figures are worth. */
+  values: Set<string | undefined>;
 }
 
 const LONG = 5;
 const PREFIX = 4;
 
 function wordsOf(sentences: readonly Sentence[], { language }: Reading, meanings: Meanings): Words {
-  const words: Words = { keys: new Set(), meanings: new Set(), stems: new Set(), long: [] };
-  for (const { tokens } of sentences) {
-    for (const { key } of tokens) {
-      words.keys.add(key);
-      words.stems.add(language.sentences.stem(key));
-      for (const meaning of meanings(key)) words.meanings.add(meaning);
-      if (key.length >= LONG) words.long.push(key);
-    }
-  }
-  return words;
+  const keys = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+  const long = new Set([...keys].filter((key) => key.length >= LONG));
+  return {
+    keys,
+    meanings: new Set([...keys].flatMap((key) => meanings(key))),
+    stems: new Set([...keys].map((key) => language.sentences.stem(key))),
+    beginnings: new Set([...long].map((key) => key.slice(0, PREFIX))),
+    isCognate: once(() => cognatesAmong(long)),
+    values: new Set(sentences.flatMap(({ figures }) => figures.map(({ value }) => value))),
+  };
 }
 
 function isCovered(key: string, words: Words, meanings: Meanings, exonyms: Exonyms, stem: string): boolean {
   if (words.keys.has(key) || words.stems.has(stem)) return true;
   if (meanings(key).some((meaning) => words.meanings.has(meaning))) return true;
   if (exonyms.of(key).some((name) => words.keys.has(name))) return true;
-  if (key.length < LONG) return false;
-  return words.long.some((other) => other.slice(0, PREFIX) === key.slice(0, PREFIX) || areCognates(key, other));
+  return key.length >= LONG && (words.beginnings.has(key.slice(0, PREFIX)) || words.isCognate()(key));
 }
 
 /** Coverage of the one side's words by the other's. */
@@ -49,17 +55,15 @@ export function coverageOf(from: Reading, by: Reading): Coverage {
   return {
     of(sentence, others) {
       const words = wordsOf(others, by, theirs);
-      const figures = sentence.figures;
+      const figureAt = figuresAlong(sentence.figures);
       return sentence.tokens
         .filter(({ key }) => !functionWords.has(key))
         .map((token) => {
-          const figure = figures.find(({ start, end }) => token.start < end && token.end > start);
-          if (figure)
-            return {
-              token,
-              covered: others.some((other) => other.figures.some(({ value }) => value === figure.value)),
-            };
-          return { token, covered: isCovered(token.key, words, ours, exonyms, stem(token.key)) };
+          const figure = figureAt(token);
+          const covered = figure
+            ? words.values.has(figure.value)
+            : isCovered(token.key, words, ours, exonyms, stem(token.key));
+          return { token, covered };
         });
     },
   };

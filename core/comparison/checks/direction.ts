@@ -1,10 +1,12 @@
+import { seek } from '../../alignment/seek.ts';
+import type { Steps } from '../../article/steps.ts';
 import { type Meaning, OPPOSITES } from '../../languages/checkWords.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, findInEach } from './check.ts';
 
 /** A word, or two, in their sentence; offsets in the paragraph. */
 interface Found {
@@ -96,19 +98,23 @@ function turned(ours: Counts, theirs: Counts, said: Meaning, opposite: Meaning):
 
 /** Where the link between two figures of one change stands: from 2 to 3. */
 function isLinked(sentence: Sentence, first: Side, second: Side, { language }: Reading): boolean {
-  const between = sentence.tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  const from = seek(sentence.tokens, ({ start }) => start >= first.end);
+  const between = sentence.tokens.slice(from, from + MOST_BETWEEN + 1).filter(({ end }) => end <= second.start);
   return between.length <= MOST_BETWEEN && between.some(({ key }) => language.checks.links.has(key));
 }
 
 const MOST_BETWEEN = 3;
 
 /** The sentence that holds both figures. */
-const sentenceOf = ({ sentences }: Reading, ...sides: Side[]): Sentence | undefined =>
-  sentences.find((sentence) =>
-    sides.every(
-      ({ paragraph, start, end }) => paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
-    ),
-  );
+function sentenceOf({ sentences }: Reading, first: Side, second: Side): Sentence | undefined {
+  const place = (paragraph: number | null): number => paragraph ?? -1;
+  const isBehind = ({ paragraph, end }: Sentence): boolean =>
+    place(paragraph) > place(first.paragraph) || (paragraph === first.paragraph && end >= first.end);
+  const sentence = sentences[seek(sentences, isBehind)];
+  const isIn = ({ paragraph, start, end }: Side, there: Sentence): boolean =>
+    paragraph === there.paragraph && start >= there.start && end <= there.end;
+  return sentence && isIn(first, sentence) && isIn(second, sentence) ? sentence : undefined;
+}
 
 /** The two ends of a change that changed places: from 2 to 3 became from 3 to 2. */
 function swapped({ original, translation, pairings }: CheckContext): Finding[] {
@@ -129,9 +135,9 @@ function swapped({ original, translation, pairings }: CheckContext): Finding[] {
   });
 }
 
-function run(context: CheckContext): Finding[] {
+function* run(context: CheckContext): Steps<Finding[]> {
   const [ourSenses, theirSenses] = [sensesOf(context.original.language), sensesOf(context.translation.language)];
-  const opposite = context.beads.flatMap(({ original, translation }) => {
+  const opposite = yield* findInEach(context.beads, ({ original, translation }) => {
     const [ours, theirs] = [count(original, ourSenses), count(translation, theirSenses)];
     const found = OPPOSITES.flatMap(([one, other]) => [
       ...turned(ours, theirs, one, other),

@@ -1,24 +1,25 @@
+import type { Steps } from '../../article/steps.ts';
 import type { Certainty, Finding } from '../comparison.ts';
+import { isDerived } from '../names/derived.ts';
 import { type NameToken, wordAfter, wordBefore } from '../names/nameTokens.ts';
 import {
+  explainers,
   isAcronym,
-  isDerived,
-  isExplained,
   isKept,
   isProper,
-  isSaid,
   type Knowledge,
   knowledgeOf,
   mean,
   type Scene,
+  sayers,
   sceneAt,
 } from '../names/scene.ts';
 import { areCognates, firstSound, looksMisspelled } from '../names/spelling.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 import { type ReasonKey, reason } from '../reasons.ts';
-import type { Check, CheckContext } from './check.ts';
-import { changedCodes } from './codes.ts';
+import { type Check, type CheckContext, findInEach } from './check.ts';
+import { changedCode } from './codes.ts';
 
 interface Verdict {
   key: ReasonKey;
@@ -141,9 +142,10 @@ function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], know
 /** Names that the translation of a bead has in place of the original's. */
 function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   const { original, translation, ourWords, theirWords } = scene;
+  const [isExplained, isSaid] = [explainers(ourWords, knowledge), sayers(theirWords, knowledge)];
   const strange = translation.filter(({ token }) => ourWords.every(({ key }) => key !== token.key));
-  const fresh = strange.filter(({ token }) => !isExplained(token.key, ourWords, knowledge));
-  const lost = original.filter(({ token }) => !isSaid(token.key, theirWords, knowledge));
+  const fresh = strange.filter(({ token }) => !isExplained(token.key));
+  const lost = original.filter(({ token }) => !isSaid(token.key));
   const gone = original.filter(({ token }) => theirWords.every(({ key }) => key !== token.key));
   const told = new Map<NameToken, Finding>();
   const take = (ours: readonly NameToken[], theirs: readonly NameToken[], judge: typeof judgeSpelling): void => {
@@ -179,13 +181,13 @@ function untranslated({ original, translation }: Scene, { exonyms }: Knowledge):
   });
 }
 
-function run(context: CheckContext): Finding[] {
+function* run(context: CheckContext): Steps<Finding[]> {
   const knowledge = knowledgeOf(context);
-  const found = context.beads.flatMap((_, at) => {
+  const found = yield* findInEach(context.beads, (_, at) => {
     const scene = sceneAt(context, at);
     return scene ? [...findIn(scene, knowledge), ...untranslated(scene, knowledge)] : [];
   });
-  return [...found, ...changedCodes(context)];
+  return [...found, ...(yield* findInEach(context.beads, changedCode))];
 }
 
 /** A person's, company's, product's or place's name that the translation spells otherwise, replaces or takes for a word. */

@@ -1,10 +1,11 @@
+import type { Steps } from '../../article/steps.ts';
 import type { Token } from '../../text/words.ts';
 import type { Finding, Passage } from '../comparison.ts';
 import { passageIn, passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Reason, reason } from '../reasons.ts';
 import { around } from './around.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, findInEach } from './check.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { lengthOf, usualRatio } from './lengths.ts';
 
@@ -23,13 +24,13 @@ const MOST_SENTENCES = 2;
 
 function denials(sentences: readonly Sentence[], { language }: Reading): Denial[] {
   const { denies, idle } = language.checks.negation;
-  return sentences.flatMap((sentence) =>
-    idle.test(sentence.text)
-      ? []
-      : sentence.tokens
-          .filter(({ key, capital }, at) => denies(key) && !(capital && at > 0 && !isShouted(sentence)))
-          .map((token) => ({ token, sentence })),
-  );
+  return sentences.flatMap((sentence) => {
+    if (idle.test(sentence.text)) return [];
+    const shouts = isShouted(sentence);
+    return sentence.tokens
+      .filter(({ key, capital }, at) => denies(key) && !(capital && at > 0 && !shouts))
+      .map((token) => ({ token, sentence }));
+  });
 }
 
 /** NOT in capitals still denies; 'Did Not Finish' is a title. */
@@ -56,7 +57,7 @@ function isLiteral(
 
 const passage = ({ token, sentence }: Denial): Passage => passageIn(sentence, token.start, token.end);
 
-function run({ beads, original, translation }: CheckContext): Finding[] {
+function* run({ beads, original, translation }: CheckContext): Steps<Finding[]> {
   const there = coverageOf(original, translation);
   const back = coverageOf(translation, original);
   const ratio = usualRatio(beads);
@@ -70,7 +71,7 @@ function run({ beads, original, translation }: CheckContext): Finding[] {
       reason: why,
     },
   ];
-  return beads.flatMap(({ original: ours, translation: theirs }, at): Finding[] => {
+  return yield* findInEach(beads, ({ original: ours, translation: theirs }, at): Finding[] => {
     const [first] = ours;
     const [counterpart] = theirs;
     if (!first || !counterpart || ours.length + theirs.length > 2 * MOST_SENTENCES) return [];

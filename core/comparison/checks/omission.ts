@@ -1,10 +1,11 @@
+import type { Steps } from '../../article/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding, Passage } from '../comparison.ts';
 import { passageIn, passageOf } from '../passages.ts';
 import type { Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
 import { around, type SideName } from './around.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, findInEach } from './check.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { lengthOf, usualRatio } from './lengths.ts';
 
@@ -125,7 +126,7 @@ function lostClause(beads: readonly BeadView[], at: number, bead: BeadView, dire
   return null;
 }
 
-function findings(beads: readonly BeadView[], direction: Direction): Finding[] {
+function* findings(beads: readonly BeadView[], direction: Direction): Steps<Finding[]> {
   const kind = direction.from === 'original' ? 'omission' : 'addition';
   const tell = (passage: Passage, part: 'sentence' | 'clause'): Finding => ({
     kind,
@@ -138,17 +139,19 @@ function findings(beads: readonly BeadView[], direction: Direction): Finding[] {
         ? reason(`reason.omission.${part}`, { original: passage.text })
         : reason(`reason.addition.${part}`, { translation: passage.text }),
   });
-  const lost = beads.map((bead, at) => lostSentences(beads, at, bead, direction));
-  const clauses = beads.flatMap((bead, at) => {
-    const clause = lost[at]?.length === 0 ? lostClause(beads, at, bead, direction) : null;
+  const lost: Sentence[] = [];
+  const clauses = yield* findInEach(beads, (bead, at) => {
+    const sentences = lostSentences(beads, at, bead, direction);
+    for (const sentence of sentences) lost.push(sentence);
+    const clause = sentences.length === 0 ? lostClause(beads, at, bead, direction) : null;
     return clause ? [tell(clause, 'clause')] : [];
   });
-  return [...runsOf(lost.flat()).map((passage) => tell(passage, 'sentence')), ...clauses];
+  return [...runsOf(lost).map((passage) => tell(passage, 'sentence')), ...clauses];
 }
 
-function run({ beads, ...readings }: CheckContext, from: SideName, to: SideName): Finding[] {
+function* run({ beads, ...readings }: CheckContext, from: SideName, to: SideName): Steps<Finding[]> {
   const coverage = coverageOf(readings[from], readings[to]);
-  return findings(beads, { from, to, coverage, ratio: usualRatio(beads, from, to) });
+  return yield* findings(beads, { from, to, coverage, ratio: usualRatio(beads, from, to) });
 }
 
 /** What the translation leaves out. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../article/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding } from '../comparison.ts';
 import { passageOf } from '../passages.ts';
@@ -5,7 +6,7 @@ import { hasQuoteMark } from '../quotes.ts';
 import type { Sentence } from '../reading.ts';
 import { type Reason, reason } from '../reasons.ts';
 import { around } from './around.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, findInEach } from './check.ts';
 import { lengthOf, usualRatio } from './lengths.ts';
 
 /** A quotation shorter than this may be a title or a single word set apart. */
@@ -31,7 +32,11 @@ const firstQuoted = (sentences: readonly Sentence[]): Sentence | undefined =>
 
 /** Whether a quotation begins and ends in each of these sentences, so that its marks cannot stand beside them. */
 const isEnclosed = (sentences: readonly Sentence[]): boolean =>
-  sentences.every(({ text }) => /[“„«][^”“»]+[”“»]|"[^"]+"/u.test(text));
+  sentences.every(({ text }) => {
+    // What is opened behind the last mark that closes is looked at no further: each one would be, to the end.
+    const end = Math.max(text.lastIndexOf('”'), text.lastIndexOf('“'), text.lastIndexOf('»')) + 1;
+    return /[“„«][^”“»]+[”“»]/u.test(text.slice(0, end)) || /"[^"]+"/u.test(text);
+  });
 
 function judge(beads: readonly BeadView[], at: number, bead: BeadView, ratio: number): Finding[] {
   const original = firstQuoted(bead.original);
@@ -61,9 +66,9 @@ function judge(beads: readonly BeadView[], at: number, bead: BeadView, ratio: nu
   return [];
 }
 
-function run({ beads }: CheckContext): Finding[] {
+function* run({ beads }: CheckContext): Steps<Finding[]> {
   const ratio = usualRatio(beads);
-  return beads.flatMap((bead, at) => judge(beads, at, bead, ratio));
+  return yield* findInEach(beads, (bead, at) => judge(beads, at, bead, ratio));
 }
 
 /** Quotation marks lost or added, or a quotation cut short. */

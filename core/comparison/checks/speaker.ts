@@ -1,27 +1,38 @@
+import type { Steps } from '../../article/steps.ts';
 import type { Finding } from '../comparison.ts';
 import { type NameToken, nameTokens } from '../names/nameTokens.ts';
-import { isAcronym, isExplained, isKept, isProper, isSaid, type Knowledge, knowledgeOf } from '../names/scene.ts';
+import {
+  explainers,
+  isAcronym,
+  isEndless,
+  isKept,
+  isProper,
+  type Knowledge,
+  knowledgeOf,
+  sayers,
+} from '../names/scene.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { ReasonKey } from '../reasons.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, findInEach } from './check.ts';
 
 /** Words between a name and its verb of saying: the rest of the name, a title. */
 const REACH = 2;
+const WITHIN_REACH = Array.from({ length: 2 * REACH + 1 }, (_, k) => k - REACH);
 
 /** The names that stand beside a verb of saying. */
 function speakers(sentences: readonly Sentence[], { language }: Reading): NameToken[] {
   const { verbs } = language.checks.speech;
   const { titles } = language.checks.names;
   return sentences.flatMap((sentence) => {
-    const places = sentence.tokens.flatMap(({ key }, at) => (verbs.has(key) ? [at] : []));
-    if (places.length === 0) return [];
+    const places = new Set(sentence.tokens.flatMap(({ key }, at) => (verbs.has(key) ? [at] : [])));
+    if (places.size === 0) return [];
     return nameTokens(sentence, language).filter(
       (name) =>
         !titles.has(name.token.key) &&
         !name.inName &&
         !isAcronym(name) &&
-        places.some((at) => Math.abs(name.at - at) <= REACH && joined(sentence, name, at)),
+        WITHIN_REACH.some((away) => places.has(name.at + away) && joined(sentence, name, name.at + away)),
     );
   });
 }
@@ -45,10 +56,13 @@ function findingOf(key: ReasonKey, a: Place, b: Place): Finding {
 function changed(ours: readonly Sentence[], theirs: readonly Sentence[], knowledge: Knowledge): Finding[] {
   const ourWords = ours.flatMap(({ tokens }) => tokens);
   const theirWords = theirs.flatMap(({ tokens }) => tokens);
+  if (isEndless(ourWords) || isEndless(theirWords)) return [];
   const before = speakers(ours, knowledge.original);
   const after = speakers(theirs, knowledge.translation);
-  if (before.some(({ token }) => isSaid(token.key, theirWords, knowledge))) return [];
-  if (after.some(({ token }) => isExplained(token.key, ourWords, knowledge))) return [];
+  const isSaid = sayers(theirWords, knowledge);
+  if (before.some(({ token }) => isSaid(token.key))) return [];
+  const isExplained = explainers(ourWords, knowledge);
+  if (after.some(({ token }) => isExplained(token.key))) return [];
   const a = before.find((name) => isProper(name, knowledge) && (!name.weak || isKept(name.token.key, knowledge)));
   const [b] = after;
   return a && b ? [findingOf('reason.speaker.changed', a, b)] : [];
@@ -70,19 +84,23 @@ function namesAfter(words: ReadonlySet<string>, sentences: readonly Sentence[], 
 function misdirected(ours: readonly Sentence[], theirs: readonly Sentence[], knowledge: Knowledge): Finding[] {
   const here = knowledge.original.language.checks.speech;
   const there = knowledge.translation.language.checks.speech;
-  const listeners = namesAfter(there.listener, theirs, there.verbs);
-  const topics = namesAfter(there.topic, theirs, there.verbs);
-  const found = namesAfter(here.listener, ours, here.verbs).flatMap((a) => {
-    const isSame = (b: Place): boolean => b.token.key === a.token.key;
-    const b = listeners.some(isSame) ? undefined : topics.find(isSame);
-    return b ? [findingOf('reason.speaker.listener', a, b)] : [];
-  });
-  return found.slice(0, 1);
+  const listeners = new Set(namesAfter(there.listener, theirs, there.verbs).map(({ token }) => token.key));
+  // Of several places, the first.
+  const topics = new Map(
+    namesAfter(there.topic, theirs, there.verbs)
+      .toReversed()
+      .map((b) => [b.token.key, b]),
+  );
+  for (const a of namesAfter(here.listener, ours, here.verbs)) {
+    const b = listeners.has(a.token.key) ? undefined : topics.get(a.token.key);
+    if (b) return [findingOf('reason.speaker.listener', a, b)];
+  }
+  return [];
 }
 
-function run(context: CheckContext): Finding[] {
+function* run(context: CheckContext): Steps<Finding[]> {
   const knowledge = knowledgeOf(context);
-  return context.beads.flatMap(({ original, translation }) => [
+  return yield* findInEach(context.beads, ({ original, translation }) => [
     ...changed(original, translation, knowledge),
     ...misdirected(original, translation, knowledge),
   ]);

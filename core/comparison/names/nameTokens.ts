@@ -41,7 +41,7 @@ export function nameTokens(sentence: Sentence, language: Language): NameToken[] 
     const inName = follows && token.capital && token.key.length > MIN_LENGTH;
     const proper = isName(token, language.sentences);
     if (!proper && !inName) continue;
-    const before = text.slice(0, token.start - start).slice(-3);
+    const before = text.slice(Math.max(0, token.start - start - 3), token.start - start);
     found.push({ token, sentence, at, weak: title || at === 0 || QUOTE_BEFORE.test(before), inName: !proper });
   }
   return found;

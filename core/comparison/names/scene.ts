@@ -1,10 +1,13 @@
 import { type Meanings, meaningsOf } from '../../alignment/lexicon/index.ts';
 import type { Token } from '../../text/words.ts';
 import type { CheckContext } from '../checks/check.ts';
+import { figuresAlong } from '../figuresAlong.ts';
+import { once } from '../once.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { beginningAlike, isDerived } from './derived.ts';
 import { type Exonyms, exonymsBetween } from './exonyms.ts';
 import { type NameToken, nameTokens } from './nameTokens.ts';
-import { areCognates } from './spelling.ts';
+import { cognatesAmong } from './spelling.ts';
 
 /** What is known of the names of a whole comparison. */
 export interface Knowledge {
@@ -32,16 +35,21 @@ export function knowledgeOf({ original, translation }: CheckContext): Knowledge 
   };
 }
 
-const isFigure = ({ token, sentence }: NameToken): boolean =>
-  sentence.figures.some(({ start, end }) => token.start < end && token.end > start);
-
 function namesIn(sentences: readonly Sentence[], { language, plain }: Reading): NameToken[] {
-  const all = sentences.flatMap((sentence) => nameTokens(sentence, language));
-  return all.filter((name) => !isFigure(name) && !(name.weak && plain.has(name.token.key)));
+  return sentences.flatMap((sentence) => {
+    const figureAt = figuresAlong(sentence.figures);
+    return nameTokens(sentence, language).filter(
+      (name) => !figureAt(name.token) && !(name.weak && plain.has(name.token.key)),
+    );
+  });
 }
 
-/** A bead of more words on a side holds no sentences: nothing is said of its names, in which each is held against each. */
-const MOST_WORDS = 1_000;
+/** More words on a side of a bead are no sentences, and more names a list: nothing is said of them, since each is held against each. */
+const MOST_WORDS = 300;
+const MOST_NAMES = 60;
+
+/** Whether one side of a bead is endless. */
+export const isEndless = (words: readonly Token[]): boolean => words.length > MOST_WORDS;
 
 /** The names and words of a bead; null where one side is endless. */
 export function sceneAt({ beads, original, translation }: CheckContext, at: number): Scene | null {
@@ -49,13 +57,14 @@ export function sceneAt({ beads, original, translation }: CheckContext, at: numb
   if (!bead) return null;
   const ourWords = bead.original.flatMap(({ tokens }) => tokens);
   const theirWords = bead.translation.flatMap(({ tokens }) => tokens);
-  if (Math.max(ourWords.length, theirWords.length) > MOST_WORDS) return null;
-  return {
+  if (isEndless(ourWords) || isEndless(theirWords)) return null;
+  const scene = {
     original: namesIn(bead.original, original),
     translation: namesIn(bead.translation, translation),
     ourWords,
     theirWords,
   };
+  return Math.max(scene.original.length, scene.translation.length) > MOST_NAMES ? null : scene;
 }
 
 /** Whether two words of the two languages may mean the same. */
@@ -80,38 +89,34 @@ export function isProper(name: NameToken, { original, meanings, exonyms }: Knowl
   return !original.plain.has(key) && meanings[0](key).length === 0 && exonyms.of(key).every((other) => other === key);
 }
 
-/** Endings that a name takes when it becomes an adjective, a plural or a verb. */
-const DERIVED =
-  /^(?:e|n|s|es|en|ing|a|an|ian|ese|ish|ic|er|ers|ans|ians|i|ist|ists|ism|d|se|y|ie|ia|isch|ische|aans|aanse)?$/;
+const keysOf = (words: readonly Token[]): Set<string> => new Set(words.map(({ key }) => key));
 
-const MIN_STEM = 3;
-
-/** Whether two words are made of one name, or one is short for the other: China and Chinese, Juventus and Juve. */
-export function isDerived(name: string, word: string): boolean {
-  if (word.length > MIN_STEM && name.startsWith(word)) return true;
-  let shared = 0;
-  while (shared < name.length && name[shared] === word[shared]) shared += 1;
-  for (let stem = shared; stem >= Math.max(MIN_STEM, shared - 1); stem -= 1) {
-    if (DERIVED.test(name.slice(stem)) && DERIVED.test(word.slice(stem))) return true;
-  }
-  return false;
+/** Tells of a name whether these words of the translation say it: as it is, in its own spelling, as a word, or in another form. */
+export function sayers(words: readonly Token[], knowledge: Knowledge): (key: string) => boolean {
+  const { exonyms, meanings } = knowledge;
+  const keys = keysOf(words);
+  const alike = once(() => beginningAlike(keys));
+  const meant = once(() => new Set([...keys].flatMap((word) => meanings[1](word))));
+  const isCognate = once(() => cognatesAmong(keys));
+  return (key) => {
+    if (keys.has(key) || exonyms.of(key).some((name) => keys.has(name))) return true;
+    if (alike()(key).some((word) => isDerived(key, word))) return true;
+    if (isKept(key, knowledge)) return false;
+    return meanings[0](key).some((meaning) => meant().has(meaning)) || isCognate()(key);
+  };
 }
 
-/** Whether these words of the translation say the name: as it is, in its own spelling, as a word, or in another form. */
-export function isSaid(key: string, words: readonly Token[], knowledge: Knowledge): boolean {
-  const names = knowledge.exonyms.of(key);
-  const strict = isKept(key, knowledge);
-  return words.some((word) => {
-    if (word.key === key || names.includes(word.key) || isDerived(key, word.key)) return true;
-    return !strict && (mean(knowledge, key, word.key) || areCognates(key, word.key));
-  });
-}
-
-/** Whether these words of the original account for a name of the translation. */
-export function isExplained(key: string, words: readonly Token[], knowledge: Knowledge): boolean {
-  return words.some((word) => {
-    if (word.key === key || mean(knowledge, word.key, key) || isDerived(word.key, key)) return true;
-    if (knowledge.exonyms.of(word.key).some((other) => other === key || isDerived(other, key))) return true;
-    return areCognates(word.key, key) && !isKept(word.key, knowledge);
-  });
+/** Tells of a name of the translation whether these words of the original account for it. */
+export function explainers(words: readonly Token[], knowledge: Knowledge): (key: string) => boolean {
+  const { exonyms, meanings } = knowledge;
+  const keys = keysOf(words);
+  const foreign = new Set([...keys].flatMap((word) => exonyms.of(word)));
+  const alike = once(() => beginningAlike([...keys, ...foreign]));
+  const meant = once(() => new Set([...keys].flatMap((word) => meanings[0](word))));
+  const isCognate = once(() => cognatesAmong(new Set([...keys].filter((word) => !isKept(word, knowledge)))));
+  return (key) => {
+    if (keys.has(key) || foreign.has(key)) return true;
+    if (meanings[1](key).some((meaning) => meant().has(meaning))) return true;
+    return alike()(key).some((name) => isDerived(name, key)) || isCognate()(key);
+  };
 }

@@ -27,7 +27,7 @@ export function placesOf(sentences: readonly Sentence[], bead: number): Place[] 
   for (const { index, start, text, figures } of sentences) {
     for (const figure of figures) {
       const at = figure.start - start;
-      const before = text.slice(0, at).slice(-LOOK_BACK);
+      const before = text.slice(Math.max(0, at - LOOK_BACK), at);
       places.push({ figure, bead, position: (passed + at) / total, before, order: index + at / text.length });
     }
     passed += text.length;

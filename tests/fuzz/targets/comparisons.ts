@@ -1,3 +1,4 @@
+import { allSides, hostilePair, hostileShapes } from '../../../bench/comparison/hostile.ts';
 import { csvFile } from '../../../components/exports/csv.ts';
 import { jsonFile } from '../../../components/exports/json.ts';
 import { comparisonText } from '../../../components/exports/text.ts';
@@ -87,4 +88,19 @@ function checkPair(pair: TextPair): void {
   comparisonText(exported, standardSettings, words);
 }
 
+/** So many characters of what is made to be hard: long enough to hang what grows with their square. */
+const MOST_HOSTILE = 12_000;
+
+/** Two texts that are made to be hard, of one kind or each of another. */
+function hostileTexts(random: Random): TextPair {
+  const texts = () => {
+    const shape = random.pick(hostileShapes);
+    const [original, translation] = hostilePair(shape, random.pick(allSides), random.below(MOST_HOSTILE));
+    return { original, translation };
+  };
+  const pair = texts();
+  return random.once(3) ? { ...pair, original: texts().original } : pair;
+}
+
 export const comparison = target('comparison', 1, textPair, checkPair);
+export const hostileComparison = target('hostile comparison', 1, hostileTexts, checkPair);

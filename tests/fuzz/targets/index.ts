@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts';
 import { address, date, encoding } from './bytes.ts';
-import { comparison } from './comparisons.ts';
+import { comparison, hostileComparison } from './comparisons.ts';
 import { html, text } from './pages.ts';
 import { shown } from './shown.tsx';
 import { line, message, pairs, settings, settingsFile } from './values.ts';
@@ -18,5 +18,6 @@ export const targets: Target[] = [
   date,
   address,
   comparison,
+  hostileComparison,
   shown,
 ];

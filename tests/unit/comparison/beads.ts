@@ -1,23 +1,24 @@
+import { takeAll } from '../../../core/article/steps.ts';
 import type { BeadView } from '../../../core/comparison/beadView.ts';
 import type { Pairing } from '../../../core/comparison/comparison.ts';
 import { pairFigures } from '../../../core/comparison/pairing/pairFigures.ts';
-import { readText } from '../../../core/comparison/reading.ts';
 import { english } from '../../../core/languages/en/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
+import { readAll } from './readAll.ts';
 
 /** Sentences of both sides that stand for each other, and how much they share. */
 export type Bead = readonly [dutch: string, english: string, strength?: number];
 
 /** The figures of beads, paired; each text is a paragraph of its own. */
 export function pairingsOf(...beads: Bead[]): Pairing[] {
-  const ours = readText({ language: 'nl', paragraphs: beads.map(([text]) => text) }, dutch).sentences;
-  const theirs = readText({ language: 'en', paragraphs: beads.map(([, text]) => text) }, english).sentences;
+  const ours = readAll({ language: 'nl', paragraphs: beads.map(([text]) => text) }, dutch).sentences;
+  const theirs = readAll({ language: 'en', paragraphs: beads.map(([, text]) => text) }, english).sentences;
   const views: BeadView[] = beads.map(([, , strength = 0.5], at) => ({
     original: ours.filter(({ paragraph }) => paragraph === at),
     translation: theirs.filter(({ paragraph }) => paragraph === at),
     strength,
   }));
-  return pairFigures(views, { original: dutch, translation: english });
+  return takeAll(pairFigures(views, { original: dutch, translation: english }));
 }
 
 /** What is told of the figures of beads, in order. */

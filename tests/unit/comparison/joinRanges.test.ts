@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { joinRanges } from '../../../core/comparison/pairing/joinRanges.ts';
 import { placesOf } from '../../../core/comparison/pairing/places.ts';
-import { readText } from '../../../core/comparison/reading.ts';
 import { english } from '../../../core/languages/en/index.ts';
 import { toldOf } from './beads.ts';
 import { compareTexts } from './comparing.ts';
+import { readAll } from './readAll.ts';
 
 const told = (dutch: string, english: string) =>
   compareTexts(dutch.split('\n'), english.split('\n')).figures.map(
@@ -56,7 +56,7 @@ describe('two figures that are not its ends', () => {
 
   test('in two paragraphs', () => {
     const placesIn = (...paragraphs: string[]) =>
-      placesOf(readText({ language: 'en', paragraphs }, english).sentences, 0);
+      placesOf(readAll({ language: 'en', paragraphs }, english).sentences, 0);
     const original = placesIn('There are 150 to 200 boats.');
     expect(joinRanges({ original, translation: placesIn('There are 150 and 200 boats.') })).toBe(true);
     expect(joinRanges({ original, translation: placesIn('There are 150.', 'There are 200.') })).toBe(false);

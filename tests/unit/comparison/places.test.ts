@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { placesOf, worth } from '../../../core/comparison/pairing/places.ts';
-import { readText } from '../../../core/comparison/reading.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
+import { readAll } from './readAll.ts';
 
 const text = 'Er lagen 12 boten in Urk. Aan de kade van de oude vissershaven van Lemmer telde men toen nog 300 boten.';
-const { sentences } = readText({ language: 'nl', paragraphs: ['De haven is oud.', text] }, dutch);
+const { sentences } = readAll({ language: 'nl', paragraphs: ['De haven is oud.', text] }, dutch);
 const places = placesOf(sentences.slice(1), 4);
 
 test('each figure has its bead and the end of the words before it', () => {

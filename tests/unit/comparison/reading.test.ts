@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../core/comparison/reading.ts';
 import { reason } from '../../../core/comparison/reasons.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
+import { readAll } from './readAll.ts';
 
-const reading = readText(
+const reading = readAll(
   {
     language: 'nl',
     title: 'Urk telt 12 boten',
@@ -21,7 +21,7 @@ test('sentences follow each other, the title first, each in its paragraph', () =
     [2, 0, 16, 55, '“Het zijn er nu 14, geen 15”, zegt zij.'],
     [3, 2, 0, 24, 'Volgens Urk varen er 20.'],
   ]);
-  expect(readText({ language: 'nl', paragraphs: ['Het regent.'] }, dutch).sentences).toHaveLength(1);
+  expect(readAll({ language: 'nl', paragraphs: ['Het regent.'] }, dutch).sentences).toHaveLength(1);
 });
 
 test('figures and words stand in their sentence, with offsets in the paragraph', () => {
@@ -50,7 +50,7 @@ test('the words of a text, and those that stand somewhere without a capital', ()
 
 test('years of two digits are those nearest to its publication', () => {
   const year = (publishedAt?: string) =>
-    readText({ language: 'nl', paragraphs: ['Op 3-5-08 voer hij uit.'], ...(publishedAt && { publishedAt }) }, dutch)
+    readAll({ language: 'nl', paragraphs: ['Op 3-5-08 voer hij uit.'], ...(publishedAt && { publishedAt }) }, dutch)
       .sentences[0]?.figures[0]?.value;
   expect(year()).toBe('2008-05-03');
   expect(year('1912-01-01')).toBe('1908-05-03');
@@ -58,7 +58,7 @@ test('years of two digits are those nearest to its publication', () => {
 
 test('whether it was read to its end', () => {
   const read = (isCut?: boolean) =>
-    readText({ language: 'nl', paragraphs: ['Het regent.'], ...(isCut === undefined ? {} : { isCut }) }, dutch).isCut;
+    readAll({ language: 'nl', paragraphs: ['Het regent.'], ...(isCut === undefined ? {} : { isCut }) }, dutch).isCut;
   expect([read(), read(false), read(true)]).toEqual([false, false, true]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDerived } from '../../../core/comparison/names/scene.ts';
+import { isDerived } from '../../../core/comparison/names/derived.ts';
 import { areCognates, distance, firstSound, looksMisspelled } from '../../../core/comparison/names/spelling.ts';
 import { amountsAgree, dimension } from '../../../core/comparison/pairing/conversions.ts';
 import { relateDates } from '../../../core/comparison/pairing/dates.ts';

@@ -1,12 +1,15 @@
+import { takeAll } from '../../../../core/article/steps.ts';
 import { viewBeads } from '../../../../core/comparison/beadView.ts';
-import type { CheckContext } from '../../../../core/comparison/checks/check.ts';
-import { type Reading, readText } from '../../../../core/comparison/reading.ts';
+import type { Check, CheckContext } from '../../../../core/comparison/checks/check.ts';
+import type { Finding } from '../../../../core/comparison/comparison.ts';
+import type { Reading } from '../../../../core/comparison/reading.ts';
 import { findLanguage } from '../../../../core/languages/index.ts';
+import { readAll } from '../readAll.ts';
 
 function read(tag: string, text: string): Reading {
   const language = findLanguage(tag);
   if (!language) throw new Error(tag);
-  return readText({ language: tag, paragraphs: text.split('\n') }, language);
+  return readAll({ language: tag, paragraphs: text.split('\n') }, language);
 }
 
 /** The indexes of the sentences of each text, which follow each other. */
@@ -34,3 +37,6 @@ export function contextOf(rows: readonly (readonly [dutch: string, english: stri
     pairings: [],
   };
 }
+
+/** What a check finds, at once. */
+export const runCheck = (check: Check, context: CheckContext): Finding[] => takeAll(check.run(context));

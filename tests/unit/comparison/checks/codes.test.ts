@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { changedCodes } from '../../../../core/comparison/checks/codes.ts';
+import { changedCode } from '../../../../core/comparison/checks/codes.ts';
 import { contextOf } from './beads.ts';
 
 const changed = (dutch: string, english: string) =>
-  changedCodes(contextOf([[dutch, english]])).map(({ original, translation }) => [original?.text, translation?.text]);
+  contextOf([[dutch, english]])
+    .beads.flatMap(changedCode)
+    .map(({ original, translation }) => [original?.text, translation?.text]);
 
 test.each([
   ['Bel 0900-5678.', 'Call 0900-5687.', ['5678', '5687']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contradiction } from '../../../../core/comparison/checks/contradiction.ts';
 import { compareTexts } from '../comparing.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 const right = 'De boot vervoerde 420 ton vis. Die vangst is lager dan vorig jaar, toen de boot 510 ton ving.';
 const contradictions = (dutch: string, english: string) =>
@@ -49,14 +49,13 @@ test.each([
 
 /** What the second sentence of a translation gets wrong: what it compares with what. */
 const compared = (first: string, second: string) =>
-  contradiction
-    .run(
-      contextOf([
-        ['De winst bedroeg 12 miljoen euro.', first],
-        ['Die winst is lager dan vroeger.', second],
-      ]),
-    )
-    .map(({ reason }) => `${reason.values?.first} ${reason.values?.word} ${reason.values?.second}`);
+  runCheck(
+    contradiction,
+    contextOf([
+      ['De winst bedroeg 12 miljoen euro.', first],
+      ['Die winst is lager dan vroeger.', second],
+    ]),
+  ).map(({ reason }) => `${reason.values?.first} ${reason.values?.word} ${reason.values?.second}`);
 
 const profit = 'The profit was 12 million euros.';
 const than2016 = 'than in 2016, when it was 15 million euros.';
@@ -100,14 +99,13 @@ test.each([
 
 test('is shown with the sentence that says so too, else with the first beside it, if any', () => {
   const shown = (...dutch: string[]) =>
-    contradiction
-      .run(
-        contextOf([
-          ['De winst bedroeg 12 miljoen euro.', profit],
-          [dutch.join(' '), `The profit is higher ${than2016}`],
-        ]),
-      )
-      .map(({ side, original }) => [side, original?.text ?? null]);
+    runCheck(
+      contradiction,
+      contextOf([
+        ['De winst bedroeg 12 miljoen euro.', profit],
+        [dutch.join(' '), `The profit is higher ${than2016}`],
+      ]),
+    ).map(({ side, original }) => [side, original?.text ?? null]);
   const same = 'Die winst is hoger dan in 2016, toen zij 15 miljoen euro was.';
   const right = same.replace('hoger', 'lager');
   expect(shown(same, 'Zij lachte.')).toEqual([['both', same]]);

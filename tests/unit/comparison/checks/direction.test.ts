@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { direction } from '../../../../core/comparison/checks/direction.ts';
 import { findingsOf } from '../comparing.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 test.each([
   ['De werkloosheid daalde naar 3,6 procent.', 'Unemployment rose to 3.6 percent.', ['daalde', 'rose']],
@@ -66,5 +66,5 @@ test('each bead is told of once, a sentence without a counterpart never', () => 
     ['De boot ligt ten oosten van Urk.', ''],
     ['', 'The boat lies west of Urk.'],
   ]);
-  expect(direction.run(context).map(({ translation }) => translation?.text)).toEqual(['fell', 'south']);
+  expect(runCheck(direction, context).map(({ translation }) => translation?.text)).toEqual(['fell', 'south']);
 });

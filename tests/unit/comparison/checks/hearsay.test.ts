@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hearsay } from '../../../../core/comparison/checks/hearsay.ts';
 import { findingsOf } from '../comparing.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 test.each([
   [
@@ -26,7 +26,7 @@ test.each([
 
 test('only where one sentence stands beside one, with the words as they stand there', () => {
   const told: [string, string] = ['De fabriek zou al zijn verkocht.', 'The factory is already sold.'];
-  const found = (...rows: [string, string][]) => hearsay.run(contextOf(rows)).map(({ original }) => original);
+  const found = (...rows: [string, string][]) => runCheck(hearsay, contextOf(rows)).map(({ original }) => original);
   const rain: [string, string] = ['Het regent.', 'It rains.'];
   expect(found(rain, told)).toEqual([{ text: 'zou al zijn', paragraph: 0, start: 23, end: 34 }]);
   expect(found([`${told[0]} Het regent.`, told[1]])).toEqual([]);

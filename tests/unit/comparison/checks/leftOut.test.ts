@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addition, omission } from '../../../../core/comparison/checks/omission.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 type Row = readonly [dutch: string, english: string];
 
 const lost = (rows: readonly Row[]) =>
-  omission.run(contextOf(rows)).map(({ certainty, original }) => `${certainty}: ${original?.text}`);
+  runCheck(omission, contextOf(rows)).map(({ certainty, original }) => `${certainty}: ${original?.text}`);
 const added = (rows: readonly Row[]) =>
-  addition.run(contextOf(rows)).map(({ certainty, translation }) => `${certainty}: ${translation?.text}`);
+  runCheck(addition, contextOf(rows)).map(({ certainty, translation }) => `${certainty}: ${translation?.text}`);
 
 const LOCK: Row = ['De wethouder opende de sluis in Lemmer.', 'The alderman opened the lock in Lemmer.'];
 const DRINK: Row = ['De burgemeester dronk water.', 'The mayor drank water.'];
@@ -63,7 +63,7 @@ describe('sentences that are left out together', () => {
     expect(lost([LOCK, alone(COAT), alone('Boze vissers demonstreerden urenlang.'), DRINK])).toEqual([
       `certain: ${COAT} Boze vissers demonstreerden urenlang.`,
     ]);
-    const [finding] = omission.run(contextOf([LOCK, alone(both), DRINK]));
+    const [finding] = runCheck(omission, contextOf([LOCK, alone(both), DRINK]));
     expect((finding?.original?.end ?? 0) - (finding?.original?.start ?? 0)).toBe(both.length);
   });
 

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { names } from '../../../../core/comparison/checks/names.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 type Row = [dutch: string, english: string];
 
 const told = (...rows: Row[]) =>
-  names
-    .run(contextOf(rows))
-    .map(
-      ({ certainty, reason, original, translation }) =>
-        `${certainty} ${reason.key.split('.').at(-1)}: ${original?.text} → ${translation?.text}`,
-    );
+  runCheck(names, contextOf(rows)).map(
+    ({ certainty, reason, original, translation }) =>
+      `${certainty} ${reason.key.split('.').at(-1)}: ${original?.text} → ${translation?.text}`,
+  );
 
 /** A sentence of both texts in which the name stands as it should. */
 const laughs = (name: string): Row => [`Daarna lachte ${name}.`, `Then ${name} laughed.`];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { negation } from '../../../../core/comparison/checks/negation.ts';
 import { findingsOf } from '../comparing.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 test.each([
   ['De burgemeester heeft de brug geopend.', 'The mayor has not opened the bridge.', 'not'],
@@ -34,9 +34,9 @@ test.each([
 
 type Row = [dutch: string, english: string];
 const denied = (...rows: Row[]) =>
-  negation
-    .run(contextOf(rows))
-    .map(({ reason }) => `${reason.key.split('.').at(-1)} ${Object.values(reason.values ?? {})}`);
+  runCheck(negation, contextOf(rows)).map(
+    ({ reason }) => `${reason.key.split('.').at(-1)} ${Object.values(reason.values ?? {})}`,
+  );
 
 const OPEN = 'De minister opent de school.';
 const NOT_OPEN = 'De minister opent niet de school.';

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { quotation } from '../../../../core/comparison/checks/quotation.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 type Row = readonly [dutch: string, english: string];
 
 const told = (...rows: Row[]) =>
-  quotation.run(contextOf(rows)).map(({ reason, original }) => `${reason.key.split('.').at(-1)}: ${original?.text}`);
+  runCheck(quotation, contextOf(rows)).map(
+    ({ reason, original }) => `${reason.key.split('.').at(-1)}: ${original?.text}`,
+  );
 
 const BUY = 'We willen volgend jaar twee nieuwe boten kopen';
 const FIX = 'Daarna gaan we de oude haven opknappen';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { speaker } from '../../../../core/comparison/checks/speaker.ts';
 import { compareTexts, findingsOf } from '../comparing.ts';
-import { contextOf } from './beads.ts';
+import { contextOf, runCheck } from './beads.ts';
 
 const opening = 'In Hoorn overlegden Willemijn Prins en Karst Bouma over de dijk.';
 const openingEnglish = 'In Hoorn, Willemijn Prins and Karst Bouma discussed the dike.';
@@ -36,7 +36,7 @@ test.each([
 });
 
 const changed = (...rows: [string, string][]) =>
-  speaker.run(contextOf(rows)).map(({ original, translation }) => `${original?.text} → ${translation?.text}`);
+  runCheck(speaker, contextOf(rows)).map(({ original, translation }) => `${original?.text} → ${translation?.text}`);
 
 test.each([
   [

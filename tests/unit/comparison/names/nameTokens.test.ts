@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type NameToken, nameTokens, wordAfter, wordBefore } from '../../../../core/comparison/names/nameTokens.ts';
-import { readText } from '../../../../core/comparison/reading.ts';
 import { english } from '../../../../core/languages/en/index.ts';
 import type { Language } from '../../../../core/languages/language.ts';
 import { dutch } from '../../../../core/languages/nl/index.ts';
+import { readAll } from '../readAll.ts';
 
 /** A word with ? where any word would have its capital, and + where it is a name by the one before it alone. */
 const short = ({ token, weak, inName }: NameToken): string => `${token.text}${weak ? '?' : ''}${inName ? '+' : ''}`;
 
 function namesIn(text: string, language: Language): NameToken[] {
-  return readText({ language: language.tag, paragraphs: [text] }, language).sentences.flatMap((sentence) =>
+  return readAll({ language: language.tag, paragraphs: [text] }, language).sentences.flatMap((sentence) =>
     nameTokens(sentence, language),
   );
 }
