@@ -84,6 +84,6 @@ if (!existsSync(programs)) {
 } else {
   const scores = { figures: run('figures'), align: run('align'), compare: run('compare') };
   const table = new Table({ head: ['what', 'Brontekst', 'best peer'], style: { head: [], border: [], compact: true } });
-  table.push(...rows(scores));
+  for (const row of rows(scores)) table.push(row);
   process.stdout.write(`${table}\n`);
 }

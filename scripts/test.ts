@@ -104,7 +104,7 @@ async function buildAndBrowse(): Promise<void> {
 }
 
 function summarize(): void {
-  const width = Math.max(...results.map(({ name }) => name.length));
+  const width = results.reduce((widest, { name }) => Math.max(widest, name.length), 0);
   say('');
   for (const { name, counts } of results) {
     const skipped = counts.skipped.length > 0 ? `, ${counts.skipped.length} skipped` : '';

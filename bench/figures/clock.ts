@@ -23,6 +23,13 @@ export function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** The least of some measures. */
+export const least = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+
+/** The most of some measures, 0 of none. */
+export const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
+
 /** A line of the report: what, how much, and whether it keeps to its bar. */
 export function report(what: string, measured: string, keeps: boolean | null = null): void {
   const mark = keeps === null ? ' ' : keeps ? '✓' : '✗';

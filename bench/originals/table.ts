@@ -4,6 +4,7 @@ import { createPoliteFetcher } from '../../scripts/buildTable/politeFetcher.ts';
 import { createClock } from '../../tests/wordpress/clock.ts';
 import { type Archives, FULL } from '../../tests/wordpress/generate.ts';
 import type { Publisher } from '../../tests/wordpress/publisher.ts';
+import { least } from '../figures/clock.ts';
 
 /** The measures of the table that is built from two archives; shares from 0 to 1. */
 export interface TableMeasures {
@@ -56,6 +57,6 @@ export async function measureTable(archives: Archives, publisher: Publisher): Pr
     doubtful: doubtful.length,
     bytesPerPair: packed.length / pairs.originals.size,
     requests: times.length,
-    apart: Math.min(...times.slice(1).map((time, index) => time - (times[index] ?? 0))),
+    apart: least(times.slice(1).map((time, index) => time - (times[index] ?? 0))),
   };
 }

@@ -4,7 +4,7 @@ import { launch } from '../../tests/browser/harness/launch.ts';
 import { askForOriginal } from '../../tests/browser/harness/popup.ts';
 import type { Reader } from '../../tests/browser/harness/reader.ts';
 import { known } from '../../tests/browser/harness/samples.ts';
-import { report } from '../figures/clock.ts';
+import { most, report } from '../figures/clock.ts';
 import { measureOpening, type Opening } from './opening.ts';
 import { makePeer } from './peer.ts';
 
@@ -40,7 +40,7 @@ function tell({ ours, peers }: { ours: Opening[]; peers: Opening[] }): void {
   const paint = median(ours.map((opening) => opening.paint));
   const answer = median(ours.map((opening) => opening.answer ?? Number.NaN));
   const empty = median(peers.map((opening) => opening.paint));
-  const slowest = Math.max(...ours.map((opening) => opening.answer ?? Number.NaN));
+  const slowest = most(ours.map((opening) => opening.answer ?? Number.NaN));
   const ms = (time: number) => `${time.toFixed(0)} ms`;
   report(`first paint of the popup, median of ${OPENINGS}`, `${ms(paint)} (bar ${MOST_PAINT})`, paint <= MOST_PAINT);
   report('first paint of an empty popup, in turn with it', ms(empty));

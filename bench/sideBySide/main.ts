@@ -10,6 +10,7 @@ import type { Compared } from '../../extension/tabState.ts';
 import { launch } from '../../tests/browser/harness/launch.ts';
 import type { Reader } from '../../tests/browser/harness/reader.ts';
 import { makePair } from '../comparison/texts.ts';
+import { least, most } from '../figures/clock.ts';
 import { readSamples, type Sample, watchPage } from './inPage.ts';
 
 declare const chrome: { storage: { session: { set(entries: object): Promise<void> } } };
@@ -91,7 +92,7 @@ try {
   for (let i = 0; i < OPENINGS; i += 1) samples.push(await measure(reader, beads.length));
   const firstPaint = median(samples.map(({ firstRow }) => firstRow));
   // What else runs on the machine makes frames longer, never shorter: the calmest of the openings tells what the page does.
-  const longest = Math.min(...samples.map(({ longestFrame }) => longestFrame));
+  const longest = least(samples.map(({ longestFrame }) => longestFrame));
   const each = samples.map(({ longestFrame }) => longestFrame.toFixed(1)).join(', ');
   const frames = samples.reduce((sum, sample) => sum + sample.frames, 0);
   say(`${SENTENCES} sentences, ${figures.length} figures, ${OPENINGS} openings`);
@@ -99,7 +100,7 @@ try {
     `first rows painted    ${firstPaint.toFixed(0)} ms after the page's own beginning (median; bar ${FIRST_PAINT_BAR})`,
   );
   say(`all rows there        ${median(samples.map(({ allRows }) => allRows)).toFixed(0)} ms`);
-  say(`longest task so far   ${Math.max(...samples.map(({ longestTask }) => longestTask)).toFixed(0)} ms`);
+  say(`longest task so far   ${most(samples.map(({ longestTask }) => longestTask)).toFixed(0)} ms`);
   say(
     `scrolled by script    longest frame ${longest.toFixed(1)} ms (bar ${FRAME_BAR}; each opening ${each}; ${frames} frames)`,
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { most } from '../figures/clock.ts';
 
 /** An event of Chromium's trace, as far as it matters here. Times are microseconds. */
 interface TraceEvent {
@@ -28,7 +29,7 @@ export function longestSlice(traceFile: string): number {
   const isTimed = ({ name, dur }: TraceEvent) => dur !== undefined && [...CALLS, 'RunMicrotasks'].includes(name);
   const threads = Map.groupBy(traceEvents.filter(isTimed), ({ pid, tid }) => `${pid} ${tid}`);
   const longest = [...threads.values()].map((events) => longestIn(events.sort((a, b) => a.ts - b.ts)));
-  return Math.max(0, ...longest) / 1000;
+  return most(longest) / 1000;
 }
 
 /**
@@ -51,7 +52,7 @@ function longestIn(events: TraceEvent[]): number {
       last.work += work;
     } else slices.push({ start: ts, end: ts + dur, work });
   }
-  return Math.max(0, ...slices.map(({ work }) => work));
+  return most(slices.map(({ work }) => work));
 }
 
 function isPagesWithin(event: TraceEvent, outer: TraceEvent): boolean {

@@ -56,7 +56,7 @@ const ENDS = [2, 10, 100, 1000, 1e6, 1e9];
 
 /** The factor at both ends of a logarithmic scale that has room for these ratios. */
 export function endOfScale(ratios: readonly number[]): number {
-  const most = Math.max(...ratios.map((ratio) => (ratio < 1 ? 1 / ratio : ratio)));
+  const most = ratios.reduce((largest, ratio) => Math.max(largest, ratio < 1 ? 1 / ratio : ratio), 1);
   return ENDS.find((end) => end >= most * (1 - Number.EPSILON * 4)) ?? most;
 }
 

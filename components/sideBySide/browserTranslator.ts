@@ -39,7 +39,8 @@ const FAILURES: Record<string, Exclude<Anew, { ok: true }>['failure']> = {
 /** The browser's own translator, null where the browser has none. Nothing is asked of it before `translate` is. */
 export function browserTranslator(scope: object = globalThis): BrowserTranslator | null {
   const api = 'Translator' in scope ? scope.Translator : null;
-  return isTranslator(api) ? { translate: (...task) => translate(api, ...task) } : null;
+  if (!isTranslator(api)) return null;
+  return { translate: (text, direction, onFetch, signal) => translate(api, text, direction, onFetch, signal) };
 }
 
 async function translate(

@@ -15,7 +15,9 @@ export function paintHits(cellOf: CellOf, hits: readonly Hit[], current: number)
   };
   const ranges = hits.map((hit) => rangeOf(cellOf(hit), hit));
   const others = ranges.filter((range): range is Range => range !== null && range !== ranges[current]);
-  CSS.highlights.set(ALL, new Highlight(...others));
+  const all = new Highlight();
+  for (const range of others) all.add(range);
+  CSS.highlights.set(ALL, all);
   const shown = ranges[current];
   if (shown) CSS.highlights.set(CURRENT, new Highlight(shown));
   else CSS.highlights.delete(CURRENT);

@@ -26,11 +26,8 @@ function thingsIn(document: Document): Thing[] {
     if (typeof value !== 'object' || value === null) continue;
     if (open.length > MOST_THINGS) break;
     if (!Array.isArray(value)) things.push({ ...value });
-    open.push(
-      ...Object.values(value)
-        .filter((inner) => typeof inner === 'object')
-        .slice(0, MOST_THINGS),
-    );
+    const inside = Object.values(value).filter((inner) => typeof inner === 'object');
+    for (const inner of inside.slice(0, MOST_THINGS)) open.push(inner);
   }
   return things;
 }

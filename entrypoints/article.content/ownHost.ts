@@ -13,7 +13,7 @@ export function createHost(what: string, css: string, ...inside: Element[]): Own
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  root.append(...inside);
+  for (const each of inside) root.append(each);
   element.setAttribute(MARK, what);
   return { element, root };
 }

@@ -59,11 +59,11 @@ async function articlesOf(walk: Walk, month: string): Promise<Article[]> {
   const last = new Date(Date.parse(`${shifted(month, 1)}-01`) - 1).getUTCDate();
   for (let day = 1; day <= last; day += DAYS) {
     const found = await byRest(walk, month, day, Math.min(day + DAYS - 1, last));
-    if (found) articles.push(...found);
-    else {
+    if (!found) {
       walk.store.write(door, true);
       return byFeed(walk, month);
     }
+    for (const article of found) articles.push(article);
   }
   return articles;
 }

@@ -215,5 +215,5 @@ function translated(facts: Facts, random: Random): Facts {
 function mergeTwo(blocks: Written[]): void {
   const at = blocks.findIndex((block, index) => index > 0 && !block.heading && blocks[index + 1]?.heading === false);
   const [gone] = at < 0 ? [] : blocks.splice(at + 1, 1);
-  if (gone) blocks[at]?.sentences.push(...gone.sentences);
+  for (const sentence of gone?.sentences ?? []) blocks[at]?.sentences.push(sentence);
 }
