@@ -14,8 +14,11 @@ const MOST_BYTES = 5_000_000;
 const MOST_FAILURE_BYTES = 100_000;
 const MOST_MILLISECONDS = 10_000;
 
-/** Without cookies and referrer: nothing in a request tells who asks or from where. */
-const ANONYMOUS: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' };
+/**
+ * Without cookies and referrer, so that nothing in a request tells who asks or from where; past the browser's cache,
+ * which would keep on the disk what was asked for from a private window too, since there is one background for all.
+ */
+const ANONYMOUS: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' };
 
 /**
  * The only place where Brontekst asks the network for anything. The browser follows redirects and holds each hop to

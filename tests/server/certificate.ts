@@ -1,8 +1,11 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 export interface Certificate {
   key: string;
   cert: string;
+  /** SHA-256 of its public key in base64, by which Chromium can be told to trust it and no other. */
+  keyHash: string;
 }
 
 /** A self-signed certificate for the given host names, made anew for each run and kept in memory only. */
@@ -17,5 +20,6 @@ export async function makeCertificate(hosts: string[]): Promise<Certificate> {
       { name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) },
     ],
   });
-  return { key: made.private, cert: made.cert };
+  const key = new X509Certificate(made.cert).publicKey.export({ type: 'spki', format: 'der' });
+  return { key: made.private, cert: made.cert, keyHash: createHash('sha256').update(key).digest('base64') };
 }

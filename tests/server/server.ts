@@ -21,6 +21,8 @@ export interface LoggedRequest {
 
 export interface LocalServer {
   port: number;
+  /** Of the certificate's public key. */
+  keyHash: string;
   requests: LoggedRequest[];
   /** Lets every address that matches fail in the named way, until `reset`. */
   fail(failure: FailureName, matches: (address: URL) => boolean): void;
@@ -70,7 +72,8 @@ export async function startServer(usual: Archive): Promise<LocalServer> {
   const open = new Set<ServerResponse>();
   const sockets = new Set<Duplex>();
 
-  const server = createServer(await makeCertificate(hosts), (request, response) => {
+  const certificate = await makeCertificate(hosts);
+  const server = createServer(certificate, (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(logged(request, address));
     open.add(response);
@@ -92,6 +95,7 @@ export async function startServer(usual: Archive): Promise<LocalServer> {
   };
   return {
     port: await listen(server),
+    keyHash: certificate.keyHash,
     requests,
     fail: (failure, matches) => void failing.push({ failure, matches }),
     serve: (address, page) => void extra.set(address, page),

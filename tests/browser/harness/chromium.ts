@@ -8,12 +8,13 @@ import { setHosts, updateExtension } from './chromiumSettings.ts';
 import type { ClosedRoot, InPage, LaunchOptions, Problem, Reader } from './reader.ts';
 import { until } from './until.ts';
 
-function launchArguments(port: number, strangersPort: number): string[] {
+function launchArguments({ port, keyHash }: LocalServer, strangersPort: number): string[] {
   const known = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [
     // Every host that the local server does not answer for ends at the counter, so nothing ever leaves this machine.
     `--host-resolver-rules=${[...known, `MAP * 127.0.0.1:${strangersPort}`, 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    '--ignore-certificate-errors',
+    // Trusted, not overlooked: of an answer whose certificate is at fault, Chromium keeps nothing in its cache.
+    `--ignore-certificate-errors-spki-list=${keyHash}`,
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
@@ -28,7 +29,7 @@ function launchArguments(port: number, strangersPort: number): string[] {
 /** Starts Chromium with the built extension. */
 export async function launchChromium(
   server: LocalServer,
-  { headless, isBare, inPrivate = false }: LaunchOptions,
+  { headless, isBare, inPrivate = false, profile }: LaunchOptions,
 ): Promise<Reader> {
   const build = copyBuild('chromium');
   const strangers = await startStrangerCounter();
@@ -37,9 +38,9 @@ export async function launchChromium(
     headless,
     pipe: true,
     enableExtensions: true,
-    acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: launchArguments(server.port, strangers.port),
+    args: launchArguments(server, strangers.port),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   const { problems, leaveWorkers } = collectProblems(browser);
   const id = isBare ? '' : await browser.installExtension(build.folder, { enabledInIncognito: inPrivate });

@@ -31,7 +31,7 @@ function preferences(proxyPort: number, id: string): Record<string, unknown> {
 /** Starts Firefox with the built extension. */
 export async function launchFirefox(
   server: LocalServer,
-  { headless, isBare, inPrivate }: LaunchOptions,
+  { headless, isBare, inPrivate, profile }: LaunchOptions,
 ): Promise<Reader> {
   const build = copyBuild('firefox');
   const id = build.manifest.browser_specific_settings?.gecko.id;
@@ -45,6 +45,7 @@ export async function launchFirefox(
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(proxy.port, id),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   const bidi = bidiOf(browser);
   const scope = chromeScope(bidi, id);

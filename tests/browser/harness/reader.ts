@@ -30,6 +30,8 @@ export interface LaunchOptions {
   isBare?: boolean;
   /** The reader allows Brontekst in private windows. */
   inPrivate?: boolean;
+  /** A folder for what the browser keeps, which stays when it is closed. */
+  profile?: string;
   /** Without a window. */
   headless: boolean;
 }

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { bannerOf, hasNoBanner } from './harness/banner.ts';
+import { browserNames } from './harness/browserNames.ts';
+import { launch } from './harness/launch.ts';
+import { tabIdOf } from './harness/ownPage.ts';
+import { askForOriginal, headingOf, words } from './harness/popup.ts';
+import { makeProfile } from './harness/profile.ts';
+import type { Reader } from './harness/reader.ts';
+import { searched } from './harness/samples.ts';
+import { until } from './harness/until.ts';
+
+/** Words that nothing but the article tells, by where they stand; unlike any others, so that they are found compressed. */
+const traces = {
+  'both addresses, both texts and the search for the original': 'Quorline',
+  'the translation’s text': 'Postma',
+  'the original’s text': 'Softwarebedrijf',
+  'the original’s address': '413877',
+};
+
+describe.each(browserNames)('the profile of %s', (name) => {
+  /** Lets a reader read with a profile of his own, closes the browser and tells which files hold a trace, by trace. */
+  const filesAfter = async (read: (reader: Reader) => Promise<void>): Promise<Record<string, string[]>> => {
+    const { folder, filesWith, remove } = makeProfile();
+    onTestFinished(remove);
+    const reader = await launch(name, { headless: true, inPrivate: true, profile: folder });
+    await read(reader).finally(reader.close);
+    return Object.fromEntries(Object.entries(traces).map(([what, word]) => [what, filesWith(word)]));
+  };
+
+  test('holds nothing of what was read in a private window', async () => {
+    const files = await filesAfter((reader) => readAndCompare(reader, reader.openPrivate));
+    expect(Object.entries(files).filter(([, holding]) => holding.length > 0)).toEqual([]);
+  });
+
+  /** So that the test above means something. */
+  test('holds what was read in any other window', async () => {
+    const files = await filesAfter(async (reader) => {
+      await readAndCompare(reader, reader.open);
+      await reader.open(searched.original.address);
+    });
+    expect(Object.entries(files).filter(([, holding]) => holding.length === 0)).toEqual([]);
+  });
+});
+
+/** Reads the article, has it compared, and closes its banner. */
+async function readAndCompare(reader: Reader, open: (address: string) => Promise<Page>): Promise<void> {
+  const own = await reader.openExtensionPage('options.html');
+  await headingOf(own);
+  const page = await open(searched.address);
+  const banner = await bannerOf(reader, page);
+  const popup = await reader.openExtensionPage(`popup.html?tab=${await tabIdOf(own, searched.address)}`);
+  expect(await askForOriginal(popup)).not.toBe('');
+  expect(
+    reader.server.requests.some(({ path }) => path.includes('Quorline')),
+    'it was searched for',
+  ).toBe(true);
+  await popup.close();
+  await banner.press(words.say('banner.close'));
+  await until('the banner has gone', () => hasNoBanner(reader, page));
+}
