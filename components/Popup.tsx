@@ -27,16 +27,18 @@ export interface PopupProps {
   events: PopupEvents;
   /** Something is new in this version that the reader has not looked at; the options tell what. */
   hasNews?: boolean;
+  /** No page of Brontekst can stand in the article's window: the comparison is shown here alone. */
+  isConfined?: boolean;
 }
 
 /** The popup. It stands inside the page's `main`. */
-export function Popup({ view, settings, words, events, hasNews = false }: PopupProps) {
+export function Popup({ view, settings, words, events, hasNews = false, isConfined = false }: PopupProps) {
   const holder = useKeptFocus();
   return (
     <WordsContext.Provider value={words}>
       <div class="popup" ref={holder}>
         <PopupHeader hasNews={hasNews} onOpenOptions={events.onOpenOptions} />
-        <View view={view} settings={settings} events={events} />
+        <View view={view} settings={settings} events={events} isConfined={isConfined} />
       </div>
     </WordsContext.Provider>
   );
@@ -56,7 +58,7 @@ function PopupHeader({ hasNews, onOpenOptions }: Pick<PopupEvents, 'onOpenOption
   );
 }
 
-function View({ view, settings, events }: Omit<PopupProps, 'words' | 'hasNews'>) {
+function View({ view, settings, events, isConfined }: Required<Omit<PopupProps, 'words' | 'hasNews'>>) {
   switch (view.kind) {
     case 'loading':
       return <LoadingView />;
@@ -79,6 +81,6 @@ function View({ view, settings, events }: Omit<PopupProps, 'words' | 'hasNews'>)
     case 'failed':
       return <FailedView view={view} events={events} />;
     case 'compared':
-      return <ComparedView compared={view.compared} settings={settings} events={events} />;
+      return <ComparedView compared={view.compared} settings={settings} events={events} isConfined={isConfined} />;
   }
 }

@@ -8,6 +8,8 @@ export async function isIntroduced(): Promise<boolean> {
   return stored[KEY] === true;
 }
 
-export async function rememberIntroduction(): Promise<void> {
-  await browser.storage.local.set({ [KEY]: true });
+/** Remembers it, unless the button was pressed for a tab in a private window: from there nothing is written to disk. */
+export async function rememberIntroduction(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.incognito === false) await browser.storage.local.set({ [KEY]: true });
 }

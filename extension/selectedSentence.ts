@@ -25,7 +25,7 @@ export async function showSelected(tabId: number): Promise<void> {
 
 /** The reader agreed, by the panel's button, that the original is looked up for this sentence. */
 export async function lookUpAsked(tabId: number, place: SelectedPlace): Promise<void> {
-  await rememberIntroduction();
+  await rememberIntroduction(tabId);
   await lookUpSentence(tabId, place);
 }
 

@@ -4,6 +4,7 @@ import { inBackground } from './inBackground.ts';
 import { inspect } from './inspect.ts';
 import { marksView } from './marksView.ts';
 import { sendToTab } from './messages/send.ts';
+import { openBeside } from './openBeside.ts';
 import { openComparison } from './openComparison.ts';
 import { openPopup } from './openPopup.ts';
 import { loadSettings } from './settings/store.ts';
@@ -13,8 +14,7 @@ import type { Compared, TabState } from './tabState.ts';
 
 /** What each command does on a tab whose article is known. */
 const acts: Record<ShortcutName, (tabId: number, state: TabState) => Promise<unknown>> = {
-  'open-original': (tabId, { link }) =>
-    link ? browser.tabs.create({ url: link.address, openerTabId: tabId }) : openPopup(tabId),
+  'open-original': (tabId, { link }) => (link ? openBeside(tabId, link.address) : openPopup(tabId)),
   'open-comparison': (tabId, { address }) => openComparison(tabId, address),
   'next-difference': (tabId, state) => step(tabId, state, 1),
   'previous-difference': (tabId, state) => step(tabId, state, -1),

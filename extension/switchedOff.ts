@@ -9,7 +9,7 @@ export async function isSwitchedOff(scope: SwitchedOff['scope'], name: string, i
 
 /** The reader switches Brontekst off, or on again. */
 export async function setSwitchedOff(entry: SwitchedOff, off: boolean, isPrivate: boolean): Promise<void> {
-  if (!off) await switchOn(entry.scope, entry.name);
+  if (!off && !isPrivate) await switchOn(entry.scope, entry.name);
   const isOnDisk = off && !isPrivate && (await switchOff(entry));
   if (off && !isOnDisk) await switchOffInSession({ ...entry, isPrivate });
   else await switchOnInSession(entry);

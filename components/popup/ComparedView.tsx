@@ -19,10 +19,12 @@ interface ComparedViewProps {
   compared: Compared;
   settings: Settings;
   events: PopupEvents;
+  /** The comparison can't be shown in a page of its own. */
+  isConfined: boolean;
 }
 
 /** The result: answer first, then the picture, the figures and the other findings. */
-export function ComparedView({ compared, settings, events }: ComparedViewProps) {
+export function ComparedView({ compared, settings, events, isConfined }: ComparedViewProps) {
   const words = useWords();
   const { comparison, texts } = compared;
   const counted = countedComparison(compared);
@@ -38,13 +40,16 @@ export function ComparedView({ compared, settings, events }: ComparedViewProps) 
       <OriginalHeader compared={compared} />
       {!isSure && <AnotherOriginal others={compared.others} isOpen={compared.others.length > 0} events={events} />}
       <div class="actions">
-        <button type="button" class="primary" onClick={() => events.onOpenSideBySide()}>
-          {words.say('popup.sideBySide')}
-        </button>
+        {!isConfined && (
+          <button type="button" class="primary" onClick={() => events.onOpenSideBySide()}>
+            {words.say('popup.sideBySide')}
+          </button>
+        )}
         <button type="button" class="secondary" data-focus="retry" onClick={() => events.onRetry()}>
           {words.say('popup.again')}
         </button>
       </div>
+      {isConfined && <p class="hint">{words.say('popup.confined')}</p>}
       <FigureTable figures={figures} compared={compared} settings={settings} events={events} />
       <FindingList findings={shownFindings(comparison, settings)} compared={compared} events={events} />
       <section aria-labelledby="coverage-heading">

@@ -16,6 +16,8 @@ interface PopupPageProps {
   tabId: number | null;
   /** What was last known of the tab's page; it is shown until the background tells how things stand. */
   last: TabState | null;
+  /** No page of Brontekst can stand in the tab's window. */
+  isConfined: boolean;
   settings: Settings;
   words: Words;
 }
@@ -24,7 +26,7 @@ interface PopupPageProps {
 const PAGE_GONE = popupFailure('page-gone');
 
 /** Follows the state of a tab and shows it. */
-export function PopupPage({ tabId, last, settings, words }: PopupPageProps) {
+export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPageProps) {
   const [inspection, setInspection] = useState<Inspection>(last ? { kind: 'known', state: last } : { kind: 'loading' });
   const [isGone, setGone] = useState(false);
   const [isNew, setNew] = useState(false);
@@ -56,6 +58,7 @@ export function PopupPage({ tabId, last, settings, words }: PopupPageProps) {
   return (
     <Popup
       hasNews={isNew}
+      isConfined={isConfined}
       view={isGone ? PAGE_GONE : popupView(inspection)}
       settings={settings}
       words={words}

@@ -3,6 +3,7 @@ import type { PopupEvents } from '../../components/views.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { rememberIntroduction } from '../../extension/introduction.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
+import { openBeside } from '../../extension/openBeside.ts';
 
 /** What the popup itself must know of what its buttons did. */
 interface Outcome {
@@ -16,11 +17,8 @@ interface Outcome {
 export function popupEvents(tabId: number | null, { onGone, onReloading }: Outcome): PopupEvents {
   const lookUp = (chosen?: string) => {
     if (tabId === null) return;
-    inBackground(rememberIntroduction());
+    inBackground(rememberIntroduction(tabId));
     void sendFromReader('look-up', chosen === undefined ? { tabId } : { tabId, chosen });
-  };
-  const open = (path: Parameters<typeof browser.runtime.getURL>[0]) => {
-    void browser.tabs.create({ url: browser.runtime.getURL(path) });
   };
   return {
     onLookUp: () => lookUp(),
@@ -39,8 +37,9 @@ export function popupEvents(tabId: number | null, { onGone, onReloading }: Outco
       onReloading();
       void browser.tabs.reload(tabId);
     },
-    onOpenSideBySide: () => open(`/side-by-side.html?tab=${tabId}`),
+    onOpenSideBySide: () =>
+      tabId !== null && inBackground(openBeside(tabId, browser.runtime.getURL(`/side-by-side.html?tab=${tabId}`))),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
-    onGrant: () => open('/options.html#sites'),
+    onGrant: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#sites') }),
   };
 }

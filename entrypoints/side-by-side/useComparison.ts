@@ -58,12 +58,16 @@ async function recall(pair: PagePair): Promise<SideBySideView> {
     : { kind: 'compared', compared, address: pair.translation };
 }
 
-/** Follows a tab until its comparison is there; from then on it stays, whatever the tab shows. */
+/**
+ * Follows a tab until its comparison is there; from then on it stays, whatever the tab shows. What was read in a private
+ * window is shown in private windows alone: anywhere else its title would stand in the browser's history.
+ */
 function followTab(tabId: number, setView: (view: SideBySideView) => void): () => void {
   let isShown = false;
   const follow = (state: TabState | null) => {
     if (isShown) return;
-    const lookUp = state?.lookUp;
+    const isElsewhere = state?.isPrivate && !browser.extension.inIncognitoContext;
+    const lookUp = isElsewhere ? undefined : state?.lookUp;
     isShown = lookUp?.phase === 'compared';
     if (state && lookUp?.phase === 'compared') setView(comparedView(state.address, lookUp.compared, state.isPrivate));
     else setView({ kind: lookUp?.phase === 'working' ? 'loading' : 'gone' });

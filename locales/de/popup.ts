@@ -72,5 +72,7 @@ export const popup: Translated<typeof english> = {
   'original.others': 'Oder ist es eines von diesen?',
 
   'popup.sideBySide': 'Nebeneinander lesen',
+  'popup.confined':
+    'In einem privaten Fenster hat dieser Browser keinen Platz für beide Artikel nebeneinander: Die Seite bliebe im Verlauf gespeichert. Deshalb steht der Vergleich nur hier.',
   'popup.again': 'Neu vergleichen',
 };

@@ -71,5 +71,7 @@ export const popup: Translated<typeof english> = {
   'original.others': 'Ou est-ce l’une de ces pages ?',
 
   'popup.sideBySide': 'Lire côte à côte',
+  'popup.confined':
+    'Dans une fenêtre privée, ce navigateur n’a pas de place pour les deux articles côte à côte : la page resterait dans votre historique. La comparaison n’est donc montrée qu’ici.',
   'popup.again': 'Comparer de nouveau',
 };

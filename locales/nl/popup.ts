@@ -71,5 +71,7 @@ export const popup: Translated<typeof english> = {
   'original.others': 'Of is het een van deze?',
 
   'popup.sideBySide': 'Naast elkaar lezen',
+  'popup.confined':
+    'In een privévenster heeft deze browser geen plaats voor de twee artikelen naast elkaar: de pagina zou in uw geschiedenis bewaard blijven. Daarom staat de vergelijking alleen hier.',
   'popup.again': 'Opnieuw vergelijken',
 };

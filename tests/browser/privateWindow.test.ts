@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
-import { tabIdOf } from './harness/ownPage.ts';
-import { askForOriginal, headingOf, words } from './harness/popup.ts';
+import { addressesIn, tabIdOf } from './harness/ownPage.ts';
+import { askForOriginal, headingOf, press, words } from './harness/popup.ts';
 import { searched } from './harness/samples.ts';
 import { readStores } from './harness/stores.ts';
 import { until } from './harness/until.ts';
@@ -18,7 +18,7 @@ const traces = [
 
 inEachBrowser(
   'a private window',
-  (stage) => {
+  (stage, name) => {
     /** Reads the article, compares it and closes its banner, then tells what is stored. */
     const readAndStore = async (open: (address: string) => Promise<Page>) => {
       // In a private window, a page of the extension would see databases of its own.
@@ -49,7 +49,50 @@ inEachBrowser(
       expect(tracesIn(stores.session), 'it is kept for the session').not.toEqual([]);
     });
 
-    /** So that the test above means something. */
+    test('keeps what is opened from it', async () => {
+      const own = await stage.reader.openExtensionPage('options.html');
+      await headingOf(own);
+      const before = await addressesIn(own, 'ordinary');
+      const page = await stage.reader.openPrivate(searched.address);
+      await bannerOf(stage.reader, page);
+      const popup = await stage.reader.openPopup(page);
+      await askForOriginal(popup);
+      if (name === 'chromium') {
+        // It opens pages of an extension in ordinary windows alone.
+        expect(await popup.evaluate(() => document.body.innerText)).toContain(words.say('popup.confined'));
+      } else {
+        await press(popup, words.say('popup.sideBySide'));
+        await until('both stand side by side', async () => {
+          const addresses = await addressesIn(own, 'private');
+          return addresses.some((address) => address.includes('side-by-side'));
+        });
+        await popup.bringToFront();
+      }
+      const link = await popup.$('.original__title');
+      await link?.click();
+      await until('the original is open', async () =>
+        (await addressesIn(own, 'private')).includes(searched.original.address),
+      );
+      expect(await addressesIn(own, 'ordinary')).toEqual(before);
+      expect((await readStores(own)).disk).toBe('[{},{},[]]');
+      await stage.reader.closePrivate();
+    });
+
+    test('is not shown side by side in any other window', async () => {
+      const own = await stage.reader.openExtensionPage('options.html');
+      const page = await stage.reader.openPrivate(searched.address);
+      await bannerOf(stage.reader, page);
+      const popup = await stage.reader.openPopup(page);
+      await askForOriginal(popup);
+      await popup.close();
+      const id = await tabIdOf(own, searched.address);
+      await own.evaluate((tab) => void setTimeout(() => location.assign(`side-by-side.html?tab=${tab}`)), id);
+      const heading = () => own.evaluate(() => document.querySelector('h1')?.textContent).catch(() => undefined);
+      await until('it says so', async () => (await heading()) === words.say('sideBySide.gone.title'));
+      await stage.reader.closePrivate();
+    });
+
+    /** So that the first test means something. */
     test('differs from any other window, which is remembered', async () => {
       const stores = await readAndStore(stage.reader.open);
       expect(tracesIn(stores.rows)).not.toEqual([]);

@@ -1,14 +1,16 @@
 import { at, type Bidi, textAt } from './bidi.ts';
 import type { Problem } from './reader.ts';
+import { until } from './until.ts';
 
 /** Firefox from the inside: what only its own privileged code can tell or do. */
 export interface ChromeScope {
-  /** Id of the tab in front, as the extension's API numbers it. */
+  /** Id of the tab in front of all windows, as the extension's API numbers it. */
   selectedTab(): Promise<number>;
   terminateBackground(): Promise<void>;
   /** Lets the extension, before it is installed, into private windows. */
   allowPrivateWindows(): Promise<void>;
   openPrivateWindow(): Promise<void>;
+  closePrivateWindows(): Promise<void>;
   /** Takes all hosts away from the extension, or gives them back. */
   setHosts(isAllowed: boolean): Promise<void>;
   /** Ends the extension and starts it anew. */
@@ -44,7 +46,8 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
     return JSON.parse(textAt(answer, 'result', 'value'));
   };
   return {
-    selectedTab: async () => Number(await evaluate(`${globals}.tabTracker.getId(gBrowser.selectedTab)`)),
+    selectedTab: async () =>
+      Number(await evaluate(`${globals}.tabTracker.getId(${globals}.windowTracker.topWindow.gBrowser.selectedTab)`)),
     terminateBackground: async () => {
       await evaluate(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
@@ -57,6 +60,12 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
       await evaluate(`new Promise((resolve) => {
         OpenBrowserWindow({ private: true }).addEventListener('load', () => resolve(), { once: true });
       })`);
+    },
+    closePrivateWindows: async () => {
+      const all = "[...Services.wm.getEnumerator('navigator:browser')]";
+      const open = `${all}.filter((window) => PrivateBrowsingUtils.isWindowPrivate(window))`;
+      await evaluate(`${open}.map((window) => window.close()).length`);
+      await until('the private windows are closed', async () => (await evaluate(`${open}.length`)) === 0);
     },
     setHosts: async (isAllowed) => {
       const change = `{ permissions: [], origins: ${extension}.manifest.host_permissions }`;

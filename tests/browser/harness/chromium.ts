@@ -60,6 +60,7 @@ export async function launchChromium(
       return page;
     },
     openPrivate: (address) => openPrivate(browser, id, address),
+    closePrivate: () => closePrivate(browser, id),
     openExtensionPage: async (path) => {
       const page = await newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -117,20 +118,6 @@ async function stopWorkers(browser: Browser): Promise<void> {
   await session.detach();
 }
 
-/** Asks the background by a session of its own, which ends at once: see `leaveWorkers`. */
-async function readBadge(browser: Browser, id: string, address: string): Promise<string> {
-  const worker = await until('the service worker runs', () => findWorker(browser, id));
-  const session = await worker.createCDPSession();
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `chrome.tabs.query({ url: ${JSON.stringify(address)} })
-      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return String(result.value);
-}
-
 async function openPopup(browser: Browser, id: string, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension is not there.');
@@ -141,16 +128,33 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Page
   return (await opened).asPage();
 }
 
-/** Puppeteer's own private contexts run no extensions; a private window that the extension opens does. */
-async function openPrivate(browser: Browser, id: string, address: string): Promise<Page> {
+/** Asks the background by a session of its own, which ends at once: see `leaveWorkers`. */
+async function askWorker(browser: Browser, id: string, expression: string): Promise<unknown> {
   const worker = await until('the service worker runs', () => findWorker(browser, id));
   const session = await worker.createCDPSession();
-  const known = new Set(browser.targets());
-  await session.send('Runtime.evaluate', {
-    expression: `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`,
-    awaitPromise: true,
-  });
+  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
   await session.detach();
+  return result.value;
+}
+
+async function readBadge(browser: Browser, id: string, address: string): Promise<string> {
+  const tabs = `chrome.tabs.query({ url: ${JSON.stringify(address)} })`;
+  return String(await askWorker(browser, id, `${tabs}.then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`));
+}
+
+async function closePrivate(browser: Browser, id: string): Promise<void> {
+  const windows = 'chrome.windows.getAll().then((all) => all.filter(({ incognito }) => incognito))';
+  await askWorker(browser, id, `${windows}.then((all) => Promise.all(all.map(({ id }) => chrome.windows.remove(id))))`);
+}
+
+/** Puppeteer's own private contexts run no extensions; a private window that the extension opens does. */
+async function openPrivate(browser: Browser, id: string, address: string): Promise<Page> {
+  const known = new Set(browser.targets());
+  await askWorker(
+    browser,
+    id,
+    `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
+  );
   const opened = await browser.waitForTarget((target) => !known.has(target) && target.url() === address);
   return until('the private window shows its page', () => opened.page());
 }

@@ -77,6 +77,7 @@ export async function launchFirefox(
       await page.goto(address);
       return page;
     },
+    closePrivate: () => scope.closePrivateWindows(),
     openExtensionPage,
     openPopup: async (page) => openExtensionPage(`popup.html?tab=${await tabId(scope, page)}`),
     closedRoot: (page, what = 'banner') => closedRootOf(bidi, contextOf(page), what),

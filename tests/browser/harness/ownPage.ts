@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /** What the extension calls the browser in its own pages. */
 declare const chrome: {
   tabs: {
-    query(query: { url: string }): Promise<{ id?: number }[]>;
+    query(query: { url?: string }): Promise<{ id?: number; url?: string; incognito: boolean }[]>;
     sendMessage(tabId: number, envelope: object, options: { frameId: number }): Promise<{ value: unknown }>;
   };
 };
@@ -15,6 +15,14 @@ export function tabIdOf(own: Page, address: string): Promise<number | null> {
     const [tab] = await chrome.tabs.query({ url });
     return tab?.id ?? null;
   }, address);
+}
+
+/** The addresses that stand in the tabs of ordinary or of private windows. @param own any page of the extension */
+export function addressesIn(own: Page, windows: 'ordinary' | 'private'): Promise<string[]> {
+  return own.evaluate(async (isPrivate) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.filter(({ incognito }) => incognito === isPrivate).map(({ url }) => url ?? '');
+  }, windows === 'private');
 }
 
 /** Sends what Brontekst's own pages and its background send to a page. Returns the answer's value. */

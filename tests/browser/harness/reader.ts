@@ -46,6 +46,8 @@ export interface Reader {
   open(address: string): Promise<Page>;
   /** The same in a private window, where Brontekst is allowed. */
   openPrivate(address: string): Promise<Page>;
+  /** Closes all private windows; as long as Firefox has one, every new page opens in it. */
+  closePrivate(): Promise<void>;
   /** A page of the extension in a tab of its own. @param path file name with query, such as `options.html` */
   openExtensionPage(path: string): Promise<Page>;
   /**

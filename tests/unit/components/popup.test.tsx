@@ -40,6 +40,15 @@ test('every link leads to a new tab without a way back', async () => {
   }
 });
 
+test('in a private window that no page of its own can stand in, the comparison stays in the popup and says why', async () => {
+  const { view } = galleryState('popup', 'popup-compared');
+  const page = await show(
+    <Popup view={view} settings={standardSettings} words={words} events={popupEvents()} isConfined />,
+  );
+  expect(page.text()).toContain(words.say('popup.confined'));
+  expect(page.text()).not.toContain(words.say('popup.sideBySide'));
+});
+
 describe('before the look-up', () => {
   test('one button asks for it and says what it sends', async () => {
     const { page, events } = await popupOf('popup-ask');

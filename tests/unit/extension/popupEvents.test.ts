@@ -7,7 +7,9 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 
 const TAB = 3;
 const sent: unknown[] = [];
-const opened: (string | undefined)[] = [];
+const opened: object[] = [];
+/** The tab's window. */
+let isPrivate = false;
 const outcome = { onGone: vi.fn(), onReloading: vi.fn() };
 
 beforeEach(() => {
@@ -15,10 +17,12 @@ beforeEach(() => {
   vi.clearAllMocks();
   sent.length = 0;
   opened.length = 0;
+  isPrivate = false;
+  fakeBrowser.tabs.get = async (id: number) => ({ ...Object.create(null), id, windowId: 9, incognito: isPrivate });
   fakeBrowser.runtime.getURL = (path: string) => `chrome-extension://id${path}`;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => void sent.push(message));
-  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url }) => {
-    opened.push(url);
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async (tab) => {
+    opened.push(tab);
     return Object.create(null);
   });
 });
@@ -36,6 +40,20 @@ describe('a button of the popup', () => {
     await vi.waitFor(async () => expect(await isIntroduced()).toBe(true));
   });
 
+  it('is asked anew in private windows, from which nothing is written to disk', async () => {
+    isPrivate = true;
+    events.onLookUp();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sent).toHaveLength(1);
+    expect(await isIntroduced()).toBe(false);
+  });
+
+  it('opens the side-by-side page in the window of the article', async () => {
+    events.onOpenSideBySide();
+    const url = `chrome-extension://id/side-by-side.html?tab=${TAB}`;
+    await vi.waitFor(() => expect(opened).toEqual([{ url, openerTabId: TAB, windowId: 9 }]));
+  });
+
   it('reloads the page, and says so', () => {
     const reload = vi.fn(async () => undefined);
     fakeBrowser.tabs.reload = reload;
@@ -46,7 +64,7 @@ describe('a button of the popup', () => {
 
   it('leads to the full page where the permission is asked for', () => {
     events.onGrant();
-    expect(opened).toEqual(['chrome-extension://id/options.html#sites']);
+    expect(opened).toEqual([{ url: 'chrome-extension://id/options.html#sites' }]);
   });
 
   it('sets a row aside', () => {

@@ -23,7 +23,9 @@ vi.mock('wxt/browser', () => ({
       return world.commands;
     },
     tabs: {
-      create: async ({ url }: { url: string }) => world.did.push(`tab ${url}`),
+      create: async ({ url, windowId }: { url: string; windowId?: number }) =>
+        world.did.push(windowId === undefined ? `tab ${url}` : `tab ${url} in window ${windowId}`),
+      get: async () => ({ id: 7, windowId: 9 }),
       query: async () => [{ id: 7 }],
     },
     storage: { local: { get: async () => ({ settings: world.settings }) } },
@@ -76,8 +78,8 @@ beforeEach(() => {
 });
 
 describe('a shortcut', () => {
-  it('opens the original', async () => {
-    expect(await press('open-original', { id: 7 })).toEqual(['tab https://www.techzine.nl/nieuws/1/']);
+  it('opens the original in the window of the article', async () => {
+    expect(await press('open-original', { id: 7 })).toEqual(['tab https://www.techzine.nl/nieuws/1/ in window 9']);
   });
 
   it('opens the popup where no original is known', async () => {

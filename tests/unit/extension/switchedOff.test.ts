@@ -32,6 +32,12 @@ it('counts in private windows alone what was said in one, and writes nothing to 
   expect(await isOff()).toEqual([false, false]);
 });
 
+it('lets a private window take nothing back that was said in another, which the disk would tell', async () => {
+  await setSwitchedOff(site, true, false);
+  await setSwitchedOff(site, false, true);
+  expect(await listSwitchedOff()).toEqual([site]);
+});
+
 it('keeps apart what has the same name and another scope', async () => {
   await setSwitchedOff({ ...site, scope: 'article' }, true, true);
   expect(await isOff()).toEqual([false, false]);
