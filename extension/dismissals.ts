@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../core/article/canonicalAddress.ts';
 import { addDismissed, listDismissed, removeDismissed } from './memory/dismissed.ts';
 import { addDismissedInSession, listDismissedInSession, removeDismissedInSession } from './memory/sessionDismissed.ts';
 import { showState } from './showState.ts';
@@ -28,10 +29,11 @@ function withRow(state: TabState, row: string, isDismissed: boolean): TabState {
 
 /** In a private window nothing is written to disk. */
 async function keep({ address, isPrivate }: TabState, row: string, isDismissed: boolean): Promise<void> {
-  const entry = { article: address, row, since: Date.now() };
+  const article = canonicalAddress(address);
+  const entry = { article, row, since: Date.now() };
   if (!isDismissed) {
-    await removeDismissedInSession(address, row, isPrivate);
-    if (!isPrivate) await removeDismissed(address, row);
+    await removeDismissedInSession(article, row, isPrivate);
+    if (!isPrivate) await removeDismissed(article, row);
     return;
   }
   const isOnDisk = !isPrivate && (await addDismissed(entry));

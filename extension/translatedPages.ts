@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article.ts';
+import { canonicalAddress } from '../core/article/canonicalAddress.ts';
 import { siteNamed, siteOf } from '../core/article/sites/index.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { confirmLanguage } from '../core/detection/language.ts';
@@ -83,7 +84,7 @@ function atAddress(article: Article, address: string): Article {
   const site = siteOf(url);
   return {
     ...article,
-    address,
+    address: canonicalAddress(address),
     site: site?.name ?? null,
     language: site?.editions[url.hostname] ?? article.language,
   };

@@ -35,6 +35,8 @@ export interface Site {
   selectors: SiteSelectors;
   /** True for the address of one article; false for front, category, author and search pages. */
   isArticle(url: URL): boolean;
+  /** The parameters by which articles' addresses differ; all others only tell where a reader came from. */
+  pageParameters: readonly string[];
   /** True for the address of an article in a section that was machine-translated. */
   isTranslatedSection(url: URL): boolean;
   /** What names an article in its edition whatever its slug, null where the address names none. */

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../article/canonicalAddress.ts';
 import type { Site } from '../article/site.ts';
 
 /**
@@ -12,16 +13,15 @@ export function mayFetch(address: string, site: Site): boolean {
 }
 
 /**
- * The address of an article in the edition of a language, as it may be fetched and linked: without its fragment, and
- * with `https` where it was written with `http`. Null for any other address.
+ * The canonical address of an article in the edition of a language, as it may be fetched and linked, with `https` where
+ * it was written with `http`. Null for any other address.
  */
 export function editionAddress(address: string, site: Site, language: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol === 'http:') url.protocol = 'https:';
-  url.hash = '';
   const inEdition = site.editions[url.hostname] === language;
-  return mayFetch(url.href, site) && inEdition && site.isArticle(url) ? url.href : null;
+  return mayFetch(url.href, site) && inEdition && site.isArticle(url) ? canonicalAddress(url.href) : null;
 }
 
 /** The same in the original's edition. */

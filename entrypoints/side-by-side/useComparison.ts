@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SideBySideEvents, SideBySideView } from '../../components/views.ts';
+import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
 import { keepComparison, recallComparison } from '../../extension/ownPages/keptComparisons.ts';
@@ -69,7 +70,8 @@ function followTab(tabId: number, setView: (view: SideBySideView) => void): () =
     const isElsewhere = state?.isPrivate && !browser.extension.inIncognitoContext;
     const lookUp = isElsewhere ? undefined : state?.lookUp;
     isShown = lookUp?.phase === 'compared';
-    if (state && lookUp?.phase === 'compared') setView(comparedView(state.address, lookUp.compared, state.isPrivate));
+    if (state && lookUp?.phase === 'compared')
+      setView(comparedView(canonicalAddress(state.address), lookUp.compared, state.isPrivate));
     else setView({ kind: lookUp?.phase === 'working' ? 'loading' : 'gone' });
   };
   inBackground(loadTab(tabId).then(follow));

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { makeKeysCanonical } from './canonicalKeys.ts';
 import type { Dismissed } from './dismissed.ts';
 import type { NotFound } from './notFound.ts';
 import type { RememberedOriginal } from './originals.ts';
@@ -19,17 +20,20 @@ let opened: Promise<IDBPDatabase<MemorySchema>> | undefined;
 
 /** Each version adds to what the one before it holds. */
 function database(): Promise<IDBPDatabase<MemorySchema>> {
-  opened ??= openDB<MemorySchema>('brontekst', 2, {
-    upgrade(db, from, _to, transaction) {
+  opened ??= openDB<MemorySchema>('brontekst', 3, {
+    async upgrade(db, from, _to, transaction) {
       if (from < 1) {
         db.createObjectStore('originals', { keyPath: 'translation' }).createIndex('usedAt', 'usedAt');
         db.createObjectStore('switchedOff', { keyPath: ['scope', 'name'] });
       }
-      transaction.objectStore('switchedOff').createIndex('since', 'since');
-      db.createObjectStore('notFound', { keyPath: 'article' }).createIndex('since', 'since');
-      const dismissed = db.createObjectStore('dismissed', { keyPath: ['article', 'row'] });
-      dismissed.createIndex('since', 'since');
-      dismissed.createIndex('article', 'article');
+      if (from < 2) {
+        transaction.objectStore('switchedOff').createIndex('since', 'since');
+        db.createObjectStore('notFound', { keyPath: 'article' }).createIndex('since', 'since');
+        const dismissed = db.createObjectStore('dismissed', { keyPath: ['article', 'row'] });
+        dismissed.createIndex('since', 'since');
+        dismissed.createIndex('article', 'article');
+      }
+      if (from > 0) await makeKeysCanonical(transaction);
     },
     terminated() {
       opened = undefined;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
 import { packTab, unpackTab } from '../packedTab.ts';
 import type { PagePair } from '../pagePair.ts';
 import type { Compared } from '../tabState.ts';
@@ -50,7 +51,8 @@ export function packComparison(translation: string, compared: Compared): string 
 
 function comparisonIn(packed: unknown, { translation, original }: PagePair): Compared | null {
   const state = unpackTab(packed);
-  if (!state || state.isPrivate || state.address !== translation || state.lookUp.phase !== 'compared') return null;
+  if (!state || state.isPrivate || state.lookUp.phase !== 'compared') return null;
+  if (canonicalAddress(state.address) !== translation) return null;
   const { compared } = state.lookUp;
   return original === null || compared.original.address === original ? compared : null;
 }

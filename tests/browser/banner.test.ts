@@ -102,6 +102,17 @@ inEachBrowser('the banner', (stage) => {
     await until('it is as it was', async () => (await banner.text()).includes(words.say('banner.notThisArticle')));
   });
 
+  test('stays away from an article whatever newsletter leads to it', async () => {
+    const fromNewsletter = `${known.address}?utm_source=newsletter&mc_eid=1`;
+    const fromAnother = `${known.address}?utm_source=another`;
+    for (const address of [fromNewsletter, fromAnother]) stage.reader.server.serve(address, html(known.html));
+    const { banner } = await open(fromNewsletter);
+    await banner.press(words.say('banner.notThisArticle'));
+    await until('it says so', async () => (await banner.text()).includes(words.say('banner.articleOff')));
+    await expectNoBanner(known.address);
+    await expectNoBanner(fromAnother);
+  });
+
   test('outlives a new body, comes back when it is removed, and gives up in the end', async () => {
     const { page } = await open();
     await page.evaluate(() => {

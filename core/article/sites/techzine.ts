@@ -57,6 +57,7 @@ export const techzine: Site = {
   },
 
   isArticle: (url) => ARTICLE.test(url.pathname),
+  pageParameters: [],
   isTranslatedSection: (url) => ARTICLE.exec(url.pathname)?.[1] === TRANSLATED_SECTION,
   idOf: (url) => ARTICLE.exec(url.pathname)?.[2] ?? null,
 

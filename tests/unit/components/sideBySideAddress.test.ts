@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSideBySideAddress, sideBySideQuery } from '../../../extension/ownPages/sideBySideAddress.ts';
 
-const translation = 'https://www.techzine.eu/news/infrastructure/43002/noordlicht/?utm=a&b=c';
+const translation = 'https://www.techzine.eu/news/infrastructure/43002/noordlicht/';
 const original = 'https://www.techzine.nl/nieuws/430002/noordlicht.html';
 
 describe('the side-by-side page’s own address', () => {
@@ -10,6 +10,11 @@ describe('the side-by-side page’s own address', () => {
     { translation, original: null },
   ])('can be opened again: %j', (pair) => {
     expect(readSideBySideAddress(sideBySideQuery(pair))).toEqual({ tabId: null, pair });
+  });
+
+  test('knows an article by its one address', () => {
+    const pair = { translation: `${translation}?utm_source=newsletter`, original: `${original}?mc_eid=1` };
+    expect(readSideBySideAddress(sideBySideQuery(pair)).pair).toEqual({ translation, original });
   });
 
   test.each([

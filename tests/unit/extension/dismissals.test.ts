@@ -16,9 +16,9 @@ vi.mock('../../../extension/showState.ts', () => ({ showState: shown }));
 const TAB = 3;
 const { address } = article;
 
-async function openTab(isPrivate: boolean): Promise<void> {
+async function openTab(isPrivate: boolean, shown = address): Promise<void> {
   await updateTab(TAB, () => ({
-    address,
+    address: shown,
     reading: { kind: 'article', article, verdict: { kind: 'machine-translated', from: 'nl', to: 'en', evidence: [] } },
     link: null,
     lookUp: { phase: 'compared', compared: compared([pairing('differs')], []) },
@@ -38,6 +38,16 @@ beforeEach(async () => {
 });
 
 describe('a row that the reader sets aside', () => {
+  it('is kept under the one address of the article, also in private windows', async () => {
+    for (const isPrivate of [false, true]) {
+      await openTab(isPrivate, `${address}?utm_source=newsletter`);
+      await dismissRow(TAB, 'a', true);
+      expect(await dismissedRows(address, isPrivate)).toEqual(['a']);
+      await dismissRow(TAB, 'a', false);
+      expect(await dismissedRows(address, isPrivate)).toEqual([]);
+    }
+  });
+
   it('is kept for the article and shown at once', async () => {
     await openTab(false);
     await dismissRow(TAB, 'a', true);

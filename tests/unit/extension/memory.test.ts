@@ -54,6 +54,44 @@ describe('the database', () => {
     expect(await listDismissed(addressOf(1))).toHaveLength(1);
   });
 
+  it('puts under one address what its second version kept under several', async () => {
+    vi.resetModules();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const second = await openDB('brontekst', 2, {
+      upgrade(db) {
+        const indexes = {
+          originals: ['translation', 'usedAt'],
+          switchedOff: [['scope', 'name'], 'since'],
+          notFound: ['article', 'since'],
+          dismissed: [['article', 'row'], 'since', 'article'],
+        };
+        for (const [name, [keyPath = null, ...paths]] of Object.entries(indexes)) {
+          const store = db.createObjectStore(name, { keyPath });
+          for (const path of paths.flat()) store.createIndex(path, path);
+        }
+      },
+    });
+    const campaign = '?utm_source=newsletter&mc_eid=1';
+    const chosen = { ...foundOf(1), original: `${foundOf(9).original}${campaign}`, chosenByReader: true };
+    await second.put('originals', { ...chosen, translation: `${addressOf(1)}${campaign}` });
+    await second.put('originals', { ...foundOf(1), usedAt: NOW + 100 });
+    const entry = { scope: 'article', name: addressOf(1), label: 'One', since: NOW };
+    await second.put('switchedOff', { ...entry, name: `${addressOf(1)}${campaign}` });
+    await second.put('switchedOff', { ...entry, scope: 'site', name: 'techzine' });
+    await second.put('notFound', { article: `${addressOf(2)}${campaign}`, since: NOW });
+    await second.put('dismissed', { article: `${addressOf(1)}${campaign}`, row: 'a', since: NOW });
+    second.close();
+    const { countOriginals, recallOriginal } = await import('../../../extension/memory/originals.ts');
+    const { listSwitchedOff } = await import('../../../extension/memory/switchedOff.ts');
+    const { listDismissed } = await import('../../../extension/memory/dismissed.ts');
+    const { wasNotFound } = await import('../../../extension/memory/notFound.ts');
+    expect(await recallOriginal(addressOf(1))).toEqual({ ...chosen, original: foundOf(9).original });
+    expect(await countOriginals()).toBe(1);
+    expect((await listSwitchedOff()).map(({ name }) => name).toSorted()).toEqual([addressOf(1), 'techzine']);
+    expect(await wasNotFound(addressOf(2), NOW)).toBe(true);
+    expect(await listDismissed(addressOf(1))).toHaveLength(1);
+  });
+
   it('is done without where the browser refuses it', async () => {
     vi.resetModules();
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {

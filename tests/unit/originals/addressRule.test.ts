@@ -56,6 +56,7 @@ describe('mayFetch', () => {
 describe('originalAddress', () => {
   it.each([
     [`${ARTICLE}#deel`, ARTICLE],
+    [`${ARTICLE}?utm_source=newsletter`, ARTICLE],
     ['http://www.techzine.nl/nieuws/422001/een-slug.html', 'https://www.techzine.nl/nieuws/422001/een-slug.html'],
   ])('takes %s', (address, expected) => {
     expect(originalAddress(address, techzine)).toBe(expected);
