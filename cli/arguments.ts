@@ -103,7 +103,7 @@ function usageOf({ command, words, what, options }: Usage): string {
     left: option.value ? `--${name} ${option.value}` : `--${name}`,
     what: option.what,
   }));
-  const width = Math.max(...lines.map(({ left }) => left.length)) + GAP;
+  const width = lines.reduce((most, { left }) => Math.max(most, left.length), 0) + GAP;
   const call = [command, '[OPTIONS]', words].filter(Boolean).join(' ');
   return `Usage: ${call}\n\n${what}\n\n${lines.map((line) => `  ${line.left.padEnd(width)}${line.what}\n`).join('')}`;
 }
