@@ -1,6 +1,6 @@
-import { type Steps, takeAll } from '../article/steps.ts';
 import type { Bead } from '../comparison/comparison.ts';
 import type { Language } from '../languages/language.ts';
+import { type Steps, takeAll } from '../text/steps.ts';
 import { tokenise } from '../text/words.ts';
 import { findBand } from './band.ts';
 import { type AlignedSentence, type Evidence, gatherEvidence } from './evidence.ts';

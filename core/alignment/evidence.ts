@@ -1,7 +1,10 @@
-import type { Steps } from '../article/steps.ts';
 import type { Language } from '../languages/language.ts';
+import { cognateKey } from '../languages/pairs/cognateKey.ts';
+import { pairOf } from '../languages/pairs/index.ts';
+import { type Meanings, meaningsOf } from '../languages/pairs/meanings.ts';
+import type { Pair } from '../languages/pairs/pair.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Token } from '../text/words.ts';
-import { type Meanings, meaningsOf } from './lexicon/index.ts';
 
 /** What a sentence offers to be recognised by: features by number, each with how often it stands there. */
 export interface Profile {
@@ -19,28 +22,6 @@ export interface Evidence {
   weights: number[];
 }
 
-const PREFIX = 5;
-const SPELLING: readonly [RegExp, string][] = [
-  [/ph/g, 'f'],
-  [/sch|sh|sc/g, 's'],
-  [/th/g, 't'],
-  [/ij|ie|y|j/g, 'i'],
-  [/[ckq]+/g, 'k'],
-  [/x/g, 'ks'],
-  [/[zs]+/g, 's'],
-  [/oe|ou|oo|uu/g, 'u'],
-  [/v/g, 'f'],
-  [/w/g, 'u'],
-  [/(.)\1+/g, '$1'],
-];
-
-/** What related words of Germanic and Romance stock begin with, however each language spells it: economisch, economic. */
-export function cognateKey(key: string): string {
-  let spelled = key.slice(0, PREFIX + 4);
-  for (const [from, to] of SPELLING) spelled = spelled.replace(from, to);
-  return spelled.slice(0, PREFIX);
-}
-
 /** Kinds of feature and how much a shared one says, before its rarity counts. */
 const WEIGHT = { number: 1.4, name: 1.2, word: 0.8, meaning: 1, cognate: 0.7, mark: 0.4 } as const;
 
@@ -52,14 +33,14 @@ interface Feature {
   name: string;
 }
 
-function wordFeatures(token: Token, language: Language, meanings: Meanings): Feature[] {
+function wordFeatures(token: Token, { language, pair, meanings }: Side): Feature[] {
   const { key } = token;
   if (token.digit) return [{ kind: 'number', name: `#${key.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')}` }];
   if (language.sentences.functionWords.has(key)) return [];
   const found: Feature[] = [];
   if (key.length >= (token.capital ? MIN_NAME : 4)) found.push({ kind: token.capital ? 'name' : 'word', name: key });
   for (const meaning of meanings(key)) found.push({ kind: 'meaning', name: `=${meaning}` });
-  if (key.length >= MIN_COGNATE) found.push({ kind: 'cognate', name: `~${cognateKey(key)}` });
+  if (key.length >= MIN_COGNATE) found.push({ kind: 'cognate', name: `~${cognateKey(key, pair)}` });
   return found;
 }
 
@@ -108,18 +89,19 @@ interface Side {
   sentences: readonly AlignedSentence[];
   language: Language;
   /** The two languages by their tags, this side's first. */
-  pair: string;
+  name: string;
+  pair: Pair;
   meanings: Meanings;
 }
 
 /** So many words are read in one step. */
 const WORDS_A_STEP = 2_000;
 
-function* profiles({ sentences, language, pair, meanings }: Side, numbering: Numbering): Steps<Profile[]> {
-  const memory = memoryOf(pair);
+function* profiles(side: Side, numbering: Numbering): Steps<Profile[]> {
+  const memory = memoryOf(side.name);
   const found: Profile[] = [];
   let read = 0;
-  for (const { text, tokens } of sentences) {
+  for (const { text, tokens } of side.sentences) {
     const features = new Map<number, number>();
     let length = 0;
     for (const token of tokens) {
@@ -129,7 +111,7 @@ function* profiles({ sentences, language, pair, meanings }: Side, numbering: Num
       const known = token.capital ? memory.capital : memory.small;
       let offered = known.get(token.key);
       if (!offered) {
-        offered = wordFeatures(token, language, meanings);
+        offered = wordFeatures(token, side);
         known.set(token.key, offered);
       }
       for (const { kind, name } of offered) {
@@ -164,12 +146,13 @@ export function* gatherEvidence(
   const [ours, theirs] = meaningsOf(languages.original, languages.translation);
   const numbering = new Numbering();
   const [here, there] = [languages.original, languages.translation];
+  const pair = pairOf(here.tag, there.tag);
   const first = yield* profiles(
-    { sentences: original, language: here, pair: `${here.tag}-${there.tag}`, meanings: ours },
+    { sentences: original, language: here, name: `${here.tag}-${there.tag}`, pair, meanings: ours },
     numbering,
   );
   const second = yield* profiles(
-    { sentences: translation, language: there, pair: `${there.tag}-${here.tag}`, meanings: theirs },
+    { sentences: translation, language: there, name: `${there.tag}-${here.tag}`, pair, meanings: theirs },
     numbering,
   );
   yield;

@@ -1,6 +1,6 @@
+import { seek } from '../text/seek.ts';
 import type { Band } from './band.ts';
 import type { Evidence, Profile } from './evidence.ts';
-import { seek } from './seek.ts';
 
 /** The weight of the features that sentence i of the original shares with sentence j of the translation. */
 export type Overlap = (i: number, j: number) => number;

@@ -1,4 +1,4 @@
-import type { Steps } from '../article/steps.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Band } from './band.ts';
 import type { Evidence } from './evidence.ts';
 import type { Overlap } from './overlap.ts';

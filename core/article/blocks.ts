@@ -1,7 +1,7 @@
+import type { Steps } from '../text/steps.ts';
 import type { Block } from './body.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
 import type { Site } from './site.ts';
-import type { Steps } from './steps.ts';
 import { firstOf, isBlock, isElement, isSilent, stop, textOf, walking } from './text.ts';
 
 /** Links looked at. */

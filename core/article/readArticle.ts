@@ -1,3 +1,4 @@
+import { type Steps, takeAll } from '../text/steps.ts';
 import type { Article, ReadResult } from './article.ts';
 import { blocksIn, type ElementBlock, isOutside, type Scope, scopeOf } from './blocks.ts';
 import { sortBlocks } from './body.ts';
@@ -7,7 +8,6 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './sites/index.ts';
-import { type Steps, takeAll } from './steps.ts';
 import { firstOf, fold, textOf } from './text.ts';
 
 /** Headings of the first rank, and times, looked at. */

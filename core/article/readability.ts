@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
+import { takeAll } from '../text/steps.ts';
 import type { Article, ReadResult } from './article.ts';
 import { blocksIn, scopeOf } from './blocks.ts';
 import { validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './references.ts';
-import { takeAll } from './steps.ts';
 import { fold, isElement, stop, walk } from './text.ts';
 
 /** Readability calls itself for each level of a page, and a page is never this deep by hand. */

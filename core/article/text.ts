@@ -1,6 +1,6 @@
 import { INVISIBLE } from '../text/invisible.ts';
+import { type Steps, takeAll } from '../text/steps.ts';
 import { MOST_CHARACTERS, MOST_NODES } from './limits.ts';
-import { type Steps, takeAll } from './steps.ts';
 
 /** Elements that start a block of their own; every other element, known or not, runs on in its line. */
 const BLOCKS = new Set(

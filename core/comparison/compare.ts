@@ -1,6 +1,6 @@
 import { aligningSentences } from '../alignment/align.ts';
-import { type Steps, takeAll } from '../article/steps.ts';
 import { findLanguage } from '../languages/index.ts';
+import { type Steps, takeAll } from '../text/steps.ts';
 import { viewBeads, withoutUnread } from './beadView.ts';
 import { checks } from './checks/index.ts';
 import type { Comparison, Finding, Pairing, Passage, SentenceSpan, Text } from './comparison.ts';

@@ -1,5 +1,5 @@
-import { seek } from '../alignment/seek.ts';
 import type { Span } from '../alignment/sentences.ts';
+import { seek } from '../text/seek.ts';
 
 /** Opening marks, each with the marks that close it. A straight mark opens and closes by what stands beside it. */
 const CLOSING: Readonly<Record<string, string>> = {

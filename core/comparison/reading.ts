@@ -1,8 +1,8 @@
 import { splitSentences } from '../alignment/sentences.ts';
-import type { Steps } from '../article/steps.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FigureOptions, figuresIn } from '../figures/recognise.ts';
 import type { Language } from '../languages/language.ts';
+import type { Steps } from '../text/steps.ts';
 import { type Token, tokenise } from '../text/words.ts';
 import type { Side, Text } from './comparison.ts';
 import { findQuotes, quotedWithin } from './quotes.ts';

@@ -1,9 +1,4 @@
-/** Words with a capital in English that Dutch writes otherwise or small, and titles that stand before names. */
-const CHANGING =
-  'american americans british european europeans french german chinese japanese russian english dutch north south east ' +
-  'west northern southern eastern western united states state kingdom union netherlands europe asia africa america ' +
-  'president director minister government commission court university group company corporation chairman executive ' +
-  'mr mrs ms inc ltd corp usa the and but for not that this they with from his her its our you are was has had will new';
+import { pairOf } from '../languages/pairs/index.ts';
 
 const known = new Map<string, Set<string>>();
 
@@ -16,7 +11,7 @@ export function changingNames(from: string, to: string): Set<string> {
   const key = `${from} ${to}`;
   const names =
     known.get(key) ??
-    new Set([...CHANGING.split(' '), ...(from && to ? [...placesThatChange(from, to), ...calendar(to)] : [])]);
+    new Set(from && to ? [...pairOf(from, to).changing, ...placesThatChange(from, to), ...calendar(to)] : []);
   known.set(key, names);
   return names;
 }

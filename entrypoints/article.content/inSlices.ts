@@ -1,4 +1,4 @@
-import type { Steps } from '../../core/article/steps.ts';
+import type { Steps } from '../../core/text/steps.ts';
 
 /** So long, in milliseconds, the page may wait for this script. */
 const SLICE = 15;

@@ -1,6 +1,6 @@
 import { offsetWhere } from '../../core/article/range.ts';
 import { readingArticle } from '../../core/article/readArticle.ts';
-import type { Steps } from '../../core/article/steps.ts';
+import type { Steps } from '../../core/text/steps.ts';
 import { detect } from '../../core/detection/detect.ts';
 import type { SelectedPlace } from '../../extension/marks.ts';
 import type { PageReading } from '../../extension/tabState.ts';

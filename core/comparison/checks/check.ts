@@ -1,4 +1,4 @@
-import type { Steps } from '../../article/steps.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding, FindingKind, Pairing } from '../comparison.ts';
 import type { Reading } from '../reading.ts';

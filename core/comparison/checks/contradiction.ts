@@ -1,5 +1,5 @@
-import type { Steps } from '../../article/steps.ts';
 import type { Meaning } from '../../languages/checkWords.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';

@@ -1,8 +1,9 @@
-import { type Meanings, meaningsOf } from '../../alignment/lexicon/index.ts';
+import { pairOf } from '../../languages/pairs/index.ts';
+import { type Meanings, meaningsOf } from '../../languages/pairs/meanings.ts';
 import type { Token } from '../../text/words.ts';
 import { figuresAlong } from '../figuresAlong.ts';
 import { type Exonyms, exonymsBetween } from '../names/exonyms.ts';
-import { cognatesAmong } from '../names/spelling.ts';
+import { type Kin, kinOf } from '../names/kin.ts';
 import { once } from '../once.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
@@ -27,7 +28,7 @@ interface Words {
 const LONG = 5;
 const PREFIX = 4;
 
-function wordsOf(sentences: readonly Sentence[], { language }: Reading, meanings: Meanings): Words {
+function wordsOf(sentences: readonly Sentence[], { language }: Reading, meanings: Meanings, kin: Kin): Words {
   const keys = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
   const long = new Set([...keys].filter((key) => key.length >= LONG));
   return {
@@ -35,7 +36,7 @@ function wordsOf(sentences: readonly Sentence[], { language }: Reading, meanings
     meanings: new Set([...keys].flatMap((key) => meanings(key))),
     stems: new Set([...keys].map((key) => language.sentences.stem(key))),
     beginnings: new Set([...long].map((key) => key.slice(0, PREFIX))),
-    isCognate: once(() => cognatesAmong(long)),
+    isCognate: once(() => kin.cognatesAmong(long)),
     values: new Set(sentences.flatMap(({ figures }) => figures.map(({ value }) => value))),
   };
 }
@@ -51,10 +52,11 @@ function isCovered(key: string, words: Words, meanings: Meanings, exonyms: Exony
 export function coverageOf(from: Reading, by: Reading): Coverage {
   const [ours, theirs] = meaningsOf(from.language, by.language);
   const exonyms = exonymsBetween(from.language, by.language);
+  const kin = kinOf(pairOf(from.language.tag, by.language.tag));
   const { functionWords, stem } = from.language.sentences;
   return {
     of(sentence, others) {
-      const words = wordsOf(others, by, theirs);
+      const words = wordsOf(others, by, theirs, kin);
       const figureAt = figuresAlong(sentence.figures);
       return sentence.tokens
         .filter(({ key }) => !functionWords.has(key))

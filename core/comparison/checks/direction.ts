@@ -1,7 +1,7 @@
-import { seek } from '../../alignment/seek.ts';
-import type { Steps } from '../../article/steps.ts';
 import { type Meaning, OPPOSITES } from '../../languages/checkWords.ts';
 import type { Language } from '../../languages/language.ts';
+import { seek } from '../../text/seek.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';

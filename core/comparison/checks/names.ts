@@ -1,6 +1,5 @@
-import type { Steps } from '../../article/steps.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Certainty, Finding } from '../comparison.ts';
-import { isDerived } from '../names/derived.ts';
 import { type NameToken, wordAfter, wordBefore } from '../names/nameTokens.ts';
 import {
   explainers,
@@ -14,7 +13,7 @@ import {
   sayers,
   sceneAt,
 } from '../names/scene.ts';
-import { areCognates, firstSound, looksMisspelled } from '../names/spelling.ts';
+import { looksMisspelled } from '../names/spelling.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading } from '../reading.ts';
 import { type ReasonKey, reason } from '../reasons.ts';
@@ -59,7 +58,7 @@ function judgeSpelling(a: NameToken, b: NameToken, knowledge: Knowledge): Verdic
     if (kept) return certain(key);
     return isProper(a, knowledge) && !endsApart(name, other) ? likely(key) : null;
   }
-  return kept && name.length > STEM && other.startsWith(name.slice(0, STEM)) && !areCognates(name, other)
+  return kept && name.length > STEM && other.startsWith(name.slice(0, STEM)) && !knowledge.kin.areCognates(name, other)
     ? likely(key)
     : null;
 }
@@ -83,7 +82,13 @@ function sharesSurname(a: NameToken, b: NameToken, { original, translation }: Kn
 
 /** Another name, or a word, beside the same forename or surname. */
 function judgeNeighbour(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict | null {
-  if (b.weak || isAcronym(b) || isTitle(b, knowledge.translation) || areCognates(a.token.key, b.token.key)) return null;
+  if (
+    b.weak ||
+    isAcronym(b) ||
+    isTitle(b, knowledge.translation) ||
+    knowledge.kin.areCognates(a.token.key, b.token.key)
+  )
+    return null;
   const kept = isKept(a.token.key, knowledge);
   const place = knowledge.exonyms.isPlace(a.token.key);
   if (!kept && !place && !isProper(a, knowledge)) return null;
@@ -108,7 +113,9 @@ function judgeMeaning(a: NameToken, b: NameToken, knowledge: Knowledge): Verdict
   const [name, other] = [a.token.key, b.token.key];
   const means = mean(knowledge, name, other);
   if (means)
-    return !isDerived(name, other) && (isKept(name, knowledge) || isSurname(a, knowledge)) ? certain(WORD) : null;
+    return !knowledge.kin.isDerived(name, other) && (isKept(name, knowledge) || isSurname(a, knowledge))
+      ? certain(WORD)
+      : null;
   return mean(knowledge, other, name) && other.length > 2 ? certain(WORD) : null;
 }
 
@@ -124,18 +131,17 @@ function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Fin
   return { kind: 'name', certainty, side: 'translation', original, translation, reason: { key, values } };
 }
 
-/** Whether two names begin alike: a people's or a feast's name in another language often does. */
-const beginAlike = (a: string, b: string): boolean => firstSound(a) === firstSound(b);
-
 /** The only name that a bead lost and the only one that came instead. */
 function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], knowledge: Knowledge): Finding[] {
-  const { original, translation, meanings } = knowledge;
+  const { original, translation, meanings, kin } = knowledge;
   const [a, ...others] = lost.filter((name) => isProper(name, knowledge) && !isTitle(name, original));
   const [b, ...more] = fresh.filter(
     (name) => !name.weak && !name.inName && !isAcronym(name) && !isTitle(name, translation),
   );
   if (!a || !b || a.weak || others.length > 0 || more.length > 0) return [];
-  if (meanings[1](b.token.key).length > 0 || beginAlike(a.token.key, b.token.key)) return [];
+  // A people's or a feast's name in another language often begins alike.
+  const beginAlike = kin.firstSound(a.token.key) === kin.firstSound(b.token.key);
+  if (meanings[1](b.token.key).length > 0 || beginAlike) return [];
   return [findingOf(a, b, likely(REPLACED))];
 }
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../../article/steps.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding, Passage } from '../comparison.ts';
 import { passageIn, passageOf } from '../passages.ts';

@@ -1,4 +1,4 @@
-import { seek } from '../../alignment/seek.ts';
+import { seek } from '../../text/seek.ts';
 
 /** Words of which one asks what they begin with. */
 export interface Beginnings {

@@ -1,16 +1,15 @@
-/** Endings that a name takes when it becomes an adjective, a plural or a verb. */
-const DERIVED =
-  /^(?:e|n|s|es|en|ing|a|an|ian|ese|ish|ic|er|ers|ans|ians|i|ist|ists|ism|d|se|y|ie|ia|isch|ische|aans|aanse)?$/;
-
 const MIN_STEM = 3;
 
-/** Whether two words are made of one name, or one is short for the other: China and Chinese, Juventus and Juve. */
-export function isDerived(name: string, word: string): boolean {
+/**
+ * Whether two words are made of one name, or one is short for the other: China and Chinese, Juventus and Juve.
+ * @param endings those that a name takes in either language when it becomes another word
+ */
+export function isDerived(name: string, word: string, endings: RegExp): boolean {
   if (word.length > MIN_STEM && name.startsWith(word)) return true;
   let shared = 0;
   while (shared < name.length && name[shared] === word[shared]) shared += 1;
   for (let stem = shared; stem >= Math.max(MIN_STEM, shared - 1); stem -= 1) {
-    if (DERIVED.test(name.slice(stem)) && DERIVED.test(word.slice(stem))) return true;
+    if (endings.test(name.slice(stem)) && endings.test(word.slice(stem))) return true;
   }
   return false;
 }

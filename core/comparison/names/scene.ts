@@ -1,13 +1,14 @@
-import { type Meanings, meaningsOf } from '../../alignment/lexicon/index.ts';
+import { pairOf } from '../../languages/pairs/index.ts';
+import { type Meanings, meaningsOf } from '../../languages/pairs/meanings.ts';
 import type { Token } from '../../text/words.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { figuresAlong } from '../figuresAlong.ts';
 import { once } from '../once.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { beginningAlike, isDerived } from './derived.ts';
+import { beginningAlike } from './derived.ts';
 import { type Exonyms, exonymsBetween } from './exonyms.ts';
+import { type Kin, kinOf } from './kin.ts';
 import { type NameToken, nameTokens } from './nameTokens.ts';
-import { cognatesAmong } from './spelling.ts';
 
 /** What is known of the names of a whole comparison. */
 export interface Knowledge {
@@ -15,6 +16,7 @@ export interface Knowledge {
   translation: Reading;
   meanings: [Meanings, Meanings];
   exonyms: Exonyms;
+  kin: Kin;
 }
 
 /** A bead in which names are held against each other. */
@@ -32,6 +34,7 @@ export function knowledgeOf({ original, translation }: CheckContext): Knowledge 
     translation,
     meanings: meaningsOf(original.language, translation.language),
     exonyms: exonymsBetween(original.language, translation.language),
+    kin: kinOf(pairOf(original.language.tag, translation.language.tag)),
   };
 }
 
@@ -93,14 +96,14 @@ const keysOf = (words: readonly Token[]): Set<string> => new Set(words.map(({ ke
 
 /** Tells of a name whether these words of the translation say it: as it is, in its own spelling, as a word, or in another form. */
 export function sayers(words: readonly Token[], knowledge: Knowledge): (key: string) => boolean {
-  const { exonyms, meanings } = knowledge;
+  const { exonyms, meanings, kin } = knowledge;
   const keys = keysOf(words);
   const alike = once(() => beginningAlike(keys));
   const meant = once(() => new Set([...keys].flatMap((word) => meanings[1](word))));
-  const isCognate = once(() => cognatesAmong(keys));
+  const isCognate = once(() => kin.cognatesAmong(keys));
   return (key) => {
     if (keys.has(key) || exonyms.of(key).some((name) => keys.has(name))) return true;
-    if (alike()(key).some((word) => isDerived(key, word))) return true;
+    if (alike()(key).some((word) => kin.isDerived(key, word))) return true;
     if (isKept(key, knowledge)) return false;
     return meanings[0](key).some((meaning) => meant().has(meaning)) || isCognate()(key);
   };
@@ -108,15 +111,15 @@ export function sayers(words: readonly Token[], knowledge: Knowledge): (key: str
 
 /** Tells of a name of the translation whether these words of the original account for it. */
 export function explainers(words: readonly Token[], knowledge: Knowledge): (key: string) => boolean {
-  const { exonyms, meanings } = knowledge;
+  const { exonyms, meanings, kin } = knowledge;
   const keys = keysOf(words);
   const foreign = new Set([...keys].flatMap((word) => exonyms.of(word)));
   const alike = once(() => beginningAlike([...keys, ...foreign]));
   const meant = once(() => new Set([...keys].flatMap((word) => meanings[0](word))));
-  const isCognate = once(() => cognatesAmong(new Set([...keys].filter((word) => !isKept(word, knowledge)))));
+  const isCognate = once(() => kin.cognatesAmong(new Set([...keys].filter((word) => !isKept(word, knowledge)))));
   return (key) => {
     if (keys.has(key) || foreign.has(key)) return true;
     if (meanings[1](key).some((meaning) => meant().has(meaning))) return true;
-    return alike()(key).some((name) => isDerived(name, key)) || isCognate()(key);
+    return alike()(key).some((name) => kin.isDerived(name, key)) || isCognate()(key);
   };
 }

@@ -1,5 +1,5 @@
-import type { Steps } from '../../article/steps.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Pairing } from '../comparison.ts';
 import { type Reason, reason } from '../reasons.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseHtml } from '../../../core/article/parsePage.ts';
 import { readArticle, readingArticle } from '../../../core/article/readArticle.ts';
-import { takeAll } from '../../../core/article/steps.ts';
+import { takeAll } from '../../../core/text/steps.ts';
 
 const ADDRESS = 'https://www.techzine.eu/news/cloud/1234/a-slug/';
 const LINE = 'The company sold 12 of them.';

@@ -1,9 +1,9 @@
-import { takeAll } from '../../../core/article/steps.ts';
 import type { BeadView } from '../../../core/comparison/beadView.ts';
 import type { Pairing } from '../../../core/comparison/comparison.ts';
 import { pairFigures } from '../../../core/comparison/pairing/pairFigures.ts';
 import { english } from '../../../core/languages/en/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
+import { takeAll } from '../../../core/text/steps.ts';
 import { readAll } from './readAll.ts';
 
 /** Sentences of both sides that stand for each other, and how much they share. */

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exonymsBetween } from '../../../core/comparison/names/exonyms.ts';
-import { areCognates, distance, looksMisspelled } from '../../../core/comparison/names/spelling.ts';
+import { kinOf } from '../../../core/comparison/names/kin.ts';
+import { distance, looksMisspelled } from '../../../core/comparison/names/spelling.ts';
 import { english } from '../../../core/languages/en/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
+import { pairOf } from '../../../core/languages/pairs/index.ts';
+
+const { areCognates } = kinOf(pairOf('nl', 'en'));
 
 describe('the same name in two spellings', () => {
   test.each([

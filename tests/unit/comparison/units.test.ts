@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isDerived } from '../../../core/comparison/names/derived.ts';
-import { areCognates, distance, firstSound, looksMisspelled } from '../../../core/comparison/names/spelling.ts';
+import { kinOf } from '../../../core/comparison/names/kin.ts';
+import { distance, looksMisspelled } from '../../../core/comparison/names/spelling.ts';
 import { amountsAgree, dimension } from '../../../core/comparison/pairing/conversions.ts';
 import { relateDates } from '../../../core/comparison/pairing/dates.ts';
 import { hasQuoteMark, quotedWithin } from '../../../core/comparison/quotes.ts';
+import { pairOf } from '../../../core/languages/pairs/index.ts';
+
+const { areCognates, firstSound, isDerived } = kinOf(pairOf('nl', 'en'));
 
 describe('amounts at the edge of rounding', () => {
   test.each([

@@ -1,9 +1,9 @@
-import { takeAll } from '../../../../core/article/steps.ts';
 import { viewBeads } from '../../../../core/comparison/beadView.ts';
 import type { Check, CheckContext } from '../../../../core/comparison/checks/check.ts';
 import type { Finding } from '../../../../core/comparison/comparison.ts';
 import type { Reading } from '../../../../core/comparison/reading.ts';
 import { findLanguage } from '../../../../core/languages/index.ts';
+import { takeAll } from '../../../../core/text/steps.ts';
 import { readAll } from '../readAll.ts';
 
 function read(tag: string, text: string): Reading {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginningsOf } from '../../../../core/comparison/names/beginnings.ts';
-import { areCognates, cognatesAmong, distance } from '../../../../core/comparison/names/spelling.ts';
+import { kinOf } from '../../../../core/comparison/names/kin.ts';
+import { distance } from '../../../../core/comparison/names/spelling.ts';
+import { pairOf } from '../../../../core/languages/pairs/index.ts';
+
+const { areCognates, cognatesAmong } = kinOf(pairOf('nl', 'en'));
 
 /** Words that are often alike: of few letters, with the endings and the spellings that languages exchange. */
 const word = fc

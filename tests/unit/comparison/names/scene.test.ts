@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDerived } from '../../../../core/comparison/names/derived.ts';
+import { kinOf } from '../../../../core/comparison/names/kin.ts';
 import {
   explainers,
   isAcronym,
@@ -10,7 +10,10 @@ import {
   sayers,
   sceneAt,
 } from '../../../../core/comparison/names/scene.ts';
+import { pairOf } from '../../../../core/languages/pairs/index.ts';
 import { contextOf } from '../checks/beads.ts';
+
+const { isDerived } = kinOf(pairOf('nl', 'en'));
 
 const texts = (names: readonly { token: { text: string } }[] | undefined) =>
   names?.map(({ token }) => token.text).join(' ');

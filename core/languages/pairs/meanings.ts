@@ -1,16 +1,12 @@
-import type { Language } from '../../languages/language.ts';
-import { dutchEnglish } from './nl-en.ts';
-
-/** Word lists by the two languages they join, in alphabetical order of their tags. */
-const lists: Readonly<Record<string, { text: string; first: string }>> = {
-  'en-nl': { text: dutchEnglish, first: 'nl' },
-};
+import type { Language } from '../language.ts';
+import { pairOf } from './index.ts';
+import type { Pair } from './pair.ts';
 
 /** The meanings that a word may have, as numbers shared by both languages; empty where the word is not in the list. */
 export type Meanings = (word: string) => readonly number[];
 
 const NONE: readonly number[] = [];
-const known = new Map<string, { first: Meanings; second: Meanings }>();
+const known = new WeakMap<Pair, { first: Meanings; second: Meanings }>();
 
 function add(meanings: Map<string, number[]>, words: string, language: Language, meaning: number): void {
   for (const word of words.split('/')) {
@@ -40,7 +36,7 @@ function lookUp(meanings: Map<string, number[]>, language: Language): Meanings {
 function read(text: string, first: Language, second: Language): { first: Meanings; second: Meanings } {
   const ours = new Map<string, number[]>();
   const theirs = new Map<string, number[]>();
-  for (const [meaning, entry] of text.trim().split(/\s+/).entries()) {
+  for (const [meaning, entry] of text.split(/\s+/).filter(Boolean).entries()) {
     const [left = '', right = ''] = entry.split(':');
     add(ours, left, first, meaning);
     add(theirs, right, second, meaning);
@@ -48,13 +44,12 @@ function read(text: string, first: Language, second: Language): { first: Meaning
   return { first: lookUp(ours, first), second: lookUp(theirs, second) };
 }
 
-/** Look-ups for the words of two languages; both find nothing where the project has no list for the two. */
+/** Look-ups for the words of two languages; both find nothing where the project has no lexicon for the two. */
 export function meaningsOf(original: Language, translation: Language): [Meanings, Meanings] {
-  const name = [original.tag, translation.tag].sort().join('-');
-  const list = lists[name];
-  if (!list) return [() => NONE, () => NONE];
-  const turned = list.first !== original.tag;
-  const both = known.get(name) ?? read(list.text, turned ? translation : original, turned ? original : translation);
-  known.set(name, both);
-  return turned ? [both.second, both.first] : [both.first, both.second];
+  const pair = pairOf(original.tag, translation.tag);
+  const isTurned = pair.languages[0] !== original.tag;
+  const both =
+    known.get(pair) ?? read(pair.lexicon, isTurned ? translation : original, isTurned ? original : translation);
+  known.set(pair, both);
+  return isTurned ? [both.second, both.first] : [both.first, both.second];
 }

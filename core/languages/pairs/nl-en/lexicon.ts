@@ -2,7 +2,7 @@
  * Words of Dutch and English that translate each other in news: Dutch before the colon, English after it, forms of one
  * meaning with a slash. Words that look alike in both (president, politie/police) are found by their spelling instead.
  */
-export const dutchEnglish = `
+export const lexicon = `
 aanbieden/biedt/bieden/bood/aanbod:offer/offers/offered/provide/supply aandeel/aandelen:share/stock/stake aandacht:attention
 aandeelhouder:shareholder/investor aanhang/aanhanger:supporter/follower aanhouden/aangehouden/arrestatie:arrest/detain/custody
 aanklacht/aangeklaagd/aanklager:charge/indictment/prosecutor/sued aankomst/aankomen/aankwam:arrival/arrive aankoop:purchase
