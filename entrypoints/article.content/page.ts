@@ -1,10 +1,10 @@
 import { offsetWhere } from '../../core/article/range.ts';
 import { readingArticle } from '../../core/article/readArticle.ts';
-import type { Steps } from '../../core/text/steps.ts';
 import { detect } from '../../core/detection/detect.ts';
+import type { Steps } from '../../core/text/steps.ts';
+import { inSlices } from '../../extension/inSlices.ts';
 import type { SelectedPlace } from '../../extension/marks.ts';
 import type { PageReading } from '../../extension/tabState.ts';
-import { inSlices } from './inSlices.ts';
 
 /** A reading of the page, with the elements that its paragraphs stand in. */
 export interface ReadPage {
