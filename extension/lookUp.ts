@@ -1,12 +1,15 @@
 import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import { siteNamed } from '../core/article/sites/index.ts';
-import { compare } from '../core/comparison/compare.ts';
+import { type CompareResult, compare } from '../core/comparison/compare.ts';
+import type { Text } from '../core/comparison/comparison.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { type FindResult, findOriginal, type Progress } from '../core/originals/findOriginal.ts';
+import type { Steps } from '../core/text/steps.ts';
 import { dismissedRows } from './dismissals.ts';
 import { failureIn } from './failures.ts';
 import { createFetcher } from './fetching.ts';
+import { inSlices } from './inSlices.ts';
 import { type Circumstances, knowledgeOf, remember } from './knowledge.ts';
 import { mayRead } from './permissions.ts';
 import type { FailureKind, LookUp, Step } from './tabState.ts';
@@ -29,25 +32,32 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
 
   const tools = {
     fetch: createFetcher(site, request.signal),
+    run: <T extends object>(steps: Steps<T>) => inSlices(steps, request.signal),
     guess: guessLanguage,
     report: (progress: Progress) => request.step(STEP_OF[progress.step]),
   };
   const found = await findOriginal(article, await knowledgeOf(article, request), tools);
   request.step('compare');
-  const end = compareWith(article, found, await dismissedRows(article.address, request.isPrivate));
+  const dismissed = await dismissedRows(article.address, request.isPrivate);
+  const end = await compareWith(article, found, dismissed, request.signal);
   if (!request.signal.aborted && !request.isKnownPair)
     await remember(article, found, end.phase === 'compared', request);
   return end;
 }
 
-function compareWith(article: Article, found: FindResult, dismissed: string[]): LookUp {
+async function compareWith(
+  article: Article,
+  found: FindResult,
+  dismissed: string[],
+  signal: AbortSignal,
+): Promise<LookUp> {
   const { original, candidates, searchPage } = found;
   const [best, ...others] = candidates;
   if (!best || !original) return { phase: 'failed', failure: failureIn(found), candidates, searchPage };
   const texts = { original: asText(original), translation: asText(article) };
-  const result = compare(texts.original, texts.translation);
-  const failure: FailureKind | null = result.ok ? (result.comparison.unrelated ? 'unrelated' : null) : 'not-an-article';
-  if (!result.ok || failure)
+  const result = await inSlices(comparing(texts.original, texts.translation), signal);
+  const failure = failureOf(result);
+  if (!result?.ok || failure)
     return { phase: 'failed', failure: { kind: failure ?? 'internal', address: best.address }, candidates, searchPage };
   const { address, proof, reasons } = best;
   const { title, publishedAt, modifiedAt } = original;
@@ -55,6 +65,18 @@ function compareWith(article: Article, found: FindResult, dismissed: string[]): 
   const cuts = { original: original.cut, translation: article.cut };
   const { comparison } = result;
   return { phase: 'compared', compared: { original: shown, others, comparison, texts, cuts, dismissed } };
+}
+
+function* comparing(original: Text, translation: Text): Steps<CompareResult> {
+  yield;
+  return compare(original, translation);
+}
+
+/** @param result null where it was stopped */
+function failureOf(result: CompareResult | null): FailureKind | null {
+  if (!result) return 'cancelled';
+  if (!result.ok) return 'not-an-article';
+  return result.comparison.unrelated ? 'unrelated' : null;
 }
 
 function failed(kind: FailureKind, host?: string): LookUp {

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import { readHtml } from '../../core/article/parsePage.ts';
 import { techzine } from '../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
+import { atOnce } from '../../core/originals/asking.ts';
 import { type FindResult, findOriginal } from '../../core/originals/findOriginal.ts';
 import { NOTHING_KNOWN } from '../../core/originals/way.ts';
 import { createClock } from '../../tests/wordpress/clock.ts';
@@ -27,7 +28,7 @@ export async function lookUpPost(post: Post, archives: Archives, publisher: Publ
   const clock = createClock();
   const start = clock.now();
   const { fetch, asked } = fetchInMemory(publisher, techzine, clock);
-  const result = await findOriginal(articleOf(post), NOTHING_KNOWN, { fetch, guess: guessLanguage });
+  const result = await findOriginal(articleOf(post), NOTHING_KNOWN, { fetch, guess: guessLanguage, run: atOnce });
   return {
     translation: post.address,
     expected: archives.pairs.get(post.address) ?? null,

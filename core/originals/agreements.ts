@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { siteNamed } from '../article/sites/index.ts';
-import { coverageOf } from './coverage.ts';
-import type { Reason } from './reasons.ts';
-import { reason } from './reasons.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import type { Steps } from '../text/steps.ts';
+import type { Coverage } from './coverage.ts';
+import { type Reason, reason } from './reasons.ts';
+import { readingTokens, type Tokens } from './tokens.ts';
 
 /**
  * One thing compared. `strong`: two of them make an original; `weak`: fits, but by chance too; `doubt`: should agree
@@ -46,15 +46,44 @@ const PART = 0.3;
 /** An original may have been added to since; then this share of it is still what was translated. */
 const MUCH_OF_GROWN = 0.6;
 
+/** An article with what is compared of it, read once however often it is compared. */
+export interface Comparable {
+  article: Article;
+  tokens: Tokens;
+  /** Pages of the source that it links to. */
+  links: Set<string>;
+  pictures: Set<string>;
+  tags: Set<string>;
+  paragraphs: number;
+  /** Characters of all paragraphs, and a space after each. */
+  length: number;
+}
+
+/** @param other language of the articles that it is held against */
+export function* preparing(article: Article, other: string): Steps<Comparable> {
+  const tokens = yield* readingTokens(article, other);
+  const links = outgoing(article);
+  yield;
+  return {
+    article,
+    tokens,
+    links,
+    pictures: new Set(article.pictures),
+    tags: new Set(article.tags),
+    paragraphs: article.paragraphs.length,
+    length: article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length + 1, 0),
+  };
+}
+
+/** How little a name is shared by other candidates, from 0 to 1. */
+export type Rarity = (name: string) => number;
+
 /** What can be compared of a translation and a possible original at little cost. */
-export function agreementsOf(translation: Article, candidate: Article, neighbours: Article[]): Agreement[] {
-  const ours = tokensOf(translation, candidate.language);
-  const theirs = tokensOf(candidate, translation.language);
-  const crowd = neighbours.map((neighbour) => tokensOf(neighbour, translation.language));
+export function agreementsOf(translation: Comparable, candidate: Comparable, rarity: Rarity): Agreement[] {
   return [
-    compareDays(translation.publishedAt, candidate.publishedAt),
-    compareNames(ours, theirs, crowd),
-    compareFigures(ours, theirs),
+    compareDays(translation.article.publishedAt, candidate.article.publishedAt),
+    compareNames(translation.tokens, candidate.tokens, rarity),
+    compareFigures(translation.tokens, candidate.tokens),
     compareLinks(translation, candidate),
     comparePictures(translation, candidate),
     compareTags(translation, candidate),
@@ -77,11 +106,7 @@ function compareDays(one: string | null, other: string | null): Agreement | null
 }
 
 /** Names of either side that the other has too, each counting less the more neighbours have it. */
-function compareNames(ours: Tokens, theirs: Tokens, crowd: Tokens[]): Agreement | null {
-  const weightOf = (name: string): number => {
-    const others = crowd.filter((tokens) => tokens.words.has(name)).length;
-    return 1 - others / (crowd.length + 1);
-  };
+function compareNames(ours: Tokens, theirs: Tokens, weightOf: Rarity): Agreement | null {
   const sum = (names: string[]): number => names.reduce((total, name) => total + weightOf(name), 0);
   const [a, b] = [[...ours.names.keys()], [...theirs.names.keys()]];
   const shared = a.filter((name) => theirs.words.has(name));
@@ -123,9 +148,8 @@ function compareFigures(ours: Tokens, theirs: Tokens): Agreement | null {
 }
 
 /** Links to elsewhere: a page of the source, not a front page and not the publisher's own. */
-function compareLinks(translation: Article, candidate: Article): Agreement | null {
-  const ours = outgoing(translation);
-  const shared = [...outgoing(candidate)].find((link) => ours.has(link));
+function compareLinks(translation: Comparable, candidate: Comparable): Agreement | null {
+  const shared = [...candidate.links].find((link) => translation.links.has(link));
   if (!shared) return null;
   const host = shared.slice(0, shared.indexOf('/'));
   return { strength: 'strong', score: 1.5, reason: reason('reason.original.links', { host }) };
@@ -144,35 +168,34 @@ function outgoing(article: Article): Set<string> {
 }
 
 /** Weak: a site shows the same picture with many articles of one company. */
-function comparePictures(translation: Article, candidate: Article): Agreement | null {
-  const picture = translation.pictures.find((name) => candidate.pictures.includes(name));
+function comparePictures(translation: Comparable, candidate: Comparable): Agreement | null {
+  const picture = [...translation.pictures].find((name) => candidate.pictures.has(name));
   return picture ? { strength: 'weak', score: 0.7, reason: reason('reason.original.pictures', { picture }) } : null;
 }
 
-function compareTags(translation: Article, candidate: Article): Agreement | null {
-  const count = translation.tags.filter((tag) => candidate.tags.includes(tag)).length;
+function compareTags(translation: Comparable, candidate: Comparable): Agreement | null {
+  const count = [...translation.tags].filter((tag) => candidate.tags.has(tag)).length;
   if (count === 0) return null;
   return { strength: 'weak', score: Math.min(count, ENOUGH) * 0.2, reason: reason('reason.original.tags', { count }) };
 }
 
-function compareParagraphs(translation: Article, candidate: Article): Agreement | null {
-  const count = translation.paragraphs.length;
-  if (count !== candidate.paragraphs.length) return null;
+function compareParagraphs(translation: Comparable, candidate: Comparable): Agreement | null {
+  const count = translation.paragraphs;
+  if (count !== candidate.paragraphs) return null;
   return { strength: 'weak', score: 0.4, reason: reason('reason.original.paragraphs', { count }) };
 }
 
-function compareLength(translation: Article, candidate: Article): Agreement | null {
-  const [one, other] = [translation, candidate].map((article) => article.paragraphs.join(' ').length + 1);
-  const times = Math.max(one ?? 1, other ?? 1) / Math.min(one ?? 1, other ?? 1);
+function compareLength(translation: Comparable, candidate: Comparable): Agreement | null {
+  const [one, other] = [Math.max(1, translation.length), Math.max(1, candidate.length)];
+  const times = Math.max(one, other) / Math.min(one, other);
   return times < MUCH_LONGER ? null : { strength: 'against', score: -1, reason: reason('reason.original.length', {}) };
 }
 
 /**
  * Whether the two say the same, sentence by sentence: all of it on both sides is as good as two agreements, since only
- * a translation does that. It takes some milliseconds, so only the likeliest are asked.
+ * a translation does that. It takes some milliseconds to find out, so only the likeliest are asked.
  */
-export function compareSentences(translation: Article, candidate: Article): Agreement[] {
-  const coverage = coverageOf(translation, candidate);
+export function agreementsInSentences(coverage: Coverage | null): Agreement[] {
   if (!coverage) return [];
   const share = Math.min(coverage.original, coverage.translation);
   const percent = Math.round(100 * share);

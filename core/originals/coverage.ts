@@ -3,6 +3,7 @@ import { splitSentences } from '../alignment/sentences.ts';
 import type { Article } from '../article/article.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import { type Steps, takeAll } from '../text/steps.ts';
 import { type Token, tokenise } from '../text/words.ts';
 
 /**
@@ -22,33 +23,63 @@ export interface Coverage {
 const COUNTERPART = 0.1;
 /** Fewer words than this on either side tell nothing. */
 const FEWEST_WORDS = 20;
+/** Sentences read in one step. */
+const AT_ONCE = 50;
 
 interface Sentence {
   text: string;
   tokens: Token[];
 }
 
+/** An article's sentences, read once however many others they are held against. */
+export interface Sentences {
+  language: Language;
+  all: Sentence[];
+  /** Words of all of them. */
+  words: number;
+}
+
 /** How much of either text is found in the other. Null where a text is too short, or a language is not known. */
 export function coverageOf(translation: Article, original: Article): Coverage | null {
-  const languages = { original: findLanguage(original.language), translation: findLanguage(translation.language) };
-  if (!languages.original || !languages.translation || languages.original === languages.translation) return null;
-  const ours = sentencesOf(original, languages.original);
-  const theirs = sentencesOf(translation, languages.translation);
-  const all = { original: wordsIn(ours), translation: wordsIn(theirs) };
-  if (Math.min(all.original, all.translation) < FEWEST_WORDS) return null;
-  const { beads, strengths } = alignSentences(ours, theirs, {
-    original: languages.original,
-    translation: languages.translation,
+  return takeAll(covering(takeAll(readingSentences(translation)), takeAll(readingSentences(original))));
+}
+
+/** Null where the language is not known. */
+export function* readingSentences({ language: tag, paragraphs }: Article): Steps<Sentences | null> {
+  const language = findLanguage(tag);
+  if (!language) return null;
+  const sentences: Sentences = { language, all: [], words: 0 };
+  for (const paragraph of paragraphs) {
+    for (const { start, end } of splitSentences(paragraph, language)) {
+      const text = paragraph.slice(start, end);
+      const tokens = tokenise(text, start);
+      sentences.all.push({ text, tokens });
+      sentences.words += tokens.length;
+      if (sentences.all.length % AT_ONCE === 0) yield;
+    }
+  }
+  return sentences;
+}
+
+/** `coverageOf` in steps, for texts whose sentences were read before. */
+export function* covering(translation: Sentences | null, original: Sentences | null): Steps<Coverage | null> {
+  if (!translation || !original || translation.language === original.language) return null;
+  if (Math.min(original.words, translation.words) < FEWEST_WORDS) return null;
+  yield;
+  const { beads, strengths } = alignSentences(original.all, translation.all, {
+    original: original.language,
+    translation: translation.language,
   });
+  yield;
   const counterparts = beads.flatMap(([left, right], at) => {
     const [first] = right;
     if (left.length === 0 || first === undefined || (strengths[at] ?? 0) < COUNTERPART) return [];
-    const inOriginal = wordsIn(left.flatMap((index) => ours[index] ?? []));
-    const inTranslation = wordsIn(right.flatMap((index) => theirs[index] ?? []));
+    const inOriginal = wordsIn(left.flatMap((index) => original.all[index] ?? []));
+    const inTranslation = wordsIn(right.flatMap((index) => translation.all[index] ?? []));
     return [{ place: first, original: inOriginal, translation: inTranslation }];
   });
-  const covered = heaviestInOrder(counterparts);
-  return { original: covered.original / all.original, translation: covered.translation / all.translation };
+  const covered = heaviestInOrder(counterparts, translation.all.length);
+  return { original: covered.original / original.words, translation: covered.translation / translation.words };
 }
 
 /** Sentences that translate each other, in the original's order; `place` is where they begin in the translation. */
@@ -56,27 +87,35 @@ interface Counterpart extends Coverage {
   place: number;
 }
 
-/** Words of both sides in the heaviest of all chains of counterparts that keep the translation's order too. */
-function heaviestInOrder(counterparts: Counterpart[]): Coverage {
-  const chains: Counterpart[] = [];
-  const weight = ({ original, translation }: Coverage): number => original + translation;
-  const heavier = (a: Coverage, b: Coverage): Coverage => (weight(b) > weight(a) ? b : a);
-  const none: Coverage = { original: 0, translation: 0 };
-  for (const { place, original, translation } of counterparts) {
-    const before = chains.filter((chain) => chain.place < place).reduce(heavier, none);
-    chains.push({ place, original: before.original + original, translation: before.translation + translation });
+/**
+ * Words of both sides in the heaviest of all chains of counterparts that keep the translation's order too. The heaviest
+ * chain that ends before a place is looked up in a tree of places (Fenwick 1994), of two that weigh the same the first.
+ */
+function heaviestInOrder(counterparts: Counterpart[], places: number): Coverage {
+  const none: Chain = { original: 0, translation: 0, at: -1 };
+  const tree = new Array<Chain>(places + 1).fill(none);
+  const before = (place: number): Chain => {
+    let best = none;
+    for (let node = place; node > 0; node -= node & -node) best = heavier(best, tree[node] ?? none);
+    return best;
+  };
+  for (const [at, { place, original, translation }] of counterparts.entries()) {
+    const start = before(place);
+    const chain = { original: start.original + original, translation: start.translation + translation, at };
+    for (let node = place + 1; node <= places; node += node & -node) tree[node] = heavier(tree[node] ?? none, chain);
   }
-  const { original, translation } = chains.reduce(heavier, none);
+  const { original, translation } = before(places);
   return { original, translation };
 }
 
-function sentencesOf({ paragraphs }: Article, language: Language): Sentence[] {
-  return paragraphs.flatMap((paragraph) =>
-    splitSentences(paragraph, language).map(({ start, end }) => {
-      const text = paragraph.slice(start, end);
-      return { text, tokens: tokenise(text, start) };
-    }),
-  );
+/** A chain by the words in it, and which counterpart it ends with. */
+interface Chain extends Coverage {
+  at: number;
+}
+
+function heavier(a: Chain, b: Chain): Chain {
+  const more = b.original + b.translation - (a.original + a.translation);
+  return more > 0 || (more === 0 && b.at < a.at) ? b : a;
 }
 
 function wordsIn(sentences: Sentence[]): number {

@@ -1,13 +1,14 @@
-import type { Article, ReadFailure } from '../article/article.ts';
+import type { Article, ReadFailure, ReadResult } from '../article/article.ts';
 import { readHtml } from '../article/parsePage.ts';
 import type { Site } from '../article/site.ts';
 import { confirmLanguage, type Guess } from '../detection/language.ts';
+import type { Steps } from '../text/steps.ts';
 import { mayFetch, originalAddress } from './addressRule.ts';
+import type { Asking } from './asking.ts';
 import type { Candidate } from './candidate.ts';
-import { type Fetcher, type FetchFailure, guarded } from './fetching.ts';
-import { type Proven, prove, proveAll } from './proof.ts';
-import type { Reason } from './reasons.ts';
-import { reason } from './reasons.ts';
+import { type FetchFailure, guarded } from './fetching.ts';
+import { type Proven, Prover } from './proof.ts';
+import { type Reason, reason } from './reasons.ts';
 import type { Hit, Knowledge, PageWay, SearchWay, Way } from './way.ts';
 import { ways } from './ways/index.ts';
 
@@ -17,8 +18,7 @@ export type Progress =
   | { step: 'fetch'; address: string }
   | { step: 'check'; address: string };
 
-export interface FindTools {
-  fetch: Fetcher;
+export interface FindTools extends Asking {
   guess: Guess;
   report?: (progress: Progress) => void;
 }
@@ -61,7 +61,8 @@ export class LookUp {
   readonly #article: Article;
   readonly #site: Site;
   readonly #tools: FindTools;
-  readonly #fetch: Fetcher;
+  readonly #asking: Asking;
+  readonly #prover: Prover;
   readonly #found = new Map<string, Checked>();
   #failures: FindFailure[] = [];
   readonly #closed = new Set<SearchWay['through']>();
@@ -71,7 +72,8 @@ export class LookUp {
     this.#article = article;
     this.#site = site;
     this.#tools = tools;
-    this.#fetch = guarded(tools.fetch, (address) => mayFetch(address, site));
+    this.#asking = { fetch: guarded(tools.fetch, (address) => mayFetch(address, site)), run: tools.run };
+    this.#prover = new Prover(article);
   }
 
   /** Tries the ways in their order until one has proven an original; only the reader's choice, where there is one. */
@@ -150,7 +152,7 @@ export class LookUp {
   }
 
   async #search(way: SearchWay): Promise<void> {
-    const result = await way.search(this.#article, this.#site, this.#fetch);
+    const result = await way.search(this.#article, this.#site, this.#asking);
     if (!result) return;
     if (!result.ok) {
       this.#closed.add(way.through);
@@ -160,8 +162,9 @@ export class LookUp {
     // A feed lists nothing that the interface does not.
     if (way.through === 'rest' && result.hits.length > 0) this.#closed.add('feed');
     const articles = result.hits.map((hit) => hit.article);
-    const ranked = proveAll(this.#article, articles).slice(0, MOST_HITS);
-    for (const { article, proven } of ranked) {
+    const ranked = await this.#asking.run(this.#prover.provingAll(articles));
+    if (!ranked) return this.#stop(way.name);
+    for (const { article, proven } of ranked.slice(0, MOST_HITS)) {
       const known = this.#found.get(article.address);
       const candidate = known?.candidate ?? candidateFor(article, way.name, result.reason);
       if (known?.article) continue;
@@ -176,7 +179,13 @@ export class LookUp {
     const page = await this.#read(candidate);
     if (typeof page === 'string') return this.#keepUnread(candidate, page);
     const others = neighbours.filter((neighbour) => neighbour.address !== candidate.address);
-    this.#judge({ ...candidate, address: page.address }, page, prove(this.#article, page, others));
+    const proven = await this.#asking.run(this.#prover.proving(page, others));
+    if (!proven) return this.#stop(candidate.way);
+    this.#judge({ ...candidate, address: page.address }, page, proven);
+  }
+
+  #stop(way: string): void {
+    this.#failures.push({ way, failure: 'cancelled' });
   }
 
   /** The article of a candidate's page, which may have moved; else why it could not be read. */
@@ -184,13 +193,13 @@ export class LookUp {
     if (this.#pages === MOST_PAGES) return 'too-many';
     this.#pages++;
     this.#tools.report?.({ step: 'fetch', address: asked });
-    const result = await this.#fetch({ address: asked, type: 'html' });
+    const result = await this.#asking.fetch({ address: asked, type: 'html' });
     if (!result.ok) return result.failure;
     const address = originalAddress(result.address, this.#site);
     if (!address) return 'bad-redirect';
     this.#tools.report?.({ step: 'check', address });
-    const read = readHtml(result.text, address);
-    return read.ok ? read.article : read.failure;
+    const read = await this.#asking.run(readingPage(result.text, address));
+    return read ? (read.ok ? read.article : read.failure) : 'cancelled';
   }
 
   /** A page that is gone is no candidate, unless somebody vouches for it; any other failure leaves it unchecked. */
@@ -217,6 +226,11 @@ export class LookUp {
     const checked = { ...candidate, proof, title: article.title, reasons };
     this.#found.set(checked.address, { candidate: checked, article, score: proven.score });
   }
+}
+
+function* readingPage(html: string, address: string): Steps<ReadResult> {
+  yield;
+  return readHtml(html, address);
 }
 
 /**

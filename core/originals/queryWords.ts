@@ -3,8 +3,10 @@ import { tokensOf } from './tokens.ts';
 
 /** A search matches parts of words, so a shorter one finds almost everything: it comes last. */
 const SHORTEST = 4;
+/** A longer one is no name, and would make an address that no server takes. */
+const LONGEST = 60;
 /** Letters and digits together, or a capital inside: names of products, which few articles share. */
-const PRODUCT = /\p{L}.*\p{N}|\p{N}.*\p{L}|\p{Ll}\p{Lu}/u;
+const PRODUCT = /\p{L}[.,]?\p{N}|\p{N}\p{L}|\p{Ll}\p{Lu}/u;
 const MOST_WORDS = 4;
 
 /**
@@ -20,7 +22,7 @@ export function queryWords(article: Article, language: string): string[] {
     return count + (inTitle.has(key) ? 3 : 0) + (PRODUCT.test(text) ? 1 : 0);
   };
   return [...names]
-    .filter(([key, { text }]) => key.length >= SHORTEST || PRODUCT.test(text))
+    .filter(([key, { text }]) => key.length <= LONGEST && (key.length >= SHORTEST || PRODUCT.test(text)))
     .sort(([a, x], [b, y]) => rank(b, y.text, y.count) - rank(a, x.text, x.count))
     .map(([, { text }]) => text)
     .slice(0, MOST_WORDS);

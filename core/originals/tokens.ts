@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { type Steps, takeAll } from '../text/steps.ts';
 import { changingNames } from './changingNames.ts';
 
 /** What of an article survives translation: names and figures, each with how often it stands there. */
@@ -24,6 +25,8 @@ const OPENING = /(?:^|[.!?:;…]["'”’)]*\s|["“„‘«([]|\s['’])\s*$/u;
 const SHORTEST_NAME = 3;
 const SHORTEST_MIXED = 2;
 const SHORTEST_FIGURE = 2;
+/** Words read in one step. */
+const AT_ONCE = 1_000;
 
 /**
  * The tokens of an article. Headings and the title name nothing by themselves: English may write each of their words
@@ -31,11 +34,18 @@ const SHORTEST_FIGURE = 2;
  * @param other language of the article that it is held against; names that change between the two are left out
  */
 export function tokensOf(article: Article, other: string): Tokens {
+  return takeAll(readingTokens(article, other));
+}
+
+/** The same in steps. */
+export function* readingTokens(article: Article, other: string): Steps<Tokens> {
   const tokens: Tokens = { names: new Map(), figures: new Map(), words: new Set() };
   const changing = changingNames(other, article.language);
+  let seen = 0;
   for (const text of [article.title, ...article.paragraphs]) {
     const sentences = text !== article.title && /[.!?]/.test(text);
     for (const match of text.matchAll(WORD)) {
+      if (++seen % AT_ONCE === 0) yield;
       const word = match[0];
       const key = word.toLowerCase();
       tokens.words.add(key);

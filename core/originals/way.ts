@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Site } from '../article/site.ts';
+import type { Asking } from './asking.ts';
 import type { Candidate } from './candidate.ts';
-import type { Fetcher, FetchFailure } from './fetching.ts';
+import type { FetchFailure } from './fetching.ts';
 import type { KnownPairs } from './knownPairs.ts';
 import type { Reason } from './reasons.ts';
 
@@ -44,7 +45,10 @@ export interface Hit {
   whole: boolean;
 }
 
-export type SearchResult = { ok: true; hits: Hit[]; reason: Reason } | { ok: false; failure: FetchFailure };
+/** What came of asking the original's site for several articles. */
+export type Found = { ok: true; hits: Hit[] } | { ok: false; failure: FetchFailure };
+
+export type SearchResult = (Extract<Found, { ok: true }> & { reason: Reason }) | Extract<Found, { ok: false }>;
 
 /** A way that asks the original's site. */
 export interface SearchWay {
@@ -53,7 +57,7 @@ export interface SearchWay {
   /** The interface that it asks: where one way finds it closed, the others through it are not tried. */
   through: 'rest' | 'feed';
   /** Null where the article does not hold what this way needs, such as a date. */
-  search(article: Article, site: Site, fetch: Fetcher): Promise<SearchResult | null>;
+  search(article: Article, site: Site, asking: Asking): Promise<SearchResult | null>;
 }
 
 export type Way = PageWay | SearchWay;

@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { validDate } from '../article/date.ts';
+import { LONGEST_LINE } from '../article/limits.ts';
 import { parseHtml } from '../article/parsePage.ts';
-import { readArticle } from '../article/readArticle.ts';
+import { readingArticle } from '../article/readArticle.ts';
 import type { Site } from '../article/site.ts';
+import type { Steps } from '../text/steps.ts';
 import { editionAddress } from './addressRule.ts';
-import type { Fetcher, FetchFailure } from './fetching.ts';
-import type { Hit } from './way.ts';
+import type { Asking } from './asking.ts';
+import type { Found, Hit } from './way.ts';
 
 const DAY = 86_400_000;
 
@@ -21,11 +23,12 @@ export interface Post {
 }
 
 /** The article of a post, by the same reading as a page; null where it is none of the edition of that language. */
-export function articleOf(post: Post, site: Site, language: string): Article | null {
-  const address = editionAddress(post.link, site, language);
+export function* readingPost(post: Post, site: Site, language: string): Steps<Article | null> {
+  const address = post.link.length <= LONGEST_LINE ? editionAddress(post.link, site, language) : null;
   if (!address) return null;
-  const html = `<article><h1>${post.title}</h1><div>${post.content}</div></article>`;
-  const result = readArticle(parseHtml(html), address);
+  const document = parseHtml(`<article><h1>${post.title}</h1><div>${post.content}</div></article>`);
+  yield;
+  const result = yield* readingArticle(document, address);
   if (!result.ok) return null;
   const { publishedAt, modifiedAt } = post;
   return { ...result.article, publishedAt: publishedAt ?? result.article.publishedAt, modifiedAt };
@@ -41,32 +44,43 @@ export function daysAround(date: string | null, days: number): { after: string; 
 
 /**
  * Asks for posts over the REST interface (`wp/v2/posts`, as documented at developer.wordpress.org).
+ * @param most posts that are asked for; of an answer that holds more, no more are read
  * @param language of the edition that is asked; that of the originals where none is given
  */
 export async function askPosts(
   site: Site,
-  fetch: Fetcher,
+  { fetch, run }: Asking,
   query: Record<string, string>,
+  most: number,
   language: string = site.translated.from,
-): Promise<{ ok: true; hits: Hit[] } | { ok: false; failure: FetchFailure }> {
+): Promise<Found> {
   const base = site.restBase(language);
   if (!base) return { ok: true, hits: [] };
-  const parameters = new URLSearchParams({ ...query, _fields: 'date_gmt,modified_gmt,link,title,content' });
+  const fields = { per_page: String(most), _fields: 'date_gmt,modified_gmt,link,title,content' };
+  const parameters = new URLSearchParams({ ...query, ...fields });
   const result = await fetch({ address: `${base}posts?${parameters}`, type: 'json' });
   if (!result.ok) return result;
-  const posts = postsIn(result.text);
-  if (!posts) return { ok: false, failure: 'server-error' };
-  return {
-    ok: true,
-    hits: posts.flatMap((post) => articleOf(post, site, language) ?? []).map((article) => ({ article, whole: true })),
-  };
+  return (await run(readingPosts(result.text, most, site, language))) ?? { ok: false, failure: 'cancelled' };
 }
 
-/** The posts of an answer; null where it is not what the interface is documented to answer. */
-function postsIn(json: string): Post[] | null {
+function* readingPosts(json: string, most: number, site: Site, language: string): Steps<Found> {
+  const entries = entriesIn(json);
+  if (!entries) return { ok: false, failure: 'server-error' };
+  const hits: Hit[] = [];
+  for (const entry of entries.slice(0, most)) {
+    yield;
+    const post = postIn(entry);
+    const article = post ? yield* readingPost(post, site, language) : null;
+    if (article) hits.push({ article, whole: true });
+  }
+  return { ok: true, hits };
+}
+
+/** What an answer lists; null where it is not what the interface is documented to answer. */
+function entriesIn(json: string): unknown[] | null {
   try {
     const answer: unknown = JSON.parse(json);
-    return Array.isArray(answer) ? answer.flatMap((entry) => postIn(entry) ?? []) : null;
+    return Array.isArray(answer) ? answer : null;
   } catch {
     return null;
   }
@@ -88,5 +102,5 @@ function timeIn(entry: unknown, name: string): string | null {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }

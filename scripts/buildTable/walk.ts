@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { readHtml } from '../../core/article/parsePage.ts';
 import type { Site } from '../../core/article/site.ts';
+import { atOnce } from '../../core/originals/asking.ts';
 import { askFeed } from '../../core/originals/feed.ts';
 import type { Fetcher, FetchFailure } from '../../core/originals/fetching.ts';
 import type { Hit } from '../../core/originals/way.ts';
@@ -79,8 +80,8 @@ async function byRest(walk: Walk, month: string, first: number, last: number): P
   const [after, before] = [midnight(first) - 1000, midnight(last + 1)].map((t) =>
     new Date(t).toISOString().slice(0, 19),
   );
-  const query = { after: after ?? '', before: before ?? '', per_page: String(MOST), orderby: 'date', order: 'asc' };
-  const result = await askPosts(site, fetch, query, language);
+  const query = { after: after ?? '', before: before ?? '', orderby: 'date', order: 'asc' };
+  const result = await askPosts(site, { fetch, run: atOnce }, query, MOST, language);
   if (!result.ok && CLOSED.includes(result.failure)) return null;
   if (!result.ok) throw new WalkStopped(result.failure, name);
   let found = result.hits.map(({ article }) => article);
@@ -116,7 +117,8 @@ async function feedPage({ site, fetch, language, store }: Walk, month: string, p
   const name = `${language}-${month}-feed-${page}`;
   const kept = store.read(name);
   if (isHits(kept)) return kept;
-  const result = await askFeed(site, fetch, { m: month.replace('-', ''), paged: String(page) }, language);
+  const query = { m: month.replace('-', ''), paged: String(page) };
+  const result = await askFeed(site, { fetch, run: atOnce }, query, language);
   if (!result.ok && result.failure !== 'not-found') throw new WalkStopped(result.failure, name);
   const hits = result.ok ? result.hits : [];
   store.write(name, hits);

@@ -7,10 +7,10 @@ export const feedDay: SearchWay = {
   name: 'feedDay',
   kind: 'search',
   through: 'feed',
-  async search(article, site, fetch) {
+  async search(article, site, asking) {
     const day = article.publishedAt?.slice(0, 10).replaceAll('-', '');
     if (!day) return null;
-    const result = await askFeed(site, fetch, { m: day });
+    const result = await askFeed(site, asking, { m: day });
     return result.ok ? { ...result, reason: reason('reason.original.listed', {}) } : result;
   },
 };

@@ -11,13 +11,13 @@ export const feedSearch: SearchWay = {
   name: 'feedSearch',
   kind: 'search',
   through: 'feed',
-  async search(article, site, fetch) {
+  async search(article, site, asking) {
     const month = article.publishedAt?.slice(0, 7).replace('-', '');
     const words = queryWords(article, site.translated.from)
       .slice(0, month ? 1 : 2)
       .join(' ');
     if (!words) return null;
-    const result = await askFeed(site, fetch, { s: words, ...(month ? { m: month } : {}) });
+    const result = await askFeed(site, asking, { s: words, ...(month ? { m: month } : {}) });
     return result.ok ? { ...result, reason: reason('reason.original.searched', { words }) } : result;
   },
 };

@@ -4,17 +4,17 @@ import { askPosts, daysAround } from '../wordpress.ts';
 
 /** Days before and after the translation's date, and articles asked for: the most that WordPress gives at once. */
 const DAYS = 1;
-const MOST = '100';
+const MOST = 100;
 
 /** All articles of the days around over the WordPress interface: finds those whose names were all mistranslated. */
 export const restDays: SearchWay = {
   name: 'restDays',
   kind: 'search',
   through: 'rest',
-  async search(article, site, fetch) {
+  async search(article, site, asking) {
     const days = daysAround(article.publishedAt, DAYS);
     if (!days) return null;
-    const result = await askPosts(site, fetch, { ...days, per_page: MOST });
+    const result = await askPosts(site, asking, days, MOST);
     return result.ok ? { ...result, reason: reason('reason.original.listed', {}) } : result;
   },
 };

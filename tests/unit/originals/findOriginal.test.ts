@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
+import { atOnce } from '../../../core/originals/asking.ts';
 import type { Candidate } from '../../../core/originals/candidate.ts';
 import type { FetchFailure } from '../../../core/originals/fetching.ts';
 import {
@@ -44,7 +45,12 @@ async function find(translation: Article, knowledge = NOTHING, closed: Closed = 
   const { fetch, asked } = fakeSite(site, closed);
   const progress: Progress[] = [];
   const report = (step: Progress): unknown => progress.push(step);
-  const result: FindResult = await findOriginal(translation, knowledge, { fetch, guess: guessLanguage, report });
+  const result: FindResult = await findOriginal(translation, knowledge, {
+    fetch,
+    guess: guessLanguage,
+    run: atOnce,
+    report,
+  });
   return { ...result, asked, progress, best: result.candidates[0] };
 }
 
@@ -203,12 +209,20 @@ describe('findOriginal', () => {
   it('follows a redirect within the site, and takes the new address', async () => {
     const to = 'https://www.techzine.nl/nieuws/trends/413877/nieuw/';
     const fetch = async () => ({ ok: true, address: to, text: quorline.originalHtml }) as const;
-    const result = await findOriginal(quorline.translation, knowing(quorline), { fetch, guess: guessLanguage });
+    const result = await findOriginal(quorline.translation, knowing(quorline), {
+      fetch,
+      guess: guessLanguage,
+      run: atOnce,
+    });
     expect(result.candidates).toMatchObject([{ address: to, way: 'knownPairs', proof: 'original' }]);
   });
   it('reads nothing that came from elsewhere', async () => {
     const fetch = async () => ({ ok: true, address: 'https://evil.example/', text: quorline.originalHtml }) as const;
-    const result = await findOriginal(quorline.translation, knowing(quorline), { fetch, guess: guessLanguage });
+    const result = await findOriginal(quorline.translation, knowing(quorline), {
+      fetch,
+      guess: guessLanguage,
+      run: atOnce,
+    });
     expect(result).toMatchObject({ original: null, failures: [{ failure: 'bad-redirect' }, {}, {}] });
   });
   it('still names what the table knows where its page can’t be fetched', async () => {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
+import { atOnce } from '../../../core/originals/asking.ts';
 import { type FindResult, findOriginal } from '../../../core/originals/findOriginal.ts';
 import { NOTHING_KNOWN } from '../../../core/originals/way.ts';
 import { failureIn } from '../../../extension/failures.ts';
@@ -52,7 +53,7 @@ async function lookUp(trusted = true): Promise<FindResult> {
     sent++;
     return network(...request);
   });
-  const tools = { fetch: createFetcher(techzine, new AbortController().signal), guess: guessLanguage };
+  const tools = { fetch: createFetcher(techzine, new AbortController().signal), guess: guessLanguage, run: atOnce };
   return findOriginal(translation, NOTHING_KNOWN, tools);
 }
 

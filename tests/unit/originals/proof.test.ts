@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { readPlainText } from '../../../core/article/plainText.ts';
-import { type Proven, prove, proveAll } from '../../../core/originals/proof.ts';
+import { type Proven, Prover, proveAll } from '../../../core/originals/proof.ts';
+import { takeAll } from '../../../core/text/steps.ts';
 import { article, readPairs } from './fixturePairs.ts';
 
 const TRANSLATION = article({
@@ -30,6 +31,10 @@ const OTHER: Article = {
     'Er komen 300 mensen te werken op 8.000 vierkante meter, meldt Examplar.',
   ],
 };
+
+function prove(translation: Article, candidate: Article, neighbours: Article[] = []): Proven {
+  return takeAll(new Prover(translation).proving(candidate, neighbours));
+}
 
 function keysOf(proven: Proven): string[] {
   return proven.reasons.map(({ key }) => key.replace('reason.original.', ''));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { techzine } from '../../../../core/article/sites/techzine.ts';
+import { atOnce } from '../../../../core/originals/asking.ts';
 import { feedDay } from '../../../../core/originals/ways/feedDay.ts';
 import { fakeSite } from '../fakeSite.ts';
 import { article } from '../fixturePairs.ts';
@@ -12,14 +13,17 @@ it('asks for the feed of the day', async () => {
     return { address: `https://www.techzine.nl/nieuws/${day.replaceAll('-', '')}/a.html`, html, publishedAt };
   });
   const { fetch, asked } = fakeSite(posts);
-  const result = await feedDay.search(article({ publishedAt: '2019-03-04T09:00:00+00:00' }), techzine, fetch);
+  const result = await feedDay.search(article({ publishedAt: '2019-03-04T09:00:00+00:00' }), techzine, {
+    fetch,
+    run: atOnce,
+  });
   expect(asked).toEqual(['https://www.techzine.nl/?m=20190304&feed=rss2']);
   expect(result?.ok && result.hits.map((hit) => hit.article.address)).toEqual([posts[0]?.address]);
 });
 it('needs a date, and passes a failure on', async () => {
   const { fetch } = fakeSite([], { feed: 'forbidden' });
-  expect(await feedDay.search(article(), techzine, fetch)).toBeNull();
-  expect(await feedDay.search(article({ publishedAt: '2019-03-04' }), techzine, fetch)).toEqual({
+  expect(await feedDay.search(article(), techzine, { fetch, run: atOnce })).toBeNull();
+  expect(await feedDay.search(article({ publishedAt: '2019-03-04' }), techzine, { fetch, run: atOnce })).toEqual({
     ok: false,
     failure: 'forbidden',
   });

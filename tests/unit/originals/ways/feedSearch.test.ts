@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { techzine } from '../../../../core/article/sites/techzine.ts';
+import { atOnce } from '../../../../core/originals/asking.ts';
 import { feedSearch } from '../../../../core/originals/ways/feedSearch.ts';
 import { article } from '../fixturePairs.ts';
 
@@ -21,8 +22,8 @@ const item = (inner: string): string =>
 
 it('asks for the best word in the month, or for two words where no date is known', async () => {
   const { fetch, asked } = answering(item(''));
-  await feedSearch.search({ ...TRANSLATION, publishedAt: '2018-11-05' }, techzine, fetch);
-  await feedSearch.search(TRANSLATION, techzine, fetch);
+  await feedSearch.search({ ...TRANSLATION, publishedAt: '2018-11-05' }, techzine, { fetch, run: atOnce });
+  await feedSearch.search(TRANSLATION, techzine, { fetch, run: atOnce });
   expect(asked).toEqual([
     'https://www.techzine.nl/?s=Examplar&m=201811&feed=rss2',
     'https://www.techzine.nl/?s=Examplar+Testwire&feed=rss2',
@@ -32,7 +33,7 @@ it('reads whole articles where the feed holds them', async () => {
   const { fetch } = answering(
     item('<content:encoded><![CDATA[<p>Vorig jaar kocht Examplar &amp; co. aandelen.</p>]]></content:encoded>'),
   );
-  expect(await feedSearch.search(TRANSLATION, techzine, fetch)).toMatchObject({
+  expect(await feedSearch.search(TRANSLATION, techzine, { fetch, run: atOnce })).toMatchObject({
     ok: true,
     hits: [
       {
@@ -51,13 +52,13 @@ it('knows a beginning for what it is', async () => {
   const { fetch } = answering(
     item('<description>Vorig jaar kocht Examplar &lt;b&gt;veel&lt;/b&gt; aandelen van […]</description>'),
   );
-  const result = await feedSearch.search(TRANSLATION, techzine, fetch);
+  const result = await feedSearch.search(TRANSLATION, techzine, { fetch, run: atOnce });
   expect(result?.ok && result.hits.map((hit) => hit.whole)).toEqual([false]);
 });
 it.each(['', '<html><body>No feed</body></html>', '<rss></rss>'])(
   'says so when the answer is no feed: %s',
   async (text) => {
-    expect(await feedSearch.search(TRANSLATION, techzine, answering(text).fetch)).toEqual({
+    expect(await feedSearch.search(TRANSLATION, techzine, { fetch: answering(text).fetch, run: atOnce })).toEqual({
       ok: false,
       failure: 'server-error',
     });
@@ -65,6 +66,6 @@ it.each(['', '<html><body>No feed</body></html>', '<rss></rss>'])(
 );
 it('asks nothing where there is no word to ask for', async () => {
   const { fetch, asked } = answering('');
-  expect(await feedSearch.search(article(), techzine, fetch)).toBeNull();
+  expect(await feedSearch.search(article(), techzine, { fetch, run: atOnce })).toBeNull();
   expect(asked).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { techzine } from '../../../../core/article/sites/techzine.ts';
+import { atOnce } from '../../../../core/originals/asking.ts';
 import { restDays } from '../../../../core/originals/ways/restDays.ts';
 import { fakeSite } from '../fakeSite.ts';
 import { article } from '../fixturePairs.ts';
@@ -16,15 +17,18 @@ function post(day: string) {
 it('lists the articles of the day and its neighbours, without a word', async () => {
   const days = ['2019-03-02', '2019-03-03', '2019-03-04', '2019-03-05', '2019-03-06'];
   const { fetch, asked } = fakeSite(days.map(post));
-  const result = await restDays.search(article({ publishedAt: '2019-03-04T08:00:00+00:00' }), techzine, fetch);
+  const result = await restDays.search(article({ publishedAt: '2019-03-04T08:00:00+00:00' }), techzine, {
+    fetch,
+    run: atOnce,
+  });
   expect(result?.ok && result.hits.map((hit) => hit.article.publishedAt?.slice(0, 10))).toEqual(days.slice(1, 4));
   expect(new URL(asked[0] ?? '').searchParams.has('search')).toBe(false);
 });
 it('needs a date', async () => {
-  expect(await restDays.search(article(), techzine, fakeSite([]).fetch)).toBeNull();
+  expect(await restDays.search(article(), techzine, { fetch: fakeSite([]).fetch, run: atOnce })).toBeNull();
 });
 it('passes a failure on', async () => {
   const { fetch } = fakeSite([], { rest: 'forbidden' });
-  const result = await restDays.search(article({ publishedAt: '2019-03-04' }), techzine, fetch);
+  const result = await restDays.search(article({ publishedAt: '2019-03-04' }), techzine, { fetch, run: atOnce });
   expect(result).toEqual({ ok: false, failure: 'forbidden' });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { techzine } from '../../../../core/article/sites/techzine.ts';
+import { atOnce } from '../../../../core/originals/asking.ts';
 import { restSearch } from '../../../../core/originals/ways/restSearch.ts';
 import { fakeSite } from '../fakeSite.ts';
 import { article, readPairs } from '../fixturePairs.ts';
@@ -14,7 +15,7 @@ const posts = pairs.map(({ original, originalHtml: html }) => ({
 it('asks for the best word in the days around, and reads the answer as articles', async () => {
   const { fetch, asked } = fakeSite(posts);
   const pair = pairs.find(({ name }) => name === 'quorline-quarter');
-  const result = pair && (await restSearch.search(pair.translation, techzine, fetch));
+  const result = pair && (await restSearch.search(pair.translation, techzine, { fetch, run: atOnce }));
   const query = new URL(asked[0] ?? '').searchParams;
   expect(query.get('search')).toBe('Quorline');
   expect(query.get('after')).toBe('2018-11-04T23:59:59');
@@ -25,14 +26,14 @@ it('asks for the best word in the days around, and reads the answer as articles'
 it('asks for two words where there is no date', async () => {
   const { fetch, asked } = fakeSite([]);
   const undated = article({ paragraphs: ['Last year Examplar bought shares of Testwire, and Examplar paid well.'] });
-  await restSearch.search(undated, techzine, fetch);
+  await restSearch.search(undated, techzine, { fetch, run: atOnce });
   const query = new URL(asked[0] ?? '').searchParams;
   expect(query.get('search')).toBe('Examplar Testwire');
   expect(query.has('after')).toBe(false);
 });
 it('asks nothing where there is no word to ask for', async () => {
   const { fetch, asked } = fakeSite([]);
-  expect(await restSearch.search(article(), techzine, fetch)).toBeNull();
+  expect(await restSearch.search(article(), techzine, { fetch, run: atOnce })).toBeNull();
   expect(asked).toEqual([]);
 });
 it.each(['<html></html>', '{"code":"rest_forbidden"}', '[{"link":', ''])(
@@ -40,7 +41,10 @@ it.each(['<html></html>', '{"code":"rest_forbidden"}', '[{"link":', ''])(
   async (text) => {
     const fetch = async () => ({ ok: true, address: 'https://www.techzine.nl/', text }) as const;
     const translation = pairs[0]?.translation ?? article();
-    expect(await restSearch.search(translation, techzine, fetch)).toEqual({ ok: false, failure: 'server-error' });
+    expect(await restSearch.search(translation, techzine, { fetch, run: atOnce })).toEqual({
+      ok: false,
+      failure: 'server-error',
+    });
   },
 );
 it('passes over posts that are not as documented or stand elsewhere', async () => {
@@ -53,5 +57,5 @@ it('passes over posts that are not as documented or stand elsewhere', async () =
   ];
   const fetch = async () => ({ ok: true, address: 'https://www.techzine.nl/', text: JSON.stringify(posts) }) as const;
   const translation = pairs[0]?.translation ?? article();
-  expect(await restSearch.search(translation, techzine, fetch)).toMatchObject({ ok: true, hits: [] });
+  expect(await restSearch.search(translation, techzine, { fetch, run: atOnce })).toMatchObject({ ok: true, hits: [] });
 });
