@@ -54,8 +54,7 @@ async function read(response: Response, request: FetchRequest, site: Site): Prom
   const failure = mayFetch(response.url, site) ? failureOf(response, request.type) : 'bad-redirect';
   const bytes =
     failure === 'bad-redirect' ? null : await readAtMost(response, failure ? MOST_FAILURE_BYTES : MOST_BYTES);
-  if (failure === 'rate-limited')
-    await keepRest(new URL(request.address).host, response.headers.get('retry-after'), Date.now());
+  if (failure === 'rate-limited') await keepRest(new URL(request.address).host, response.headers, Date.now());
   if (!bytes) return failed(failure ?? 'too-large');
   const { text } = decode(bytes, response.headers.get('content-type') ?? '');
   if (isChallenge(response, text)) return failed('challenge');

@@ -11,7 +11,7 @@ import { root } from './tools.ts';
 /** What the worker is told. The last number it began stands in `begun`, where a worker that hangs can be read too. */
 interface Order {
   seed: number;
-  until: number;
+  milliseconds: number;
   begun: Int32Array;
 }
 
@@ -35,12 +35,13 @@ async function load() {
   return { ...campaign, ...list };
 }
 
-async function work({ seed, until, begun }: Order): Promise<void> {
+async function work({ seed, milliseconds, begun }: Order): Promise<void> {
   const { run, targets } = await load();
+  const until = performance.now() + milliseconds;
   const campaign = await run(
     targets,
     seed,
-    () => Date.now() < until,
+    () => performance.now() < until,
     (at) => Atomics.store(begun, 0, at + 1),
   );
   parentPort?.postMessage(campaign);
@@ -52,18 +53,18 @@ function say(line: string): void {
 
 /** Resolves to what the worker found, or to the number of the input that it hangs on. */
 function watch(seed: number, minutes: number): Promise<Campaign | number> {
-  const began = Date.now();
+  const began = performance.now();
   const begun = new Int32Array(new SharedArrayBuffer(4));
-  const order: Order = { seed, until: began + minutes * 60_000, begun };
+  const order: Order = { seed, milliseconds: minutes * 60_000, begun };
   const worker = new Worker(new URL(import.meta.url), { workerData: order });
   let last = { at: 0, since: began };
   return new Promise((resolve, reject) => {
     const timer = setInterval(() => {
       const at = Atomics.load(begun, 0);
-      const seconds = Math.round((Date.now() - began) / 1000);
+      const seconds = Math.round((performance.now() - began) / 1000);
       say(`${at} inputs in ${seconds} s, ${Math.round(at / Math.max(1, seconds))} a second`);
-      if (at !== last.at) last = { at, since: Date.now() };
-      if (at > 0 && Date.now() - last.since > HANGS_MILLISECONDS) end(() => resolve(at - 1));
+      if (at !== last.at) last = { at, since: performance.now() };
+      if (at > 0 && performance.now() - last.since > HANGS_MILLISECONDS) end(() => resolve(at - 1));
     }, PROGRESS_MILLISECONDS);
     const end = (settle: () => void) => {
       clearInterval(timer);

@@ -41,7 +41,7 @@ that are right to assets/known-pairs.json and start the program again.`,
 });
 
 const clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
   wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
 };
 

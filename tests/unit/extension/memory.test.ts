@@ -26,6 +26,7 @@ const foundOf = (id: number) => ({
 // Stores are emptied, not deleted: the module keeps its database open.
 beforeEach(async () => {
   vi.unstubAllGlobals();
+  vi.setSystemTime(NOW + DAY);
   fakeBrowser.reset();
   await forgetArticles();
   for (const { scope, name } of await switchedOff.listSwitchedOff()) await switchedOff.switchOn(scope, name);
@@ -153,6 +154,16 @@ describe('the oldest go first', () => {
     expect(await overfilled(store, switchedOff.switchOff, isThere)).toEqual(OLDEST_TWO_GONE);
   });
 
+  it('but before them what stems from the future', async () => {
+    for (let id = 1; id <= notFound.MOST_NOT_FOUND; id++)
+      await notFound.rememberNotFound({ article: addressOf(id), since: NOW + id });
+    vi.setSystemTime(NOW);
+    await notFound.rememberNotFound({ article: addressOf(0), since: NOW });
+    expect(await notFound.wasNotFound(addressOf(0), NOW)).toBe(true);
+    expect(await notFound.wasNotFound(addressOf(1), NOW + DAY)).toBe(false);
+    expect(await notFound.wasNotFound(addressOf(2), NOW + DAY)).toBe(true);
+  });
+
   it('of the session', async () => {
     const entry = (id: number) => ({ article: addressOf(id), isPrivate: false, original: null, searched: [] });
     for (let id = 0; id <= session.MOST_ENTRIES; id++) await session.rememberInSession(entry(id));
@@ -216,6 +227,8 @@ describe('the session', () => {
 });
 
 describe('a rest that a site asks for', () => {
+  const asking = (retryAfter: string | null, date?: string) =>
+    new Headers({ ...(retryAfter === null ? {} : { 'retry-after': retryAfter }), ...(date ? { date } : {}) });
   const LONG = new Date(NOW + 90_000).toUTCString();
   it.each([
     ['120', 120_000],
@@ -223,14 +236,27 @@ describe('a rest that a site asks for', () => {
     [LONG, 90_000],
     ['999999999', DAY],
   ])('of %s lasts %d milliseconds', async (value, length) => {
-    await keepRest(HOST, value, NOW);
+    await keepRest(HOST, asking(value), NOW);
     expect(await isResting(HOST, NOW + length - 1)).toBe(true);
     expect(await isResting(HOST, NOW + length)).toBe(false);
     expect(await isResting('www.techzine.eu', NOW)).toBe(false);
   });
   it.each([null, '', '0', '-5', 'soon', new Date(NOW - 1000).toUTCString()])('is none for %j', async (value) => {
-    await keepRest(HOST, value, NOW);
+    await keepRest(HOST, asking(value), NOW);
     expect(await isResting(HOST, NOW)).toBe(false);
+  });
+  it('is over where the clock was set back to before it began', async () => {
+    await keepRest(HOST, asking('120'), NOW);
+    expect(await isResting(HOST, NOW - 3_600_000)).toBe(false);
+    await keepRest(HOST, asking('120'), NOW - 3_600_000);
+    expect(await isResting(HOST, NOW - 3_600_000 + 120_000)).toBe(false);
+  });
+  it('until a date lasts as long by a clock that is an hour late', async () => {
+    const date = new Date(NOW + 3_600_000).toUTCString();
+    const until = new Date(NOW + 3_600_000 + 90_000).toUTCString();
+    await keepRest(HOST, asking(until, date), NOW);
+    expect(await isResting(HOST, NOW + 89_999)).toBe(true);
+    expect(await isResting(HOST, NOW + 90_000)).toBe(false);
   });
 });
 

@@ -17,6 +17,12 @@ describe('pause', () => {
     expect(await turns('one.example', 4)).toEqual([0, 1000, 2000, 3000]);
   });
 
+  it('waits no longer where the clock is set back an hour', async () => {
+    await turns('five.example', 1);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(await turns('five.example', 2)).toEqual([1000, 2000]);
+  });
+
   it('keeps hosts apart', async () => {
     const both = await Promise.all([turns('two.example', 1), turns('three.example', 1)]);
     expect(both).toEqual([[0], [0]]);
