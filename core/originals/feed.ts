@@ -37,7 +37,7 @@ export async function askFeed(
 }
 
 /** The articles of a feed, whole or only their beginnings. */
-function* readingFeed(xml: string, site: Site, language: string): Steps<Found> {
+export function* readingFeed(xml: string, site: Site, language: string): Steps<Found> {
   const items = yield* readingItems(xml);
   if (!items) return { ok: false, failure: 'server-error' };
   const hits: Hit[] = [];

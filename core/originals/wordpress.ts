@@ -63,7 +63,8 @@ export async function askPosts(
   return (await run(readingPosts(result.text, most, site, language))) ?? { ok: false, failure: 'cancelled' };
 }
 
-function* readingPosts(json: string, most: number, site: Site, language: string): Steps<Found> {
+/** The articles of an answer, up to as many as were asked for. */
+export function* readingPosts(json: string, most: number, site: Site, language: string): Steps<Found> {
   const entries = entriesIn(json);
   if (!entries) return { ok: false, failure: 'server-error' };
   const hits: Hit[] = [];

@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts';
+import { feed, posts } from './answers.ts';
 import { address, date, encoding } from './bytes.ts';
 import { comparison, hostileComparison } from './comparisons.ts';
 import { html, text } from './pages.ts';
@@ -14,6 +15,8 @@ export const targets: Target[] = [
   message,
   line,
   pairs,
+  posts,
+  feed,
   encoding,
   date,
   address,
