@@ -1,8 +1,9 @@
 import type { Steps } from '../text/steps.ts';
 import type { Block } from './body.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
+import { allIn, attributeOf, isElement, parentOf, tagOf } from './nodes.ts';
 import type { Site } from './site.ts';
-import { firstOf, isBlock, isElement, isSilent, stop, textOf, walking } from './text.ts';
+import { firstOf, isBlock, isSilent, stop, textOf, walking } from './text.ts';
 
 /** Links looked at. */
 const MOST_LINKS = 500;
@@ -30,9 +31,9 @@ export interface Scope {
 }
 
 export function* scopeOf(root: Element, heading: Element | null, site: Site | null): Steps<Scope> {
-  const all = (selector: string | undefined): Element[] => (selector ? [...root.querySelectorAll(selector)] : []);
+  const all = (selector: string | undefined): Element[] => (selector ? [...allIn(root, selector)] : []);
   const around = new Set<Element>();
-  for (let at = heading; at; at = at.parentElement) around.add(at);
+  for (let at = heading; at; at = parentOf(at)) around.add(at);
   const beside = (elements: Element[]): Set<Element> => new Set(elements.filter((element) => !around.has(element)));
   // Each search goes through the whole page.
   const others = all(BESIDE);
@@ -50,7 +51,7 @@ export function* scopeOf(root: Element, heading: Element | null, site: Site | nu
 /** True where an element stands in what the site adds or in what comes after the article. */
 export function isOutside(element: Element, { root, added, after }: Omit<Scope, 'tags'>): boolean {
   let at: Element | null = element;
-  while (at && at !== root && !added.has(at) && !after.has(at)) at = at.parentElement;
+  while (at && at !== root && !added.has(at) && !after.has(at)) at = parentOf(at);
   return at !== null && (added.has(at) || after.has(at));
 }
 
@@ -81,8 +82,9 @@ export function* blocksIn(scope: Scope, site: Site | null): Steps<ScopeBlocks> {
     if (node === heading) begun = true;
     else if (begun && scope.after.has(node)) found.push({ element: node, text: '', inLink: false, after: true });
     else {
-      if (node.localName === 'a') linksAround++;
-      if (node.localName === 'a' && node.hasAttribute('href') && linksSeen++ < MOST_LINKS) addLink(node, root, links);
+      const isLink = tagOf(node) === 'a';
+      if (isLink) linksAround++;
+      if (isLink && attributeOf(node, 'href') !== null && linksSeen++ < MOST_LINKS) addLink(node, root, links);
       if (begun && isBlock(node)) add(node);
       return true;
     }
@@ -90,11 +92,11 @@ export function* blocksIn(scope: Scope, site: Site | null): Steps<ScopeBlocks> {
   };
   if (begun) add(root);
   yield* walking(root, enter, (node) => {
-    if (isElement(node) && node.localName === 'a') linksAround--;
+    if (isElement(node) && tagOf(node) === 'a') linksAround--;
   });
   const blocks = found.map(({ element, text, inLink, after }) => {
     if (after) return { element, text, links: [], after };
-    const block = { element, text, heading: /^h[1-6]$/.test(element.localName), links: links.get(element) ?? [] };
+    const block = { element, text, heading: /^h[1-6]$/.test(tagOf(element)), links: links.get(element) ?? [] };
     return { ...block, ...kindOf(block, scope.tags, site, inLink) };
   });
   return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
@@ -102,8 +104,8 @@ export function* blocksIn(scope: Scope, site: Site | null): Steps<ScopeBlocks> {
 
 /** Adds a link to those of the block that it stands in. */
 function addLink(link: Element, root: Element, links: Map<Element, Element[]>): void {
-  let block: Element | null = link.parentElement;
-  while (block && block !== root && !isBlock(block)) block = block.parentElement;
+  let block: Element | null = parentOf(link);
+  while (block && block !== root && !isBlock(block)) block = parentOf(block);
   if (!block) return;
   const others = links.get(block);
   if (others) others.push(link);

@@ -1,6 +1,7 @@
 import type { Declarations } from './article.ts';
 import { validDate } from './date.ts';
 import { LONGEST_LINE, MOST_DECLARATIONS } from './limits.ts';
+import { allIn, attributeOf, own } from './nodes.ts';
 import { resolve } from './references.ts';
 import { firstOf } from './text.ts';
 
@@ -15,9 +16,9 @@ const LONGEST_TAG = 200;
 /** Every object in the page's JSON-LD, whatever it is nested in. Broken blocks are passed over. */
 function thingsIn(document: Document): Thing[] {
   const things: Thing[] = [];
-  const open: unknown[] = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => {
+  const open: unknown[] = [...allIn(document, 'script[type="application/ld+json"]')].map((script) => {
     try {
-      return JSON.parse(script.textContent ?? '');
+      return JSON.parse(own(script, 'textContent') ?? '');
     } catch {
       return null;
     }
@@ -54,10 +55,10 @@ function translationsIn(things: Thing[], base: string): Declarations['translatio
 }
 
 function linksIn(links: readonly Element[], relation: string, base: string): { language: string; address: string }[] {
-  const related = links.filter((link) => link.getAttribute('rel')?.toLowerCase().split(/\s+/).includes(relation));
+  const related = links.filter((link) => attributeOf(link, 'rel')?.toLowerCase().split(/\s+/).includes(relation));
   return related.slice(0, MOST_DECLARATIONS).flatMap((link) => {
-    const address = resolve(link.getAttribute('href'), base);
-    return address ? [{ language: tagIn(link.getAttribute('hreflang')) ?? '', address }] : [];
+    const address = resolve(attributeOf(link, 'href'), base);
+    return address ? [{ language: tagIn(attributeOf(link, 'hreflang')) ?? '', address }] : [];
   });
 }
 
@@ -65,9 +66,9 @@ function linksIn(links: readonly Element[], relation: string, base: string): { l
 function contentsIn(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of firstOf(document, 'meta[content]', MOST_DECLARATIONS)) {
-    const content = meta.getAttribute('content');
+    const content = attributeOf(meta, 'content');
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(attribute);
+      const name = attributeOf(meta, attribute);
       if (name && content && !contents.has(name)) contents.set(name, content);
     }
   }
@@ -98,7 +99,7 @@ export function readMetadata(document: Document, base: string): Metadata {
   const from = new Set(translatedFrom.map((link) => link.address));
   return {
     declarations: {
-      htmlLanguage: tagIn(document.documentElement?.getAttribute('lang')),
+      htmlLanguage: tagIn(document.documentElement && attributeOf(document.documentElement, 'lang')),
       alternates: linksIn(links, 'alternate', base).filter((link) => !from.has(link.address)),
       machineTranslatedFrom: translatedFrom,
       translationOf: translationsIn(things, base),

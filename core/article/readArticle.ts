@@ -5,6 +5,7 @@ import { sortBlocks } from './body.ts';
 import { readDateLine, validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { attributeOf, closestTo } from './nodes.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './sites/index.ts';
@@ -52,7 +53,7 @@ export function* readingArticle(document: Document, address: string, options: Re
 function headingOf(document: Document, shared: string): Element | null {
   const headings = firstOf(document, 'h1', MOST_HEADINGS).filter((heading) => textOf(heading));
   return (
-    headings.find((heading) => heading.closest('article,main')) ??
+    headings.find((heading) => closestTo(heading, 'article,main')) ??
     headings.find((heading) => fold(shared).includes(textOf(heading))) ??
     headings[0] ??
     null
@@ -61,7 +62,7 @@ function headingOf(document: Document, shared: string): Element | null {
 
 /** Where to look for the article, the narrowest place first. */
 function rootsOf(body: Element, heading: Element | null): Set<Element> {
-  const inner = ['article', 'main,[role=main]'].flatMap((selector) => heading?.closest(selector) ?? []);
+  const inner = ['article', 'main,[role=main]'].flatMap((selector) => (heading && closestTo(heading, selector)) ?? []);
   return new Set([...inner, body]);
 }
 
@@ -115,7 +116,8 @@ function dateIn(block: ElementBlock): string | null {
 /** The first time that is marked up and not another article's. */
 function timeIn(scope: Scope): string | null {
   const times = firstOf(scope.root, 'time[datetime]', MOST_TIMES);
-  return validDate(times.find((time) => !isOutside(time, scope))?.getAttribute('datetime'));
+  const time = times.find((each) => !isOutside(each, scope));
+  return validDate(time && attributeOf(time, 'datetime'));
 }
 
 /** The first line that is a date, up to the article's last paragraph: later ones are other articles'. */

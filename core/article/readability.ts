@@ -5,8 +5,9 @@ import { blocksIn, scopeOf } from './blocks.ts';
 import { validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
+import { isElement } from './nodes.ts';
 import { linksOf } from './references.ts';
-import { fold, isElement, stop, walk } from './text.ts';
+import { fold, stop, walk } from './text.ts';
 
 /** Readability calls itself for each level of a page, and a page is never this deep by hand. */
 const DEEPEST = 1_000;

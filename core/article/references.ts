@@ -1,6 +1,7 @@
 import type { ArticleLink } from './article.ts';
 import { type ElementBlock, isOutside, type Scope } from './blocks.ts';
 import { LONGEST_LINE } from './limits.ts';
+import { allIn, attributeOf } from './nodes.ts';
 import type { Site } from './site.ts';
 import { firstOf, textOf } from './text.ts';
 
@@ -24,7 +25,7 @@ export function linksOf(blocks: ElementBlock[], base: string, place: ArticleLink
   return blocks
     .flatMap((block) => block.links)
     .flatMap((link) => {
-      const address = resolve(link.getAttribute('href'), base);
+      const address = resolve(attributeOf(link, 'href'), base);
       return address ? [{ address, text: textOf(link).slice(0, LONGEST_LINE), place }] : [];
     });
 }
@@ -32,17 +33,17 @@ export function linksOf(blocks: ElementBlock[], base: string, place: ArticleLink
 /** The slugs of the article's tags: the last folder of each tag's address. */
 export function tagsOf(scope: Scope): string[] {
   const slugs = [...scope.tags].flatMap(
-    (link) => link.getAttribute('href')?.match(/\/([^/?#]+)\/?(?:[?#]|$)/)?.[1] ?? [],
+    (link) => attributeOf(link, 'href')?.match(/\/([^/?#]+)\/?(?:[?#]|$)/)?.[1] ?? [],
   );
   return [...new Set(slugs)].filter((slug) => slug.length <= LONGEST_LINE);
 }
 
 /** The file names of the article's pictures, without folder and size: `cloud-1024x576.jpg` is `cloud.jpg`. */
 export function picturesOf(scope: Scope, site: Site, shared: string | null, base: string): string[] {
-  const foreign = new Set(scope.root.querySelectorAll(site.selectors.foreignPictures));
+  const foreign = new Set(allIn(scope.root, site.selectors.foreignPictures));
   const addresses = firstOf(scope.root, 'img', MOST_PICTURES)
     .filter((image) => !foreign.has(image) && !isOutside(image, scope))
-    .map((image) => resolve(image.getAttribute('data-src') ?? image.getAttribute('src'), base));
+    .map((image) => resolve(attributeOf(image, 'data-src') ?? attributeOf(image, 'src'), base));
   return [...new Set([shared, ...addresses].flatMap((address) => (address ? pictureName(address) : [])))];
 }
 

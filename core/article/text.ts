@@ -1,6 +1,7 @@
 import { INVISIBLE } from '../text/invisible.ts';
 import { type Steps, takeAll } from '../text/steps.ts';
 import { MOST_CHARACTERS, MOST_NODES } from './limits.ts';
+import { allIn, attributeOf, isElement, isText, own, tagOf } from './nodes.ts';
 
 /** Elements that start a block of their own; every other element, known or not, runs on in its line. */
 const BLOCKS = new Set(
@@ -18,30 +19,20 @@ const SILENT = new Set(
   ),
 );
 
-const SPACE = /\s/;
-
 /** Characters of an element looked at, white space and invisible ones among them: half as many again as are read. */
-const MOST_WRITTEN = 1.5 * MOST_CHARACTERS;
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
+export const MOST_WRITTEN = 1.5 * MOST_CHARACTERS;
 
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName);
+  return BLOCKS.has(tagOf(element));
 }
 
 /** True for an element whose text is not shown: a script, a hidden element, words for screen readers only. */
 export function isSilent(element: Element): boolean {
   return (
-    SILENT.has(element.localName) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    / screen-reader-text /.test(` ${element.getAttribute('class') ?? ''} `)
+    SILENT.has(tagOf(element)) ||
+    attributeOf(element, 'hidden') !== null ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    / screen-reader-text /.test(` ${attributeOf(element, 'class') ?? ''} `)
   );
 }
 
@@ -54,8 +45,8 @@ export function fold(text: string): string {
 export const stop = 'stop';
 
 /** The first elements that a selector finds; no more of them are touched, however many a page has. */
-export function firstOf(root: ParentNode, selector: string, most: number): Element[] {
-  const all = root.querySelectorAll(selector);
+export function firstOf(root: Element | Document, selector: string, most: number): Element[] {
+  const all = allIn(root, selector);
   return Array.from({ length: Math.min(all.length, most) }, (_, index) => all[index]).flatMap((one) => one ?? []);
 }
 
@@ -77,30 +68,30 @@ export function* walking(
   enter: (node: Node) => boolean | typeof stop,
   leave?: (node: Node) => void,
 ): Steps<void> {
-  let node: Node | null = root.firstChild;
+  let node: Node | null = own(root, 'firstChild');
   for (let walked = 1; node; walked += 1) {
     if (walked % STRIDE === 0) yield;
     const entered = enter(node);
     if (entered === stop) return;
-    const inside: Node | null = entered ? node.firstChild : null;
+    const inside: Node | null = entered ? own(node, 'firstChild') : null;
     if (inside) {
       node = inside;
       continue;
     }
     if (entered) leave?.(node);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && node !== root && !own(node, 'nextSibling')) {
+      node = own(node, 'parentNode');
       if (node && node !== root) leave?.(node);
     }
-    node = node && node !== root ? node.nextSibling : null;
+    node = node && node !== root ? own(node, 'nextSibling') : null;
   }
 }
 
 /** A run of text in an element, or null where a line or an inner block breaks it. */
-type Piece = Text | null;
+export type Piece = Text | null;
 
 /** The element's own text: that of its inner blocks belongs to them. */
-function piecesOf(element: Element): Piece[] {
+export function piecesOf(element: Element): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
   let nodes = 0;
@@ -111,7 +102,7 @@ function piecesOf(element: Element): Piece[] {
       length += node.length;
     }
     if (!isElement(node)) return false;
-    const breaks = node.localName === 'br' || isBlock(node);
+    const breaks = tagOf(node) === 'br' || isBlock(node);
     if (breaks) pieces.push(null);
     return !breaks && !isSilent(node);
   });
@@ -126,41 +117,4 @@ export function textOf(element: Element): string {
       .join('')
       .slice(0, MOST_WRITTEN),
   );
-}
-
-/** A place in a page: a text node and an offset in its data. */
-export interface Point {
-  node: Text;
-  offset: number;
-}
-
-/**
- * Finds the stretch `start` to `end` of an element's folded text in its text nodes.
- * Null where the stretch is empty or the text no longer reaches that far.
- */
-export function pointsOf(element: Element, start: number, end: number): { start: Point; end: Point } | null {
-  let from: Point | null = null;
-  let to: Point | null = null;
-  let length = 0;
-  let space = false;
-  for (const piece of piecesOf(element)) {
-    const data = piece?.data ?? ' ';
-    for (let offset = 0; offset < data.length; offset++) {
-      const character = data.charAt(offset);
-      if (character.search(INVISIBLE) === 0) continue;
-      if (!piece || SPACE.test(character)) {
-        space = length > 0;
-        continue;
-      }
-      if (space) length++;
-      space = false;
-      if (length >= end) return from && to && { start: from, end: to };
-      if (length >= start) {
-        from ??= { node: piece, offset };
-        to = { node: piece, offset: offset + 1 };
-      }
-      length++;
-    }
-  }
-  return length >= end && from && to ? { start: from, end: to } : null;
 }

@@ -11,6 +11,8 @@ const TAGS = '[\\uDB40-\\uDB43][\\uDC00-\\uDFFF]';
 
 /** What is dropped from every text that is read. */
 export const INVISIBLE = new RegExp(`[${NOTHING}]`, 'g');
+/** Characters that stand together and are seen. */
+export const SHOWN = new RegExp(`[^\\s${NOTHING}]+`, 'g');
 const NOT_READ = new RegExp(`[${NOTHING}${JOINING}]|${TAGS}`, 'g');
 
 /** A text as it is read, and where each of its UTF-16 units stands in the text as it was given. */

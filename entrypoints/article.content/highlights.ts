@@ -1,3 +1,4 @@
+import { type Steps, takeAll } from '../../core/text/steps.ts';
 import type { MarkStrength } from '../../extension/marks.ts';
 
 /** How a stretch of the page is painted; `current` is the one that the reader looks at. */
@@ -19,6 +20,8 @@ const nameOf = (paint: Paint) => `brontekst-${paint}`;
 export interface Highlights {
   /** Paints these ranges so and no others. Where the browser lacks the API, nothing is painted. */
   paint(paint: Paint, ranges: Range[]): void;
+  /** The same in steps, for many. */
+  painting(paint: Paint, ranges: Range[]): Steps<void>;
   /** Takes everything away, the style too. */
   clear(): void;
 }
@@ -31,16 +34,22 @@ export function createHighlights(): Highlights {
     sheet.replaceSync(RULES);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
+  function* painting(paint: Paint, ranges: Range[]): Steps<void> {
+    if (!('highlights' in CSS)) return;
+    CSS.highlights.delete(nameOf(paint));
+    if (ranges.length === 0) return;
+    adopt();
+    const highlight = new Highlight();
+    highlight.priority = paint === 'current' ? 2 : paint === 'strong' ? 1 : 0;
+    for (const range of ranges) {
+      highlight.add(range);
+      yield;
+    }
+    CSS.highlights.set(nameOf(paint), highlight);
+  }
   return {
-    paint(paint, ranges) {
-      if (!('highlights' in CSS)) return;
-      CSS.highlights.delete(nameOf(paint));
-      if (ranges.length === 0) return;
-      adopt();
-      const highlight = new Highlight(...ranges);
-      highlight.priority = paint === 'current' ? 2 : paint === 'strong' ? 1 : 0;
-      CSS.highlights.set(nameOf(paint), highlight);
-    },
+    paint: (paint, ranges) => takeAll(painting(paint, ranges)),
+    painting,
     clear() {
       for (const paint of ['light', 'strong', 'current'] as const) this.paint(paint, []);
       if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

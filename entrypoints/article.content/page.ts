@@ -1,7 +1,8 @@
-import { offsetWhere } from '../../core/article/range.ts';
+import { foldingText, offsetWhere } from '../../core/article/foldedText.ts';
+import { holds } from '../../core/article/nodes.ts';
 import { readingArticle } from '../../core/article/readArticle.ts';
 import { detect } from '../../core/detection/detect.ts';
-import type { Steps } from '../../core/text/steps.ts';
+import { type Steps, takeAll } from '../../core/text/steps.ts';
 import { inSlices } from '../../extension/inSlices.ts';
 import type { SelectedPlace } from '../../extension/marks.ts';
 import type { PageReading } from '../../extension/tabState.ts';
@@ -37,14 +38,16 @@ function* readingPage(document: Document, address: string): Steps<ReadPage> {
     disclaimer: () => noticeElements[0] ?? null,
     placeOf: (range) => {
       // The innermost: a list item may hold paragraphs of its own.
-      const index = elements.findLastIndex((element) => element.contains(range.startContainer));
+      const index = elements.findLastIndex((element) => holds(element, range.startContainer));
       const paragraph = index < 0 ? null : index;
       const element = elementOf(paragraph);
-      if (!element?.contains(range.startContainer)) return null;
+      if (!element || !holds(element, range.startContainer)) return null;
       const paragraphText = paragraph === null ? article.title : (article.paragraphs[paragraph] ?? '');
       const isReached = (node: Node, offset: number) => range.comparePoint(node, offset) >= 0;
-      const start = offsetWhere(element, paragraphText.length, isReached);
-      return start === null ? null : { paragraph, start, end: start + 1, paragraphText };
+      const start = offsetWhere(takeAll(foldingText(element)), isReached);
+      return start === null || start >= paragraphText.length
+        ? null
+        : { paragraph, start, end: start + 1, paragraphText };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import panelStyle from '../../assets/panel.css?inline';
 import { createPanel } from '../../components/inPage/panel.ts';
-import { rangeOf } from '../../core/article/range.ts';
+import { foldingText, rangeOf } from '../../core/article/foldedText.ts';
+import { takeAll } from '../../core/text/steps.ts';
 import { createHighlights } from '../../entrypoints/article.content/highlights.ts';
 import { marksView, panelLook } from '../../extension/marksView.ts';
 import { type Settings, standardSettings } from '../../extension/settings/settings.ts';
@@ -60,7 +61,7 @@ function paintMarks(article: Element, settings: Settings, words: Words): void {
       .filter((mark) => mark.strength === strength)
       .flatMap(({ paragraph, start, end }) => {
         const element = paragraph === null ? heading : paragraphs[paragraph];
-        return (element && rangeOf(element, start, end)) ?? [];
+        return (element && rangeOf(takeAll(foldingText(element)), start, end)) ?? [];
       });
     highlights.paint(strength, ranges);
   }

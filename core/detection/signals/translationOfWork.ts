@@ -1,3 +1,4 @@
+import { own } from '../../article/nodes.ts';
 import type { Signal } from '../verdict.ts';
 
 /**
@@ -20,7 +21,7 @@ function isByPerson(document: Document): boolean {
   let found = false;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      JSON.parse(script.textContent ?? '', (_, value) => {
+      JSON.parse(own(script, 'textContent') ?? '', (_, value) => {
         if (value?.translationOfWork && [value.translator].flat().some(isPerson)) found = true;
         return value;
       });

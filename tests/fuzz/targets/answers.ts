@@ -1,11 +1,11 @@
 import { MOST_CHARACTERS } from '../../../core/article/limits.ts';
 import { techzine } from '../../../core/article/sites/techzine.ts';
-import { takeAll } from '../../../core/article/steps.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { readingFeed } from '../../../core/originals/feed.ts';
 import { Prover } from '../../../core/originals/proof.ts';
 import type { Found } from '../../../core/originals/way.ts';
 import { readingPosts } from '../../../core/originals/wordpress.ts';
+import { takeAll } from '../../../core/text/steps.ts';
 import { article } from '../../unit/originals/fixturePairs.ts';
 import { feedOf, itemOf, postOf } from '../../unit/originals/hostileAnswers.ts';
 import { mutateText, mutateValue } from '../mutate.ts';
