@@ -13,9 +13,16 @@ import { createMarks } from './marks.ts';
 import { removeLeftovers } from './ownHost.ts';
 import { type ReadPage, readPage } from './page.ts';
 
+/** A page that is always at work waits for this script so long. */
+const MOST_WAITED_MS = 200;
+
 export default defineContentScript({
   matches: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'],
+  // Where a page already holds `<iframe name=chrome>`, Chromium hands that to a script that comes later, in place of its
+  // own `chrome`; so this one comes first, and waits.
+  runAt: 'document_start',
   async main() {
+    await whenParsed();
     await whenShown();
     removeLeftovers();
     removeOldHighlights();
@@ -73,10 +80,21 @@ export default defineContentScript({
   },
 });
 
+/** A page is read when all of it is there and the browser has no more urgent work. */
+async function whenParsed(): Promise<void> {
+  while (document.readyState === 'loading') await next('DOMContentLoaded');
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: MOST_WAITED_MS }));
+}
+
+/** The page can send such an event too, so whoever waits looks again. */
+function next(event: string): Promise<Event> {
+  return new Promise((resolve) => document.addEventListener(event, resolve, { once: true }));
+}
+
 /** A page that the browser loads ahead is read when it is shown: until then no reader has asked for it. */
 async function whenShown(): Promise<void> {
-  if (!('prerendering' in document) || !document.prerendering) return;
-  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+  // Where documents have no such thing, as in Firefox, a picture of that name would stand in for it.
+  while (Reflect.get(Document.prototype, 'prerendering', document)) await next('prerenderingchange');
 }
 
 /** Whether the extension that this script belongs to is no longer there. */

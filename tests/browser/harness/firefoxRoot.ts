@@ -25,7 +25,8 @@ export async function closedRootOf(bidi: Bidi, context: string, what: InPage): P
       target: { context },
       ...options,
     });
-  const tree = await call('() => document.documentElement', [], {
+  // A page may have called an element as it is called itself.
+  const tree = await call("() => Reflect.get(Document.prototype, 'documentElement', document)", [], {
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });
   const sharedId = findRoot(at(tree, 'result'), what);
