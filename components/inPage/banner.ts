@@ -1,5 +1,5 @@
 import type { BannerView } from '../../extension/banner.ts';
-import { make, makeButton } from './make.ts';
+import { leadTo, make, makeButton, makeLink, say } from './make.ts';
 
 /** Where Brontekst can be told to stay quiet. */
 export type QuietScope = 'site' | 'article';
@@ -15,9 +15,8 @@ export interface BannerEvents {
 
 /** Lets the link of a banner lead elsewhere, as once the original was found; all else stays, the focus too. */
 export function relink(banner: HTMLElement, { link, words }: BannerView): void {
-  const anchor = banner.querySelector('a');
-  anchor?.setAttribute('href', link.address);
-  if (anchor) anchor.textContent = words.link;
+  const shown = banner.querySelector<HTMLElement>('.link');
+  if (shown) leadTo(shown, link.address, words.link);
 }
 
 /**
@@ -29,10 +28,10 @@ export function createBanner(view: BannerView, { onCompare, onSwitchOff, onClose
   const { words, link, place, theme, language } = view;
   let off: QuietScope | null = null;
 
-  const status = make('p', { role: 'status' }, words.seen);
+  const status = make('p', { role: 'status' });
   const show = (state: 'line' | 'choice' | 'off', text: string) => {
     banner.dataset.state = state;
-    status.textContent = text;
+    say(status, text);
   };
   const choose = () => {
     show('choice', words.where);
@@ -56,14 +55,16 @@ export function createBanner(view: BannerView, { onCompare, onSwitchOff, onClose
   const article = makeButton(words.notThisArticle, () => void switchTo('article', true), { class: 'quiet' });
   const site = makeButton(words.notOnThisSite, () => void switchTo('site', true), { class: 'quiet' });
   const undo = makeButton(words.undo, () => off && void switchTo(off, false), { class: 'undo' });
+  const leading = makeLink();
+  leadTo(leading, link.address, words.link);
   const banner = make(
     'section',
-    { class: `banner ${place} ${theme}`, lang: language, 'aria-label': words.label, 'data-state': 'line' },
+    { class: `banner ${place} ${theme}`, lang: language, 'aria-label': words.label },
     status,
     make(
       'div',
       {},
-      make('a', { href: link.address, target: '_blank', rel: 'noopener' }, words.link),
+      leading,
       makeButton(words.compare, onCompare, { class: 'compare' }),
       more,
       article,
@@ -73,5 +74,6 @@ export function createBanner(view: BannerView, { onCompare, onSwitchOff, onClose
     ),
     makeButton('', () => onClose(off !== null), { class: 'close', 'aria-label': words.close }),
   );
+  show('line', words.seen);
   return banner;
 }

@@ -1,5 +1,5 @@
 import type { PanelLook, PanelNote } from '../../extension/marks.ts';
-import { make, makeButton } from './make.ts';
+import { leadTo, make, makeButton, makeLink, say, sayOn } from './make.ts';
 
 /** What the reader can do in the panel. */
 export interface PanelEvents {
@@ -30,7 +30,7 @@ export function createPanel({ words, theme, language }: PanelLook, { onStep, onA
   const next = makeButton('', () => onStep(1), { class: 'step next', 'aria-label': words.next });
   const text = make('p', {});
   const quote = make('blockquote', {});
-  const link = make('a', { target: '_blank', rel: 'noopener' }, words.link);
+  const link = makeLink();
   const askButton = makeButton('', onAsk, { class: 'ask', hidden: '' });
   const close = makeButton('', onClose, { class: 'close', 'aria-label': words.close });
   const element = make(
@@ -46,25 +46,31 @@ export function createPanel({ words, theme, language }: PanelLook, { onStep, onA
 
   const show = (note: PanelNote, ask: string | null) => {
     const { original } = note;
-    title.textContent = note.title;
-    position.textContent = note.position;
+    say(title, note.title);
+    say(position, note.position ?? '');
     for (const button of [previous, next]) button.hidden = note.position === null;
-    text.textContent = note.text;
+    say(text, note.text);
     text.hidden = note.text === '';
     quote.hidden = original === null;
     link.hidden = original === null;
     // A button that goes hands the focus on.
     if (!askButton.hidden && ask === null && askButton.matches(':focus')) close.focus();
-    askButton.textContent = ask;
+    if (ask !== null) sayOn(askButton, ask);
     askButton.hidden = ask === null;
     const spoken = [note.title, note.position, note.text].filter(Boolean).join('. ');
-    status.replaceChildren(make('span', {}, spoken));
+    status.replaceChildren(saying('span', spoken));
     if (!original) return;
     quote.lang = original.language;
-    quote.replaceChildren(original.before, make('mark', {}, original.marked), original.after);
-    link.setAttribute('href', original.address);
     const { before, marked, after } = original;
-    status.append(' ', make('span', { lang: original.language }, `${before}${marked}${after}`));
+    quote.replaceChildren(saying('span', before), saying('mark', marked), saying('span', after));
+    leadTo(link, original.address, words.link);
+    status.append(saying('span', ` ${before}${marked}${after}`, { lang: original.language }));
   };
   return { element, status, show };
+}
+
+function saying(name: 'span' | 'mark', text: string, attributes: Record<string, string> = {}): HTMLElement {
+  const element = make(name, attributes);
+  say(element, text);
+  return element;
 }

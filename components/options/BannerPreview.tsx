@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import bannerStyle from '../../assets/banner.css?inline';
+import commonStyle from '../../assets/in-page.css?inline';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { createBanner } from '../inPage/banner.ts';
 import type { BannerView } from '../views.ts';
@@ -58,7 +59,7 @@ function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
 
 function openRoot(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [bannerStyle, NARROW].map((style) => {
+  root.adoptedStyleSheets = [commonStyle, bannerStyle, NARROW].map((style) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     return sheet;

@@ -12,7 +12,7 @@ const MOST_RETURNS = 3;
 export function placeBanner(banner: HTMLElement, place: Element | null): () => void {
   const end = document.createElement('div');
   end.className = 'end';
-  const { element } = createHost('banner', css, end, banner);
+  const { element, toTop, remove } = createHost('banner', css, banner, end);
   let returns = 0;
   let stop = () => {};
 
@@ -20,7 +20,7 @@ export function placeBanner(banner: HTMLElement, place: Element | null): () => v
     stop();
     banner.classList.replace('inline', 'edge');
     document.documentElement.append(element);
-    toTopLayer(banner);
+    toTop();
     const stopRoom = keepRoomBelow(end);
     const stopWatch = whenRemoved(banner, comeBack);
     stop = () => {
@@ -42,14 +42,8 @@ export function placeBanner(banner: HTMLElement, place: Element | null): () => v
   else toEdge();
   return () => {
     stop();
-    element.remove();
+    remove();
   };
-}
-
-/** Where the page transforms its root element, only the top layer is still fixed to the window. */
-function toTopLayer(banner: HTMLElement): void {
-  banner.popover = 'manual';
-  banner.showPopover();
 }
 
 /** Calls back once, while `place` lies below what is seen. Returns how to stop waiting for that. */

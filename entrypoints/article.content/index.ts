@@ -9,19 +9,23 @@ import { pageAddress } from '../../extension/pageAddress.ts';
 import type { PageReading } from '../../extension/tabState.ts';
 import { createBannerPlace } from './bannerPlace.ts';
 import { removeOldHighlights } from './highlights.ts';
+import { hearOpenings } from './lookByHand.ts';
 import { createMarks } from './marks.ts';
 import { removeLeftovers } from './ownHost.ts';
 import { type ReadPage, readPage } from './page.ts';
+import { hearReaderFirst } from './presses.ts';
 
 /** A page that is always at work waits for this script so long. */
 const MOST_WAITED_MS = 200;
 
 export default defineContentScript({
   matches: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'],
-  // Where a page already holds `<iframe name=chrome>`, Chromium hands that to a script that comes later, in place of its
-  // own `chrome`; so this one comes first, and waits.
+  // To hear before the page does; and where a page already holds `<iframe name=chrome>`, Chromium hands that to a script
+  // that comes later, in place of its own `chrome`. All else waits until the page is there.
   runAt: 'document_start',
   async main() {
+    hearReaderFirst();
+    hearOpenings();
     await whenParsed();
     await whenShown();
     removeLeftovers();

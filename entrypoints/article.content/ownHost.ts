@@ -1,21 +1,61 @@
+import common from '../../assets/in-page.css?inline';
+import { answerPresses } from './presses.ts';
+import { watchSight } from './sight.ts';
+
 const MARK = 'data-brontekst';
 
 /** An element in the page that nothing of the page can look into, and its way out of the page. */
 export interface OwnHost {
   element: HTMLElement;
-  root: ShadowRoot;
+  /** Above all else in the browser's top layer, where no transform of the page can move it. */
+  toTop(): void;
+  remove(): void;
 }
 
-/** Makes a host, not yet in the page, with a closed shadow root that holds the given elements in their own style. */
-export function createHost(what: string, css: string, ...inside: Element[]): OwnHost {
+/**
+ * Makes a host, not yet in the page, with a closed shadow root in its own style. Its controls answer once what they
+ * belong to has been seen for a moment.
+ * @param shown what holds the controls
+ * @param others what stands beside it
+ */
+export function createHost(what: string, css: string, shown: HTMLElement, ...others: Element[]): OwnHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  for (const each of inside) root.append(each);
+  root.adoptedStyleSheets = [common, css].map((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return sheet;
+  });
+  for (const each of [shown, ...others]) root.append(each);
   element.setAttribute(MARK, what);
-  return { element, root };
+
+  const sight = watchSight(shown);
+  const toTop = () => {
+    const focused = root.activeElement;
+    shown.popover = 'manual';
+    if (shown.matches(':popover-open')) shown.hidePopover();
+    shown.showPopover();
+    if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus({ preventScroll: true });
+    sight.isOnTop();
+  };
+  const bringBack = () => (shown.popover ? toTop() : shown.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const forget = answerPresses(element, {
+    root,
+    mayAnswer: () => {
+      const isSeen = sight.isSeen();
+      if (sight.isCovered()) bringBack();
+      return isSeen;
+    },
+  });
+  return {
+    element,
+    toTop,
+    remove: () => {
+      forget();
+      sight.stop();
+      element.remove();
+    },
+  };
 }
 
 /** Takes away what an earlier version left, as after an update: the browser ends its script but not its elements. */

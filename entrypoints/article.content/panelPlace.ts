@@ -25,7 +25,7 @@ export function createPanelPlace(events: PanelEvents): PanelPlace {
   let shown: { look: string; panel: Panel; host: OwnHost } | null = null;
 
   const remove = () => {
-    shown?.host.element.remove();
+    shown?.host.remove();
     shown = null;
   };
   /** The same one as long as it looks the same, for the focus may be in it. */
@@ -34,7 +34,6 @@ export function createPanelPlace(events: PanelEvents): PanelPlace {
     if (shown?.look !== key) {
       remove();
       const panel = createPanel(look, events);
-      panel.element.popover = 'manual';
       shown = { look: key, panel, host: createHost('panel', css, panel.element, panel.status) };
     }
     if (!shown.host.element.isConnected) document.documentElement.append(shown.host.element);
@@ -44,7 +43,7 @@ export function createPanelPlace(events: PanelEvents): PanelPlace {
     show(look, note, around, ask) {
       const panel = panelOf(look);
       panel.show(note, ask);
-      if (!panel.element.matches(':popover-open')) panel.element.showPopover();
+      if (!panel.element.matches(':popover-open')) shown?.host.toTop();
       moveTo(panel.element, around);
     },
     hide() {

@@ -26,6 +26,11 @@ describe.each(browserNames)('the build for %s', (name) => {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST_BYTES_IN_A_PAGE);
   });
 
+  test('styles nothing in a page by custom properties, which the page could give values of its own', () => {
+    const texts = scripts.map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(texts.flatMap((text) => text.match(/var\(\s*--[\w-]+/g) ?? [])).toEqual([]);
+  });
+
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(['storage', 'contextMenus']);

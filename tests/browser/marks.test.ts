@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { panelLook } from '../../extension/marksView.ts';
 import { standardSettings } from '../../extension/settings/settings.ts';
-import { bannerOf } from './harness/banner.ts';
+import { bannerOf, saidIn, untilSeen } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tellPage } from './harness/ownPage.ts';
 import { askForOriginal, words } from './harness/popup.ts';
@@ -42,12 +42,8 @@ inEachBrowser('the marks in the page', (stage) => {
   /** What the panel says, once it is open; null where there is none. */
   const panelText = async (page: Page): Promise<string | null> => {
     const root = await stage.reader.closedRoot(page, 'panel');
-    return (
-      root?.evaluate((shadow) => {
-        const section = shadow.querySelector('section');
-        return section?.matches(':popover-open') ? section.innerText : null;
-      }) ?? null
-    );
+    const isOpen = await root?.evaluate((shadow) => shadow.querySelector('section')?.matches(':popover-open') ?? false);
+    return root && isOpen ? root.evaluate(saidIn) : null;
   };
 
   test('stand where the figure differs, show the Dutch words, and go without a trace', async () => {
@@ -70,7 +66,10 @@ inEachBrowser('the marks in the page', (stage) => {
     expect(text).toContain('2,3 miljard dollar');
     expect(text).toContain(words.say('panel.position', { at: 1, count: 1 }));
     const panel = await stage.reader.closedRoot(page, 'panel');
-    const spoken = await panel?.evaluate((shadow) => shadow.querySelector('[role=status]')?.textContent ?? '');
+    const spoken = await panel?.evaluate((shadow) => {
+      const parts = shadow.querySelectorAll('[role=status] [data-say]');
+      return [...parts].map((part) => part.getAttribute('data-say')).join('');
+    });
     expect(spoken).toContain('2,3 miljard dollar');
     expect(await page.evaluate(() => document.activeElement?.localName), 'the focus stays').toBe('body');
 
@@ -111,6 +110,7 @@ inEachBrowser('the marks in the page', (stage) => {
     expect(stage.reader.server.requests.filter(({ host }) => host === 'www.techzine.nl')).toEqual([]);
     const panel = await stage.reader.closedRoot(page, 'panel');
     const [x = 0, y = 0] = (await panel?.evaluate(centreOfAsk)) ?? [];
+    if (panel) await untilSeen(panel);
     await page.mouse.click(x, y);
     const sentence = 'Voor die uitbreiding trekt Quorline 450 miljoen euro uit.';
     await until('the Dutch sentence is there', async () => (await panelText(page))?.includes(sentence));

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import bannerStyle from '../../assets/banner.css?inline';
+import commonStyle from '../../assets/in-page.css?inline';
 import { createBanner } from '../../components/inPage/banner.ts';
 import type { BannerView, BannerWords } from '../../components/views.ts';
 import { bannerControls } from '../../extension/bannerView.ts';
@@ -20,9 +21,11 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
   useEffect(() => {
     if (!host.current) return;
     const root = host.current.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(bannerStyle);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [commonStyle, bannerStyle].map((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      return sheet;
+    });
     const { place, link } = state;
     const view: BannerView = { place, link, theme, language: words.locale, words: bannerWords(link, words) };
     const events = { onCompare: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
@@ -63,7 +66,7 @@ function bannerWords(link: BannerView['link'], words: Words): BannerWords {
 function showPressed(banner: HTMLElement, pressed: NonNullable<BannerState['pressed']>, words: BannerWords): void {
   const texts = { more: words.where, notThisArticle: words.articleOff, notOnThisSite: words.siteOff };
   banner.dataset.state = pressed === 'more' ? 'choice' : 'off';
-  banner.querySelector('[role=status]')?.replaceChildren(texts[pressed]);
+  banner.querySelector('[role=status]')?.setAttribute('data-say', texts[pressed]);
 }
 
 function nothing(): void {}

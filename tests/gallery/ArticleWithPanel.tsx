@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import commonStyle from '../../assets/in-page.css?inline';
 import panelStyle from '../../assets/panel.css?inline';
 import { createPanel } from '../../components/inPage/panel.ts';
 import { foldingText, rangeOf } from '../../core/article/foldedText.ts';
@@ -26,9 +27,11 @@ export function ArticleWithPanel({ state, words, theme }: ArticleWithPanelProps)
     const settings = { ...standardSettings, theme, marks: state.marks };
     paintMarks(article.current, settings, words);
     const root = host.current.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(panelStyle);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [commonStyle, panelStyle].map((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      return sheet;
+    });
     const panel = createPanel(panelLook(settings, words), { onStep: nothing, onAsk: nothing, onClose: nothing });
     panel.element.popover = 'manual';
     root.append(panel.element, panel.status);

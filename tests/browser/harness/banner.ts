@@ -19,7 +19,9 @@ export interface Banner {
   link(): Promise<string>;
   /** Its rectangle in the window. */
   box(): Promise<Box>;
-  /** Presses a link or button with a real pointer. @param name text or label */
+  /** The middle of a link or button in the window. @param name text or label */
+  centre(name: string | RegExp): Promise<{ x: number; y: number }>;
+  /** Presses a link or button with a real pointer, once it answers. @param name text or label */
   press(name: string | RegExp): Promise<void>;
   root: ClosedRoot;
 }
@@ -31,21 +33,38 @@ export async function bannerOf(reader: Reader, page: Page): Promise<Banner> {
     const found = await reader.closedRoot(page);
     return found && (await found.evaluate(isAtRest)) ? found : null;
   });
+  const centre: Banner['centre'] = async (name) => {
+    const names = await root.evaluate(controlNames);
+    const index = names.findIndex((found) => (typeof name === 'string' ? found === name : name.test(found)));
+    if (index < 0) throw new Error(`No ${name} among the banner's ${names.join(', ')}.`);
+    const [x = 0, y = 0] = await root.evaluate(controlCentre, index);
+    return { x, y };
+  };
   return {
     root,
-    text: () => root.evaluate((shadow) => shadow.querySelector('section')?.innerText ?? ''),
+    text: () => root.evaluate(saidIn),
     controls: () => root.evaluate(controlNames),
-    link: () => root.evaluate((shadow) => shadow.querySelector('a')?.href ?? ''),
+    link: () => root.evaluate((shadow) => shadow.querySelector('a')?.getAttribute('href') ?? ''),
     box: () => root.evaluate(boxOf),
+    centre,
     press: async (name) => {
-      const names = await root.evaluate(controlNames);
-      const index = names.findIndex((found) => (typeof name === 'string' ? found === name : name.test(found)));
-      if (index < 0) throw new Error(`No ${name} among the banner's ${names.join(', ')}.`);
-      const [x = 0, y = 0] = await root.evaluate(controlCentre, index);
+      const { x, y } = await centre(name);
       await page.bringToFront();
+      await untilSeen(root);
       await page.mouse.click(x, y);
     },
   };
+}
+
+/** Waits until what stands in a page has been seen for a moment: before that its controls do not answer. */
+export async function untilSeen(root: ClosedRoot): Promise<void> {
+  await until('it is seen', () => root.evaluate((shadow) => shadow.querySelector('[data-seen]') !== null));
+}
+
+/** The words that are seen in what Brontekst has put into a page. */
+export function saidIn(shadow: ShadowRoot): string {
+  const saying = [...shadow.querySelectorAll('section [data-say]')].filter((element) => element.checkVisibility());
+  return saying.map((element) => element.getAttribute('data-say')).join(' ');
 }
 
 /** Whether a page has no banner now. */
@@ -66,9 +85,7 @@ function boxOf(shadow: ShadowRoot): Box {
 
 function controlNames(shadow: ShadowRoot): string[] {
   const controls = [...shadow.querySelectorAll('a, button')];
-  return controls
-    .filter((control) => control.checkVisibility())
-    .map((control) => control.ariaLabel ?? control.textContent);
+  return controls.filter((control) => control.checkVisibility()).map((control) => control.ariaLabel ?? '');
 }
 
 function controlCentre(shadow: ShadowRoot, index: number): number[] {
