@@ -1,4 +1,5 @@
 import css from '../../assets/banner.css?inline';
+import { own } from '../../core/article/nodes.ts';
 import { createHost } from './ownHost.ts';
 import { keepRoomBelow } from './roomBelow.ts';
 
@@ -34,7 +35,7 @@ export function placeBanner(banner: HTMLElement, place: Element | null): () => v
     if (returns++ < MOST_RETURNS) toEdge();
   };
   const toPlace = (above: Element) => {
-    above.before(element);
+    own(above, 'before').call(above, element);
     stop = whenRemoved(banner, comeBack);
   };
 

@@ -1,3 +1,4 @@
+import { parentOf } from '../../core/article/nodes.ts';
 import { isOwnHost } from './presses.ts';
 import type { Look } from './sight.ts';
 
@@ -106,7 +107,7 @@ function isOver(element: Element, box: DOMRect): boolean {
 
 /** Whether anything that a host stands in makes it look other than it is. */
 function isFaded(host: Element): boolean {
-  for (let each: Element | null = host; each; each = each.parentElement) {
+  for (let each: Element | null = host; each; each = parentOf(each)) {
     const { opacity, filter, transform, clipPath, maskImage, mixBlendMode } = getComputedStyle(each);
     const look = [opacity, transform, clipPath, maskImage, mixBlendMode].join(' ');
     if (look !== '1 none none none normal' || !HARMLESS.test(filter)) return true;

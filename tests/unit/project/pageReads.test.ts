@@ -19,7 +19,7 @@ function linesWith(pattern: RegExp, folders = ''): string[] {
 
 /** What every supported browser's documents have of their own; any other name a page can give to a picture. */
 const OF_DOCUMENTS =
-  'addEventListener|adoptedStyleSheets|body|caretPositionFromPoint|caretRangeFromPoint|cloneNode|createElement|' +
+  'addEventListener|adoptedStyleSheets|body|caretPositionFromPoint|caretRangeFromPoint|cloneNode|createElement|createElementNS|' +
   'createRange|documentElement|querySelector|querySelectorAll|readyState|removeEventListener|scrollingElement|title';
 
 test('reads of a document only what no element of the page can stand in for', () => {
@@ -39,4 +39,5 @@ test('reads of the page’s nodes only what no control of a form can stand in fo
 });
 
 /** What reads elements that Brontekst itself made. */
-const OWN = /^entrypoints\/article\.content\/(?:bannerHost|bannerPlace|ownHost|panelPlace|roomBelow)\.ts:/;
+const OWN =
+  /^entrypoints\/article\.content\/(?:bannerHost|bannerPlace|lookByHand|ownHost|panelPlace|presses|roomBelow)\.ts:/;
