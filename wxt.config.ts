@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { languages } from './core/languages/index.ts';
 import { hostPatterns, hosts } from './extension/hosts.ts';
+import { entityData } from './scripts/entityData.ts';
 import { francData } from './scripts/francData.ts';
 
 const SILENT_CONTEXT = fileURLToPath(new URL('extension/contentScriptContext.ts', import.meta.url));
@@ -31,7 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [francData(languages.map(({ code }) => code))],
+    plugins: [francData(languages.map(({ code }) => code)), entityData()],
     build: { target: OLDEST },
     resolve: { alias: browsersOwnEncodings },
   }),

@@ -4,9 +4,8 @@ import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import { decode } from '../core/article/decode.ts';
 import type { Cut } from '../core/article/limits.ts';
-import { canonicalAddress, parseHtml } from '../core/article/parsePage.ts';
+import { readHtml } from '../core/article/parsePage.ts';
 import { readPlainText } from '../core/article/plainText.ts';
-import { readArticle } from '../core/article/readArticle.ts';
 import { readWithReadability } from '../core/article/readability.ts';
 import type { Text } from '../core/comparison/comparison.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
@@ -66,8 +65,7 @@ function looksLikeHtml(source: string): boolean {
 }
 
 function fromHtml(source: string): Article | null {
-  const document = parseHtml(source);
-  const result = readArticle(document, canonicalAddress(document) ?? 'about:blank', { fallback: readWithReadability });
+  const result = readHtml(source, null, { fallback: readWithReadability });
   if (!result.ok) return null;
   const { article } = result;
   return article.language ? article : { ...article, language: recogniseLanguage(article.paragraphs) };

@@ -1,9 +1,10 @@
-import { readHtml } from '../core/article/parsePage.ts';
+import { readingHtml } from '../core/article/parsePage.ts';
 import { siteOf } from '../core/article/sites/index.ts';
 import { mayFetch } from '../core/originals/addressRule.ts';
 import { guarded } from '../core/originals/fetching.ts';
 import { KIND_OF } from './failures.ts';
 import { createFetcher } from './fetching.ts';
+import { inSlices } from './inSlices.ts';
 import { lookUp } from './lookUp.ts';
 import { type PagePair, soundPair } from './pagePair.ts';
 import { mayRead } from './permissions.ts';
@@ -51,7 +52,8 @@ async function compareNow(pair: PagePair, isPrivate: boolean, signal: AbortSigna
   const fetch = guarded(createFetcher(site, signal), (address) => mayFetch(address, site));
   const page = await fetch({ address: translation, type: 'html' });
   if (!page.ok) return failed(KIND_OF[page.failure], pair);
-  const read = readHtml(page.text, page.address);
+  const read = await inSlices(readingHtml(page.text, page.address), signal);
+  if (!read) return failed('cancelled', pair);
   if (!read.ok) return failed('not-an-article', pair);
   const article = { ...read.article, address: translation };
   // The pair stands in the address of the page that asks, so nothing is learned that is to be remembered.

@@ -5,25 +5,24 @@ import { blocksIn, scopeOf } from './blocks.ts';
 import { validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { readMetadata } from './metadata.ts';
-import { isElement } from './nodes.ts';
+import { isElement, isText } from './nodes.ts';
 import { linksOf } from './references.ts';
 import { fold, stop, walk } from './text.ts';
 
-/** Readability calls itself for each level of a page, and a page is never this deep by hand. */
-const DEEPEST = 1_000;
-/** More elements than this are not read: it would take the reader's patience. */
-const MOST_ELEMENTS = 50_000;
+/** More elements or characters of text than this are not read: it would take the reader's patience. */
+const MOST_ELEMENTS = 20_000;
+const MOST_WRITTEN = 1_000_000;
+/** Elements with all that stand around each: readability goes through a page once for each level that it is deep. */
+const MOST_LEVELS = 1_000_000;
 
 /**
- * Reads a page of a site without a profile by `@mozilla/readability`. It works on a copy, so the elements it returns
- * belong to that copy. Kept apart from `readArticle`, which callers give it to, so that no page has to load it.
+ * Reads a page of a site without a profile by `@mozilla/readability`, which takes the document apart: only for one that
+ * was made for it. Kept apart from `readArticle`, which callers give it to, so that no page has to load it.
  */
 export function readWithReadability(document: Document, address: string): ReadResult {
-  if (!document.body || isTooLarge(document.body)) return { ok: false, failure: 'too-deep' };
+  if (isTooLarge(document)) return { ok: false, failure: 'too-deep' };
   const metadata = readMetadata(document, address);
-  const copy = document.cloneNode(true);
-  if (!isDocument(copy)) return { ok: false, failure: 'empty' };
-  const parsed = parse(copy);
+  const parsed = parse(document);
   if (!parsed?.content || !isElement(parsed.content)) return { ok: false, failure: 'empty' };
   const read = takeAll(blocksIn(takeAll(scopeOf(parsed.content, null, null)), null));
   const all = read.blocks.filter((block) => !block.pointer);
@@ -57,22 +56,23 @@ function parse(document: Document): ReturnType<Readability<Node>['parse']> {
   }
 }
 
-function isDocument(node: Node): node is Document {
-  return node.nodeType === 9;
-}
-
-function isTooLarge(root: Element): boolean {
+function isTooLarge(document: Document): boolean {
   let depth = 0;
-  let deepest = 0;
   let elements = 0;
+  let levels = 0;
+  let written = 0;
+  const isOver = (): boolean => elements > MOST_ELEMENTS || levels > MOST_LEVELS || written > MOST_WRITTEN;
   walk(
-    root,
+    document,
     (node) => {
-      if (!isElement(node)) return false;
-      deepest = Math.max(deepest, ++depth);
-      return ++elements <= MOST_ELEMENTS || stop;
+      if (isText(node)) written += node.length;
+      if (!isElement(node)) return isOver() ? stop : false;
+      elements++;
+      if (node.localName === 'script' || node.localName === 'style') return isOver() ? stop : false;
+      levels += ++depth;
+      return isOver() ? stop : true;
     },
     () => depth--,
   );
-  return deepest > DEEPEST || elements > MOST_ELEMENTS;
+  return isOver();
 }

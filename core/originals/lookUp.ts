@@ -1,8 +1,7 @@
-import type { Article, ReadFailure, ReadResult } from '../article/article.ts';
-import { readHtml } from '../article/parsePage.ts';
+import type { Article, ReadFailure } from '../article/article.ts';
+import { readingHtml } from '../article/parsePage.ts';
 import type { Site } from '../article/site.ts';
 import { confirmLanguage, type Guess } from '../detection/language.ts';
-import type { Steps } from '../text/steps.ts';
 import { mayFetch, originalAddress } from './addressRule.ts';
 import type { Asking } from './asking.ts';
 import type { Candidate } from './candidate.ts';
@@ -198,7 +197,7 @@ export class LookUp {
     const address = originalAddress(result.address, this.#site);
     if (!address) return 'bad-redirect';
     this.#tools.report?.({ step: 'check', address });
-    const read = await this.#asking.run(readingPage(result.text, address));
+    const read = await this.#asking.run(readingHtml(result.text, address));
     return read ? (read.ok ? read.article : read.failure) : 'cancelled';
   }
 
@@ -226,11 +225,6 @@ export class LookUp {
     const checked = { ...candidate, proof, title: article.title, reasons };
     this.#found.set(checked.address, { candidate: checked, article, score: proven.score });
   }
-}
-
-function* readingPage(html: string, address: string): Steps<ReadResult> {
-  yield;
-  return readHtml(html, address);
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { validDate } from '../article/date.ts';
 import { LONGEST_LINE } from '../article/limits.ts';
-import { parseHtml } from '../article/parsePage.ts';
-import { readingArticle } from '../article/readArticle.ts';
+import { readingHtml } from '../article/parsePage.ts';
 import type { Site } from '../article/site.ts';
 import type { Steps } from '../text/steps.ts';
 import { editionAddress } from './addressRule.ts';
@@ -26,9 +25,8 @@ export interface Post {
 export function* readingPost(post: Post, site: Site, language: string): Steps<Article | null> {
   const address = post.link.length <= LONGEST_LINE ? editionAddress(post.link, site, language) : null;
   if (!address) return null;
-  const document = parseHtml(`<article><h1>${post.title}</h1><div>${post.content}</div></article>`);
-  yield;
-  const result = yield* readingArticle(document, address);
+  const html = `<article><h1>${post.title}</h1><div>${post.content}</div></article>`;
+  const result = yield* readingHtml(html, address);
   if (!result.ok) return null;
   const { publishedAt, modifiedAt } = post;
   return { ...result.article, publishedAt: publishedAt ?? result.article.publishedAt, modifiedAt };

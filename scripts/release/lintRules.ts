@@ -8,7 +8,6 @@ export interface Warning {
 export const knownWarnings: readonly Warning[] = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', package: 'preact' },
   { code: 'UNSAFE_VAR_ASSIGNMENT', package: 'linkedom' },
-  { code: 'UNSAFE_VAR_ASSIGNMENT', package: '@mozilla/readability' },
 ];
 
 /** The package that a source file belongs to. @param source path, relative or an address, as a source map has it */

@@ -49,7 +49,7 @@ function insertion(
       return other.slice(start, start + random.below(300));
     }
     default:
-      return random.pick(words).repeat(random.once(10) ? random.below(100) : 1);
+      return random.pick(words).repeat(random.once(10) ? random.below(1_000) : 1);
   }
 }
 

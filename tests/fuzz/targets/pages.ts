@@ -62,6 +62,19 @@ export const MARKUP = [
   '<textarea>',
   '<math><mi>',
   '<select><option>',
+  '<b>',
+  '</b>',
+  '<b><p>',
+  '<font color=1>',
+  '<font color=2>',
+  '<svg><foreignObject>',
+  '<math><annotation-xml encoding="text/html">',
+  '<frameset>',
+  '</p>',
+  '</table>',
+  '</body></html>',
+  '<![CDATA[',
+  '<div class="a b c" hidden id=x>',
   'This article was automatically translated from Dutch.',
   'Tags:',
   'November 5, 2018',
@@ -101,7 +114,7 @@ function checkPage({ html, address }: { html: string; address: string }): void {
     article.links.every((link) => /^https?:/.test(link.address)),
     'a link leads elsewhere',
   );
-  const verdict = detect({ article, document });
+  const verdict = detect({ article, document: parseHtml(html) });
   const reading = v.safeParse(readingSchema, { kind: 'article', article, verdict });
   holds(reading.success, `the page's own reading is refused: ${reading.issues?.[0]?.message}`);
   const candidates = candidatesInPage(article, NOTHING_KNOWN);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml, readHtml } from '../../../core/article/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
+import { readWithReadability } from '../../../core/article/readability.ts';
 import { type ExpectedArticle, loadPages, loadPairs } from '../../fixtures/index.ts';
 
 /** The parts of an article that a fixture tells, in its form. */
 function readAs(html: string, address: string): Partial<ExpectedArticle> {
-  const result = readHtml(html, address);
+  const result = readHtml(html, address, { fallback: readWithReadability });
   if (!result.ok) throw new Error(result.failure);
   const { article } = result;
   return {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml, readHtml } from '../../../core/article/parsePage.ts';
 import { readPlainText } from '../../../core/article/plainText.ts';
+import { readWithReadability } from '../../../core/article/readability.ts';
 import { textOf } from '../../../core/article/text.ts';
 import { detect } from '../../../core/detection/detect.ts';
 import { ARTICLE_ADDRESS } from './page.ts';
@@ -45,7 +46,7 @@ describe('any page, however broken,', () => {
     (address) => {
       fc.assert(
         fc.property(html, (source) => {
-          const result = readHtml(source, address);
+          const result = readHtml(source, address, { fallback: readWithReadability });
           if (!result.ok) return;
           expect(result.elements.map(textOf)).toEqual(result.article.paragraphs);
           expect(result.article.paragraphs.every((text) => text.trim() === text && text !== '')).toBe(true);

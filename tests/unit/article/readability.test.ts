@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalAddress, parseHtml, readHtml } from '../../../core/article/parsePage.ts';
+import { readWithReadability } from '../../../core/article/readability.ts';
 import { BODY, page } from './page.ts';
 
 const ADDRESS = 'https://news.example/2018/example-grows';
 
+const read = (html: string) => readHtml(html, ADDRESS, { fallback: readWithReadability });
+
 describe('readHtml on a site without a profile', () => {
   it('finds the article by readability', () => {
     const article = `<article>${BODY.repeat(5)}</article>`;
-    const result = readHtml(page({ body: article, lang: 'en-US' }), ADDRESS);
+    const result = read(page({ body: article, lang: 'en-US' }));
     expect(result).toMatchObject({ ok: true, article: { site: null, language: 'en', address: ADDRESS } });
     expect(result.ok && result.article.paragraphs.filter((text) => text.startsWith('Example Corp sold'))).toHaveLength(
       5,
@@ -15,14 +18,18 @@ describe('readHtml on a site without a profile', () => {
     expect(result.ok && result.elements).toHaveLength(result.ok ? result.article.paragraphs.length : 0);
   });
   it('says that a page without text is empty', () => {
-    expect(readHtml('<p></p>', ADDRESS)).toEqual({ ok: false, failure: 'empty' });
+    expect(read('<p></p>')).toEqual({ ok: false, failure: 'empty' });
   });
-  it('says that a page is too deep before readability meets the end of the stack', () => {
-    const deep = `${'<div>'.repeat(10_000)}text${'</div>'.repeat(10_000)}`;
-    expect(readHtml(deep, ADDRESS)).toEqual({ ok: false, failure: 'too-deep' });
+  it('says that a page is too deep or too large before readability loses itself in it', () => {
+    for (const html of ['<div>'.repeat(10_000), '<p>text'.repeat(40_000), '<script></script>'.repeat(40_000)])
+      expect(read(html)).toEqual({ ok: false, failure: 'too-deep' });
+  });
+  it('reads a page that is nested wrongly as a browser would', () => {
+    const html = page({ body: `<p>Before<table><p>${BODY.repeat(5)}</table></body></html>After`, lang: 'en' });
+    expect(read(html)).toMatchObject({ ok: true });
   });
   it('survives a wrong tag of the language', () => {
-    const result = readHtml(page({ lang: 'english (GB)', body: BODY.repeat(5) }), ADDRESS);
+    const result = read(page({ lang: 'english (GB)', body: BODY.repeat(5) }));
     expect(result).toMatchObject({ ok: true, article: { language: '' } });
   });
 });

@@ -7,10 +7,9 @@ import { type ExpectedVerdict, loadPages, loadPairs } from '../../fixtures/index
 
 /** The verdict on a page; a page that is no article has none. */
 function verdictOn(html: string, address: string): ExpectedVerdict {
-  const document = parseHtml(html);
-  const result = readArticle(document, address, { fallback: readWithReadability });
+  const result = readArticle(parseHtml(html), address, { fallback: readWithReadability });
   if (!result.ok) return { kind: 'no-evidence' };
-  const verdict = detect({ article: result.article, document });
+  const verdict = detect({ article: result.article, document: parseHtml(html) });
   return verdict.kind === 'machine-translated' ? { kind: verdict.kind, from: verdict.from } : { kind: verdict.kind };
 }
 

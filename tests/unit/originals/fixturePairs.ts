@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import { readHtml } from '../../../core/article/parsePage.ts';
+import { readWithReadability } from '../../../core/article/readability.ts';
 import { loadPairs, type PairCase } from '../../fixtures/index.ts';
 
 /** A pair of the fixtures, read. */
@@ -12,7 +13,7 @@ export interface ReadPair {
 }
 
 export function articleIn(html: string, address: string): Article {
-  const result = readHtml(html, address);
+  const result = readHtml(html, address, { fallback: readWithReadability });
   if (!result.ok) throw new Error(`${address}: ${result.failure}`);
   return result.article;
 }

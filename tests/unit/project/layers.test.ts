@@ -17,7 +17,7 @@ const allowed: Record<Layer, string[]> = {
 const allowedTypes: Partial<Record<Layer, string[]>> = { locales: ['extension'] };
 
 /** Packages that the engine may use: they run in a page, a worker and Node alike. */
-const corePackages = ['@mozilla/readability', 'franc', 'html-encoding-sniffer', 'htmlparser2', 'linkedom'];
+const corePackages = ['@mozilla/readability', 'franc', 'html-encoding-sniffer', 'htmlparser2', 'linkedom', 'parse5'];
 
 const sources = (folder: string) => filesIn(folder, ['.ts', '.tsx']);
 const folderOf = (path: string) => path.split('/')[0] ?? '';
