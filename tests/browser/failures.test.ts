@@ -3,7 +3,9 @@ import type { FailureKind } from '../../extension/tabState.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { PairCase } from '../fixtures/index.ts';
 import type { FailureName } from '../server/failures.ts';
+import { bannerOf } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { tabIdOf } from './harness/ownPage.ts';
 import { askForOriginal, press, shownFigures, untilHeading, words } from './harness/popup.ts';
 import { known, searched } from './harness/samples.ts';
 
@@ -21,6 +23,7 @@ const ofThePage: [FailureName, FailureKind][] = [
   ['redirect-elsewhere', 'bad-redirect'],
   ['redirect-loop', 'bad-redirect'],
   ['slow', 'timed-out'],
+  ['endless-tags', 'not-an-article'],
 ];
 
 const ofTheSearch: [FailureName, FailureKind][] = [
@@ -84,6 +87,18 @@ inEachBrowser('a look-up', (stage, name) => {
     fail('broken-json');
     const popup = await lookUp(searched);
     expect(await shownFigures(popup)).toHaveLength(searched.expected.figures.length);
+  });
+
+  test('keeps no other tab waiting while an original is parsed', async () => {
+    fail('endless-tags');
+    await stage.reader.open(known.address);
+    const own = await stage.reader.openExtensionPage('options.html');
+    const popup = await stage.reader.openExtensionPage(`popup.html?tab=${await tabIdOf(own, known.address)}`);
+    await press(popup, words.say('popup.ask.button', { language: words.language('nl'), host: 'techzine.nl' }));
+    const other = await stage.reader.open(searched.address);
+    expect(await (await bannerOf(stage.reader, other)).text()).not.toBe('');
+    await popup.bringToFront();
+    await untilHeading(popup, words.say('failure.not-an-article.what'));
   });
 
   test('goes on when it is tried again', async () => {

@@ -45,6 +45,8 @@ export const failures = {
   'server-error': () => html(plainPage('en', 'Internal server error'), 500),
   'not-html': () => ({ status: 200, headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }),
   'too-large': () => sendEndlessly,
+  /** Takes a parser whose time grows with the depth a minute. */
+  'endless-tags': () => html('<div>'.repeat((2 * MEGABYTE) / 5)),
   truncated: (sound) => (response) => {
     const body = Buffer.from(sound.body);
     response.writeHead(sound.status, { ...sound.headers, 'content-length': String(body.length) });

@@ -80,6 +80,7 @@ const toldAs: Record<Exclude<FailureName, 'windows-1252' | 'windows-1252-meta' |
   'server-error': 'search-unavailable',
   'not-html': 'search-unavailable',
   'too-large': 'search-unavailable',
+  'endless-tags': 'search-unavailable',
   truncated: 'search-unavailable',
   'no-connection': 'offline',
   slow: 'timed-out',
