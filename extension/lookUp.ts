@@ -1,11 +1,9 @@
 import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import { siteNamed } from '../core/article/sites/index.ts';
-import { type CompareResult, compare } from '../core/comparison/compare.ts';
-import type { Text } from '../core/comparison/comparison.ts';
+import { type CompareResult, compareInSteps } from '../core/comparison/compare.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { type FindResult, findOriginal, type Progress } from '../core/originals/findOriginal.ts';
-import type { Steps } from '../core/text/steps.ts';
 import { dismissedRows } from './dismissals.ts';
 import { failureIn } from './failures.ts';
 import { createFetcher } from './fetching.ts';
@@ -55,7 +53,7 @@ async function compareWith(
   const [best, ...others] = candidates;
   if (!best || !original) return { phase: 'failed', failure: failureIn(found), candidates, searchPage };
   const texts = { original: asText(original), translation: asText(article) };
-  const result = await inSlices(comparing(texts.original, texts.translation), signal);
+  const result = await inSlices(compareInSteps(texts.original, texts.translation), signal);
   const failure = failureOf(result);
   if (!result?.ok || failure)
     return { phase: 'failed', failure: { kind: failure ?? 'internal', address: best.address }, candidates, searchPage };
@@ -65,11 +63,6 @@ async function compareWith(
   const cuts = { original: original.cut, translation: article.cut };
   const { comparison } = result;
   return { phase: 'compared', compared: { original: shown, others, comparison, texts, cuts, dismissed } };
-}
-
-function* comparing(original: Text, translation: Text): Steps<CompareResult> {
-  yield;
-  return compare(original, translation);
 }
 
 /** @param result null where it was stopped */

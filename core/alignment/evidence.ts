@@ -94,36 +94,38 @@ interface Side {
   meanings: Meanings;
 }
 
-/** So many words are read in one step. */
-const WORDS_A_STEP = 2_000;
+/** So many sentences are read in one step. */
+const SENTENCES_A_STEP = 50;
 
 function* profiles(side: Side, numbering: Numbering): Steps<Profile[]> {
   const memory = memoryOf(side.name);
   const found: Profile[] = [];
-  let read = 0;
-  for (const { text, tokens } of side.sentences) {
-    const features = new Map<number, number>();
-    let length = 0;
-    for (const token of tokens) {
-      read += 1;
-      if (read % WORDS_A_STEP === 0) yield;
-      length += token.text.length;
-      const known = token.capital ? memory.capital : memory.small;
-      let offered = known.get(token.key);
-      if (!offered) {
-        offered = wordFeatures(token, side);
-        known.set(token.key, offered);
-      }
-      for (const { kind, name } of offered) {
-        const id = numbering.id(kind, name);
-        features.set(id, (features.get(id) ?? 0) + 1);
-      }
-    }
-    if (text.includes('?')) features.set(numbering.id('mark', '?'), 1);
-    if (QUOTE.test(text)) features.set(numbering.id('mark', '"'), 1);
-    found.push({ features, length, weight: 0 });
+  for (const sentence of side.sentences) {
+    found.push(profileOf(sentence, side, memory, numbering));
+    if (found.length % SENTENCES_A_STEP === 0) yield;
   }
   return found;
+}
+
+function profileOf({ text, tokens }: AlignedSentence, side: Side, memory: Memory, numbering: Numbering): Profile {
+  const features = new Map<number, number>();
+  let length = 0;
+  for (const token of tokens) {
+    length += token.text.length;
+    const known = token.capital ? memory.capital : memory.small;
+    let found = known.get(token.key);
+    if (!found) {
+      found = wordFeatures(token, side);
+      known.set(token.key, found);
+    }
+    for (const { kind, name } of found) {
+      const id = numbering.id(kind, name);
+      features.set(id, (features.get(id) ?? 0) + 1);
+    }
+  }
+  if (text.includes('?')) features.set(numbering.id('mark', '?'), 1);
+  if (QUOTE.test(text)) features.set(numbering.id('mark', '"'), 1);
+  return { features, length, weight: 0 };
 }
 
 /** Rare features say more: the logarithm of how many sentences there are to each that has it. */

@@ -145,8 +145,7 @@ export function* findPath(evidence: Evidence, band: Band, overlap: Overlap, star
   const chosen = new Uint8Array(best.length);
   const score = makeScore(evidence, overlap, starts);
   const cell = (i: number, j: number): number => (offsets[i] ?? 0) + j - (band.low[i] ?? 0);
-  for (let i = 0; i <= rows; i += 1) {
-    if (i % ROWS_A_STEP === 0) yield;
+  const fillRow = (i: number): void => {
     const high = band.high[i] ?? -1;
     for (let j = band.low[i] ?? 0; j <= high; j += 1) {
       let most = i + j === 0 ? 0 : Number.NEGATIVE_INFINITY;
@@ -167,6 +166,10 @@ export function* findPath(evidence: Evidence, band: Band, overlap: Overlap, star
       best[cell(i, j)] = most;
       chosen[cell(i, j)] = choice;
     }
+  };
+  for (let i = 0; i <= rows; i += 1) {
+    if (i % ROWS_A_STEP === 0) yield;
+    fillRow(i);
   }
   return walkBack(rows, evidence.translation.length, (i, j) => KINDS[chosen[cell(i, j)] ?? 0] ?? ONE_TO_ONE);
 }

@@ -1,4 +1,4 @@
-import { alignSentences } from '../alignment/align.ts';
+import { aligningSentences } from '../alignment/align.ts';
 import { splitSentences } from '../alignment/sentences.ts';
 import type { Article } from '../article/article.ts';
 import { findLanguage } from '../languages/index.ts';
@@ -66,7 +66,7 @@ export function* covering(translation: Sentences | null, original: Sentences | n
   if (!translation || !original || translation.language === original.language) return null;
   if (Math.min(original.words, translation.words) < FEWEST_WORDS) return null;
   yield;
-  const { beads, strengths } = alignSentences(original.all, translation.all, {
+  const { beads, strengths } = yield* aligningSentences(original.all, translation.all, {
     original: original.language,
     translation: translation.language,
   });

@@ -25,8 +25,8 @@ function speakers(sentences: readonly Sentence[], { language }: Reading): NameTo
   const { verbs } = language.checks.speech;
   const { titles } = language.checks.names;
   return sentences.flatMap((sentence) => {
+    if (!sentence.tokens.some(({ key }) => verbs.has(key))) return [];
     const places = new Set(sentence.tokens.flatMap(({ key }, at) => (verbs.has(key) ? [at] : [])));
-    if (places.size === 0) return [];
     return nameTokens(sentence, language).filter(
       (name) =>
         !titles.has(name.token.key) &&
@@ -84,6 +84,8 @@ function namesAfter(words: ReadonlySet<string>, sentences: readonly Sentence[], 
 function misdirected(ours: readonly Sentence[], theirs: readonly Sentence[], knowledge: Knowledge): Finding[] {
   const here = knowledge.original.language.checks.speech;
   const there = knowledge.translation.language.checks.speech;
+  const told = namesAfter(here.listener, ours, here.verbs);
+  if (told.length === 0) return [];
   const listeners = new Set(namesAfter(there.listener, theirs, there.verbs).map(({ token }) => token.key));
   // Of several places, the first.
   const topics = new Map(
@@ -91,7 +93,7 @@ function misdirected(ours: readonly Sentence[], theirs: readonly Sentence[], kno
       .toReversed()
       .map((b) => [b.token.key, b]),
   );
-  for (const a of namesAfter(here.listener, ours, here.verbs)) {
+  for (const a of told) {
     const b = listeners.has(a.token.key) ? undefined : topics.get(a.token.key);
     if (b) return [findingOf('reason.speaker.listener', a, b)];
   }

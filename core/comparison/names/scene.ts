@@ -97,12 +97,12 @@ const keysOf = (words: readonly Token[]): Set<string> => new Set(words.map(({ ke
 /** Tells of a name whether these words of the translation say it: as it is, in its own spelling, as a word, or in another form. */
 export function sayers(words: readonly Token[], knowledge: Knowledge): (key: string) => boolean {
   const { exonyms, meanings, kin } = knowledge;
-  const keys = keysOf(words);
-  const alike = once(() => beginningAlike(keys));
-  const meant = once(() => new Set([...keys].flatMap((word) => meanings[1](word))));
-  const isCognate = once(() => kin.cognatesAmong(keys));
+  const keys = once(() => keysOf(words));
+  const alike = once(() => beginningAlike(keys()));
+  const meant = once(() => new Set([...keys()].flatMap((word) => meanings[1](word))));
+  const isCognate = once(() => kin.cognatesAmong(keys()));
   return (key) => {
-    if (keys.has(key) || exonyms.of(key).some((name) => keys.has(name))) return true;
+    if (keys().has(key) || exonyms.of(key).some((name) => keys().has(name))) return true;
     if (alike()(key).some((word) => kin.isDerived(key, word))) return true;
     if (isKept(key, knowledge)) return false;
     return meanings[0](key).some((meaning) => meant().has(meaning)) || isCognate()(key);
@@ -112,14 +112,16 @@ export function sayers(words: readonly Token[], knowledge: Knowledge): (key: str
 /** Tells of a name of the translation whether these words of the original account for it. */
 export function explainers(words: readonly Token[], knowledge: Knowledge): (key: string) => boolean {
   const { exonyms, meanings, kin } = knowledge;
-  const keys = keysOf(words);
-  const foreign = new Set([...keys].flatMap((word) => exonyms.of(word)));
-  const alike = once(() => beginningAlike([...keys, ...foreign]));
-  const meant = once(() => new Set([...keys].flatMap((word) => meanings[0](word))));
-  const isCognate = once(() => kin.cognatesAmong(new Set([...keys].filter((word) => !isKept(word, knowledge)))));
+  const keys = once(() => keysOf(words));
+  const foreign = once(() => new Set([...keys()].flatMap((word) => exonyms.of(word))));
+  const alike = once(() => beginningAlike(keys()));
+  const foreignAlike = once(() => beginningAlike(foreign()));
+  const meant = once(() => new Set([...keys()].flatMap((word) => meanings[0](word))));
+  const isCognate = once(() => kin.cognatesAmong(new Set([...keys()].filter((word) => !isKept(word, knowledge)))));
   return (key) => {
-    if (keys.has(key) || foreign.has(key)) return true;
-    if (meanings[1](key).some((meaning) => meant().has(meaning))) return true;
-    return alike()(key).some((name) => kin.isDerived(name, key)) || isCognate()(key);
+    if (keys().has(key) || meanings[1](key).some((meaning) => meant().has(meaning))) return true;
+    const isMade = (name: string): boolean => kin.isDerived(name, key);
+    if (alike()(key).some(isMade)) return true;
+    return foreign().has(key) || foreignAlike()(key).some(isMade) || isCognate()(key);
   };
 }
