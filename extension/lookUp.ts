@@ -4,6 +4,7 @@ import { siteNamed } from '../core/article/sites/index.ts';
 import { type CompareResult, compareInSteps } from '../core/comparison/compare.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { type FindResult, findOriginal, type Progress } from '../core/originals/findOriginal.ts';
+import type { Steps } from '../core/text/steps.ts';
 import { dismissedRows } from './dismissals.ts';
 import { failureIn } from './failures.ts';
 import { createFetcher } from './fetching.ts';
