@@ -234,8 +234,11 @@ function scaleAt(
   if (atom !== undefined && more === undefined && 'power' in atom && !token.lexeme?.ordinal) {
     return { power: atom.power, next: afterStop(tokens, at) };
   }
-  const power = token.glued || money ? token.lexeme?.scaleLetter : undefined;
-  if (power === undefined || (tokens.at(at + 1).glued && tokens.at(at + 1).type === NUMERAL)) return null;
+  // £5 m, but in $3 b$4 the letter belongs to the sign behind it.
+  const after = tokens.at(at + 1);
+  const stands = token.glued || (money && !(after.glued && after.lexeme?.currencySign !== undefined));
+  const power = stands ? token.lexeme?.scaleLetter : undefined;
+  if (power === undefined || (after.glued && after.type === NUMERAL)) return null;
   return money || power === 3 || countsThings(tokens, at) ? { power, next: at + 1 } : null;
 }
 

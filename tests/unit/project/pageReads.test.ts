@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesIn } from './sources.ts';
 
 /** These read documents that are made without a browser, the others a page's own. */
-const WITHOUT_BROWSER = ['core/article/parsePage.ts', 'core/article/readability.ts'];
+const WITHOUT_BROWSER = ['core/article/parsePage.ts', 'core/article/readability.ts', 'core/article/tree.ts'];
 
 /** What runs on a page's own document, but for the one file that all go through. */
 const files = ['core/article', 'core/detection', 'entrypoints/article.content', 'components/inPage']
