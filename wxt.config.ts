@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { languages } from './core/languages/index.ts';
-import { hostPatterns, hosts } from './extension/hosts.ts';
+import { hostPatterns, hosts } from './extension/network/hosts.ts';
 import { entityData } from './scripts/entityData.ts';
 import { francData } from './scripts/francData.ts';
 
-const SILENT_CONTEXT = fileURLToPath(new URL('extension/contentScriptContext.ts', import.meta.url));
+const SILENT_CONTEXT = fileURLToPath(new URL('extension/page/silentContext.ts', import.meta.url));
 
 /** The sniffer's names of encodings, without the package's own decoders: the browser has them all. */
 export const browsersOwnEncodings = { '@exodus/bytes/encoding-lite.js': '@exodus/bytes/encoding-browser.js' };

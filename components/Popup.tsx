@@ -1,4 +1,4 @@
-import type { Settings } from '../extension/settings/settings.ts';
+import type { Settings } from '../extension/store/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Brand } from './Brand.tsx';
 import { Icon } from './Icon.tsx';

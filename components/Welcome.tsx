@@ -3,7 +3,7 @@ import type { Words } from '../locales/words.ts';
 import { Brand } from './Brand.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Section } from './options/Section.tsx';
-import { SitesSection } from './options/SitesSection.tsx';
+import { SitesSection } from './options/sections/SitesSection.tsx';
 import type { WelcomeEvents, WelcomeView } from './views.ts';
 import { BannerPicture, ComparePicture, SideBySidePicture } from './welcome/pictures.tsx';
 import { WordsContext } from './wordsContext.ts';

@@ -1,15 +1,15 @@
 import type { Passage } from '../core/comparison/comparison.ts';
 import type { Evidence } from '../core/detection/verdict.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
-import type { SettingsDamage } from '../extension/settings/repair.ts';
-import type { Settings } from '../extension/settings/settings.ts';
-import type { Shortcut } from '../extension/shortcutKeys.ts';
-import type { Compared, Failure, OriginalLink, Step } from '../extension/tabState.ts';
+import type { SettingsDamage } from '../extension/store/settings/repair.ts';
+import type { Settings } from '../extension/store/settings/settings.ts';
+import type { Compared, Failure, OriginalLink, Step } from '../extension/store/tabState.ts';
+import type { Shortcut } from '../extension/views/shortcutKeys.ts';
 
 import type { ExportFile } from './exports/exportFile.ts';
 import type { BrowserTranslator } from './sideBySide/browserTranslator.ts';
 
-export type { BannerView, BannerWords } from '../extension/banner.ts';
+export type { BannerView, BannerWords } from '../extension/views/banner.ts';
 
 /** How a step of the look-up stands. */
 export interface StepView {

@@ -1,8 +1,8 @@
 // Time per mark to find the places of marks in a page, at more and more marks: in one paragraph, in many, in text that is
 // split into thousands of nodes. What grows faster than the marks takes several times as long per mark.
-import { parseHtml } from '../../core/article/parsePage.ts';
+import { parseHtml } from '../../core/article/parsing/parsePage.ts';
 import { takeAll } from '../../core/text/steps.ts';
-import { placing } from '../../entrypoints/article.content/ranges.ts';
+import { placing } from '../../extension/page/marks/ranges.ts';
 import { middle, report } from '../figures/clock.ts';
 
 const FEWEST = 1_000;

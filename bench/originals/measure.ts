@@ -1,10 +1,10 @@
 import type { Article } from '../../core/article/article.ts';
-import { readHtml } from '../../core/article/parsePage.ts';
+import { readHtml } from '../../core/article/parsing/parsePage.ts';
 import { techzine } from '../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
-import { atOnce } from '../../core/originals/asking.ts';
 import { type FindResult, findOriginal } from '../../core/originals/findOriginal.ts';
 import { NOTHING_KNOWN } from '../../core/originals/way.ts';
+import { atOnce } from '../../core/originals/wordpress/asking.ts';
 import { createClock } from '../../tests/wordpress/clock.ts';
 import type { Archives, Traits } from '../../tests/wordpress/generate.ts';
 import { fetchInMemory } from '../../tests/wordpress/inMemory.ts';

@@ -1,8 +1,8 @@
 // Measures how the time to parse and read a page grows with its length, for shapes that parsers are slow at: at 5 MB,
 // the most that is fetched, it may be two seconds, and a character may take no longer than in a page of an eighth of it.
-import { parseHtml } from '../../core/article/parsePage.ts';
+import { parseHtml } from '../../core/article/parsing/parsePage.ts';
+import { readWithReadability } from '../../core/article/parsing/readability.ts';
 import { readArticle } from '../../core/article/readArticle.ts';
-import { readWithReadability } from '../../core/article/readability.ts';
 import { shapes } from '../../tests/unit/article/hostileShapes.ts';
 import { ARTICLE_ADDRESS } from '../../tests/unit/article/page.ts';
 import { middle, report } from '../figures/clock.ts';

@@ -6,7 +6,7 @@ import { compare } from '../../core/comparison/compare.ts';
 import type { Text } from '../../core/comparison/comparison.ts';
 import { packComparison } from '../../extension/ownPages/keptComparisons.ts';
 import { sideBySideQuery } from '../../extension/ownPages/sideBySideAddress.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 import { launch } from '../../tests/browser/harness/launch.ts';
 import type { Reader } from '../../tests/browser/harness/reader.ts';
 import { makePair } from '../comparison/texts.ts';

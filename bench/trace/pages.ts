@@ -1,4 +1,4 @@
-import { hosts } from '../../extension/hosts.ts';
+import { hosts } from '../../extension/network/hosts.ts';
 import { known } from '../../tests/browser/harness/samples.ts';
 import { loadPages, loadPairs } from '../../tests/fixtures/index.ts';
 import type { Answer } from '../../tests/server/answer.ts';

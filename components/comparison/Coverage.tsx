@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/comparison/answer.ts';
 import type { Comparison } from '../../core/comparison/comparison.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 import type { Words } from '../../locales/words.ts';
 import { useWords } from '../wordsContext.ts';
 

@@ -1,11 +1,11 @@
 import { shownStatus } from '../../core/comparison/answer.ts';
 import type { Pairing, Passage, Side } from '../../core/comparison/comparison.ts';
 import { isDifference } from '../../core/comparison/shown.ts';
-import { isDismissed, rowKey } from '../../extension/dismissed.ts';
-import { counterpart, markedSentence, type SideText, sentenceAt, shortened } from '../../extension/sentences.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
-import type { Compared } from '../../extension/tabState.ts';
-import { textFragment } from '../../extension/textFragment.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
+import { isDismissed, rowKey } from '../../extension/views/rowKeys.ts';
+import { counterpart, markedSentence, type SideText, sentenceAt, shortened } from '../../extension/views/sentences.ts';
+import { textFragment } from '../../extension/views/textFragment.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';

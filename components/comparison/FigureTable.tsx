@@ -1,7 +1,7 @@
 import type { Pairing } from '../../core/comparison/comparison.ts';
 import { isDifference } from '../../core/comparison/shown.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { FigureRow } from './FigureRow.tsx';

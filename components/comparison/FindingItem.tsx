@@ -1,8 +1,8 @@
 import type { Finding, Passage } from '../../core/comparison/comparison.ts';
-import { isDismissed, rowKey } from '../../extension/dismissed.ts';
-import { counterpart, markedSentence, type SideText, sentenceAt } from '../../extension/sentences.ts';
-import type { Compared } from '../../extension/tabState.ts';
-import { textFragment } from '../../extension/textFragment.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
+import { isDismissed, rowKey } from '../../extension/views/rowKeys.ts';
+import { counterpart, markedSentence, type SideText, sentenceAt } from '../../extension/views/sentences.ts';
+import { textFragment } from '../../extension/views/textFragment.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/comparison/comparison.ts';
-import { isDismissed } from '../../extension/dismissed.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
+import { isDismissed } from '../../extension/views/rowKeys.ts';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { FindingItem } from './FindingItem.tsx';

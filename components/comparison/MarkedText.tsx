@@ -1,4 +1,4 @@
-import type { Marked } from '../../extension/sentences.ts';
+import type { Marked } from '../../extension/views/sentences.ts';
 
 interface MarkedTextProps {
   text: Marked;

@@ -1,4 +1,4 @@
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 import { Icon } from '../Icon.tsx';
 import { OutsideLink } from '../OutsideLink.tsx';
 import { useWords } from '../wordsContext.ts';

@@ -1,5 +1,5 @@
 import type { Pairing } from '../../core/comparison/comparison.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 import type { Words } from '../../locales/words.ts';
 import { useWords } from '../wordsContext.ts';
 import { distanceOf, endOfScale, placeOnScale, ratioOf } from './ratios.ts';

@@ -1,9 +1,9 @@
 import { shownStatus } from '../../core/comparison/answer.ts';
 import type { Finding, Pairing, Passage } from '../../core/comparison/comparison.ts';
 import { shownFigures, shownFindings } from '../../core/comparison/shown.ts';
-import { countedComparison } from '../../extension/dismissed.ts';
-import { type Place, sentenceAt } from '../../extension/sentences.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import { countedComparison } from '../../extension/views/rowKeys.ts';
+import { type Place, sentenceAt } from '../../extension/views/sentences.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Exported } from './exported.ts';
 

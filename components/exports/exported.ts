@@ -1,4 +1,4 @@
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 
 /** What is taken along: a comparison and the address of its translation. */
 export interface Exported {

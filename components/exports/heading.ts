@@ -1,6 +1,6 @@
 import { answerOf } from '../../core/comparison/answer.ts';
-import { countedComparison } from '../../extension/dismissed.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import { countedComparison } from '../../extension/views/rowKeys.ts';
 import { answerSentences } from '../../locales/answerSentences.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Exported } from './exported.ts';

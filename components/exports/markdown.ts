@@ -1,4 +1,4 @@
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Exported } from './exported.ts';
 import { type ExportFile, fileNameOf } from './exportFile.ts';

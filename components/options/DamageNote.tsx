@@ -1,4 +1,4 @@
-import type { SettingsDamage } from '../../extension/settings/repair.ts';
+import type { SettingsDamage } from '../../extension/store/settings/repair.ts';
 import { useWords } from '../wordsContext.ts';
 
 /** Says once which settings were found damaged, or that none could be read. */

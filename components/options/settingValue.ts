@@ -1,5 +1,5 @@
 import { figureKinds, findingKinds } from '../../core/comparison/shown.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 
 /** A setting's value in the words of the options page. */

@@ -5,7 +5,7 @@ import {
   type Settings,
   settingsSchema,
   storedForm,
-} from '../../extension/settings/settings.ts';
+} from '../../extension/store/settings/settings.ts';
 import type { ExportFile } from '../exports/exportFile.ts';
 import { brokenAt, type TextPlace } from './jsonPlace.ts';
 

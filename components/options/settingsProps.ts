@@ -1,4 +1,4 @@
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 
 /** What a part of the options page gets that changes settings. */
 export interface SettingsProps {

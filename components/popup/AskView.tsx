@@ -1,5 +1,5 @@
 import type { Evidence } from '../../core/detection/verdict.ts';
-import type { OriginalLink } from '../../extension/tabState.ts';
+import type { OriginalLink } from '../../extension/store/tabState.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents, PopupView } from '../views.ts';

@@ -1,9 +1,9 @@
 import { answerOf, shownStatus } from '../../core/comparison/answer.ts';
 import type { Pairing } from '../../core/comparison/comparison.ts';
 import { isDifference, shownFigures, shownFindings } from '../../core/comparison/shown.ts';
-import { countedComparison, isDismissed, setAside } from '../../extension/dismissed.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
+import { countedComparison, isDismissed, setAside } from '../../extension/views/rowKeys.ts';
 import { AgreementBar, type BarStatus } from '../comparison/AgreementBar.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';

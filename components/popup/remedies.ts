@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../extension/tabState.ts';
+import type { FailureKind } from '../../extension/store/tabState.ts';
 
 /** What the popup offers after a failure, in this order. */
 export type Remedy = 'retry' | 'search' | 'paste' | 'open' | 'grant' | 'reload';

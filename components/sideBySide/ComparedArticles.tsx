@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { answerOf } from '../../core/comparison/answer.ts';
-import { countedComparison, setAside } from '../../extension/dismissed.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import { countedComparison, setAside } from '../../extension/views/rowKeys.ts';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';
 import type { Exported } from '../exports/exported.ts';
@@ -9,12 +9,12 @@ import type { SideBySideEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { FilterFields } from './FilterFields.tsx';
-import { type Filter, filteredRows, kindCounts, settingsFor } from './filter.ts';
 import { Legend } from './Legend.tsx';
-import { RowList } from './RowList.tsx';
-import { rowsOf, sentenceCount } from './rows.ts';
+import { type Filter, filteredRows, kindCounts, settingsFor } from './rows/filter.ts';
+import { RowList } from './rows/RowList.tsx';
+import { rowsOf, sentenceCount } from './rows/rows.ts';
+import { hitsIn } from './rows/search.ts';
 import { SearchField } from './SearchField.tsx';
-import { hitsIn } from './search.ts';
 import { Tools } from './Tools.tsx';
 import { TranslatorContext } from './translatorContext.ts';
 

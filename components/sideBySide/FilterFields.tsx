@@ -1,5 +1,5 @@
 import { useWords } from '../wordsContext.ts';
-import type { Filter, Kind } from './filter.ts';
+import type { Filter, Kind } from './rows/filter.ts';
 
 interface FilterFieldsProps {
   filter: Filter;

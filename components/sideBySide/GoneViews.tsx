@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from '../../extension/tabState.ts';
+import type { Failure, FailureKind } from '../../extension/store/tabState.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { Words } from '../../locales/words.ts';
 import { OutsideLink } from '../OutsideLink.tsx';

@@ -1,5 +1,5 @@
 import { useWords } from '../wordsContext.ts';
-import type { MarkLook } from './marks.ts';
+import type { MarkLook } from './rows/rowMarks.ts';
 
 const looks = ['same', 'differs', 'both', 'unclear'] as const satisfies readonly MarkLook[];
 

@@ -1,7 +1,7 @@
 import { Verdict } from '../comparison/Verdict.tsx';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../wordsContext.ts';
-import type { Result } from './marks.ts';
+import type { Result } from './rows/rowMarks.ts';
 import { TranslateAnew } from './TranslateAnew.tsx';
 
 interface NoteProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 import { csvFile } from '../exports/csv.ts';
 import type { Exported } from '../exports/exported.ts';
 import { jsonFile } from '../exports/json.ts';

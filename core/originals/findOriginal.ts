@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { siteNamed } from '../article/sites/index.ts';
 import type { Candidate } from './candidate.ts';
-import { type FindResult, type FindTools, LookUp } from './lookUp.ts';
-import { searchPage } from './searchPage.ts';
+import { type FindResult, type FindTools, OriginalSearch } from './originalSearch.ts';
 import type { Knowledge } from './way.ts';
 import { ways } from './ways/index.ts';
+import { searchPage } from './wordpress/searchPage.ts';
 
-export type { FindFailure, FindResult, FindTools, Progress } from './lookUp.ts';
+export type { FindFailure, FindResult, FindTools, Progress } from './originalSearch.ts';
 
 /** Candidates that need no request, for the link that a reader is offered before anything is fetched. */
 export function candidatesInPage(article: Article, knowledge: Knowledge): Candidate[] {
@@ -25,6 +25,6 @@ export async function findOriginal(article: Article, knowledge: Knowledge, tools
   const site = siteNamed(article.site);
   if (!site || article.language !== site.translated.to)
     return { candidates: [], original: null, failures: [], searchPage: null };
-  const found = await new LookUp(article, site, tools).run(knowledge);
+  const found = await new OriginalSearch(article, site, tools).run(knowledge);
   return { ...found, searchPage: searchPage(article) };
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Site } from '../article/site.ts';
-import type { Asking } from './asking.ts';
 import type { Candidate } from './candidate.ts';
 import type { FetchFailure } from './fetching.ts';
 import type { KnownPairs } from './knownPairs.ts';
 import type { Reason } from './reasons.ts';
+import type { Asking } from './wordpress/asking.ts';
 
 /** What is known besides the page itself. */
 export interface Knowledge {

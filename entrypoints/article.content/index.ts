@@ -5,15 +5,15 @@ import { receive } from '../../extension/messages/receive.ts';
 import { sendFromPage } from '../../extension/messages/send.ts';
 import { fromExtension } from '../../extension/messages/senders.ts';
 import { tabChecks } from '../../extension/messages/tabChecks.ts';
+import { createBannerPlace } from '../../extension/page/bannerPlace.ts';
+import { hearOpenings } from '../../extension/page/guard/lookByHand.ts';
+import { hearReaderFirst } from '../../extension/page/guard/presses.ts';
+import { removeOldHighlights } from '../../extension/page/marks/highlights.ts';
+import { createMarks } from '../../extension/page/marks/pageMarks.ts';
+import { removeLeftovers } from '../../extension/page/ownHost.ts';
+import { type ReadPage, readPage } from '../../extension/page/readPage.ts';
 import { pageAddress } from '../../extension/pageAddress.ts';
-import type { PageReading } from '../../extension/tabState.ts';
-import { createBannerPlace } from './bannerPlace.ts';
-import { removeOldHighlights } from './highlights.ts';
-import { hearOpenings } from './lookByHand.ts';
-import { createMarks } from './marks.ts';
-import { removeLeftovers } from './ownHost.ts';
-import { type ReadPage, readPage } from './page.ts';
-import { hearReaderFirst } from './presses.ts';
+import type { PageReading } from '../../extension/store/tabState.ts';
 
 /** A page that is always at work waits for this script so long. */
 const MOST_WAITED_MS = 200;

@@ -1,26 +1,32 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cancelPage, comparePage } from '../../extension/comparePage.ts';
-import { dismissRow } from '../../extension/dismissals.ts';
-import { goOn } from '../../extension/goOn.ts';
+import { dismissRow } from '../../extension/background/dismissals.ts';
+import { goOn } from '../../extension/background/goOn.ts';
+import { inspect } from '../../extension/background/inspect.ts';
+import { cancelPage, comparePage } from '../../extension/background/lookUp/comparePage.ts';
+import {
+  cancelLookUp,
+  forgetPrivate,
+  leavePage,
+  resumeAll,
+  startLookUp,
+} from '../../extension/background/lookUp/tabLookUps.ts';
+import { offerMenus } from '../../extension/background/menus.ts';
+import { openComparison } from '../../extension/background/openComparison.ts';
+import { lookUpAsked } from '../../extension/background/selectedSentence.ts';
+import { answerShortcuts } from '../../extension/background/shortcuts.ts';
+import { refreshTabs } from '../../extension/background/show/refreshTabs.ts';
+import { switchPage, takeReading } from '../../extension/background/translatedPages.ts';
+import { welcomeReader } from '../../extension/background/welcome.ts';
 import { inBackground } from '../../extension/inBackground.ts';
-import { inspect } from '../../extension/inspect.ts';
-import { cancelLookUp, forgetPrivate, leavePage, resumeAll, startLookUp } from '../../extension/lookUps.ts';
-import { offerMenus } from '../../extension/menus.ts';
 import type { PageMessages, ReaderMessages } from '../../extension/messages/messages.ts';
 import { pageChecks } from '../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../extension/messages/readerChecks.ts';
 import { receive } from '../../extension/messages/receive.ts';
 import { fromPage, fromReader, type PageSender } from '../../extension/messages/senders.ts';
-import { openComparison } from '../../extension/openComparison.ts';
-import { refreshTabs } from '../../extension/refreshTabs.ts';
-import { lookUpAsked } from '../../extension/selectedSentence.ts';
-import { repairSettings } from '../../extension/settings/repair.ts';
-import { watchSettings } from '../../extension/settings/store.ts';
-import { answerShortcuts } from '../../extension/shortcuts.ts';
-import { switchPage, takeReading } from '../../extension/translatedPages.ts';
-import { trustOwnPagesAlone } from '../../extension/trustedStorage.ts';
-import { welcomeReader } from '../../extension/welcome.ts';
+import { watchSettings } from '../../extension/store/settings/load.ts';
+import { repairSettings } from '../../extension/store/settings/repair.ts';
+import { trustOwnPagesAlone } from '../../extension/store/trustedStorage.ts';
 
 export default defineBackground(() => {
   welcomeReader();

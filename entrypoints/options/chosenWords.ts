@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 import { loadWords } from '../../locales/loadWords.ts';
 import type { Words } from '../../locales/wordsOf.ts';
 

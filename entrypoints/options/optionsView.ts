@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { OptionsView } from '../../components/views.ts';
-import { countOriginals } from '../../extension/memory/originals.ts';
-import { listSwitchedOff } from '../../extension/memory/switchedOff.ts';
-import { hasNews } from '../../extension/news.ts';
 import { siteAccess } from '../../extension/ownPages/siteAccess.ts';
 import { countOthers, storageUse } from '../../extension/ownPages/storageUse.ts';
-import { takeDamage } from '../../extension/settings/repair.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
-import { listShortcuts } from '../../extension/shortcutKeys.ts';
+import { countOriginals } from '../../extension/store/memory/originals.ts';
+import { listSwitchedOff } from '../../extension/store/memory/switchedOff.ts';
+import { hasNews } from '../../extension/store/news.ts';
+import { takeDamage } from '../../extension/store/settings/repair.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import { listShortcuts } from '../../extension/views/shortcutKeys.ts';
 
 /** Everything that the options page shows, as it is now. */
 export async function loadOptions(settings: Settings): Promise<OptionsView> {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import { inBackground } from '../../extension/inBackground.ts';
-import { isIntroduced } from '../../extension/introduction.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
-import { hasNews } from '../../extension/news.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
-import type { Inspection, TabState } from '../../extension/tabState.ts';
+import { isIntroduced } from '../../extension/store/introduction.ts';
+import { hasNews } from '../../extension/store/news.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import type { Inspection, TabState } from '../../extension/store/tabState.ts';
 import type { Words } from '../../locales/words.ts';
 import { popupEvents } from './events.ts';
 import { followTab } from './followTab.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { openBeside } from '../../extension/background/openBeside.ts';
 import { inBackground } from '../../extension/inBackground.ts';
-import { openBeside } from '../../extension/openBeside.ts';
 
 /**
  * Whether a tab is in a private window and this page is not, as with every popup in Chromium: all that the page opens

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PopupEvents } from '../../components/views.ts';
+import { openBeside } from '../../extension/background/openBeside.ts';
 import { inBackground } from '../../extension/inBackground.ts';
-import { rememberIntroduction } from '../../extension/introduction.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
-import { openBeside } from '../../extension/openBeside.ts';
+import { rememberIntroduction } from '../../extension/store/introduction.ts';
 
 /** What the popup itself must know of what its buttons did. */
 interface Outcome {

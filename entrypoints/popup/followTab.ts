@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inBackground } from '../../extension/inBackground.ts';
-import type { Inspection } from '../../extension/tabState.ts';
-import { watchTab } from '../../extension/tabStore.ts';
+import type { Inspection } from '../../extension/store/tabState.ts';
+import { watchTab } from '../../extension/store/tabStore.ts';
 
 /** A page that still loads is looked at again after this time. */
 const LOADING_MILLISECONDS = 300;

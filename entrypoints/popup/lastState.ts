@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageAddress } from '../../extension/pageAddress.ts';
-import type { TabState } from '../../extension/tabState.ts';
-import { loadTab } from '../../extension/tabStore.ts';
+import type { TabState } from '../../extension/store/tabState.ts';
+import { loadTab } from '../../extension/store/tabStore.ts';
 
 /**
  * What was last known of the page in a tab; null where that was another page. It takes no answer of the background,

@@ -1,7 +1,7 @@
 import type { PopupView, StepView } from '../../components/views.ts';
 import type { Article } from '../../core/article/article.ts';
 import { siteNamed, siteOf } from '../../core/article/sites/index.ts';
-import { type FailureKind, type Inspection, type Step, steps, type TabState } from '../../extension/tabState.ts';
+import { type FailureKind, type Inspection, type Step, steps, type TabState } from '../../extension/store/tabState.ts';
 
 /** What the popup shows of a tab. Pure. */
 export function popupView(inspection: Inspection): PopupView {

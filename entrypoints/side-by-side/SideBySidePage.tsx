@@ -4,7 +4,7 @@ import { browserTranslator } from '../../components/sideBySide/browserTranslator
 import type { SideBySideEvents } from '../../components/views.ts';
 import { download } from '../../extension/ownPages/download.ts';
 import type { SideBySideRequest } from '../../extension/ownPages/sideBySideAddress.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { useComparison } from './useComparison.ts';
 

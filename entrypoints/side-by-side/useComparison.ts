@@ -4,12 +4,12 @@ import type { SideBySideEvents, SideBySideView } from '../../components/views.ts
 import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
+import { askToRead } from '../../extension/network/permissions.ts';
 import { keepComparison, recallComparison } from '../../extension/ownPages/keptComparisons.ts';
 import { type SideBySideRequest, sideBySideQuery } from '../../extension/ownPages/sideBySideAddress.ts';
 import type { PagePair } from '../../extension/pagePair.ts';
-import { askToRead } from '../../extension/permissions.ts';
-import type { Compared, TabState } from '../../extension/tabState.ts';
-import { loadTab, watchTab } from '../../extension/tabStore.ts';
+import type { Compared, TabState } from '../../extension/store/tabState.ts';
+import { loadTab, watchTab } from '../../extension/store/tabStore.ts';
 
 type Failed = Extract<SideBySideView, { kind: 'again' }>['failed'];
 

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { WelcomeView } from '../../components/views.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { inBackground } from '../../extension/inBackground.ts';
+import { askToRead } from '../../extension/network/permissions.ts';
 import { siteAccess, watchSiteAccess } from '../../extension/ownPages/siteAccess.ts';
-import { askToRead } from '../../extension/permissions.ts';
 import type { Words } from '../../locales/words.ts';
 
 /** The welcome page, which follows the permissions while it is open. */

@@ -1,9 +1,8 @@
-import type { BannerView } from '../banner.ts';
-import type { PageComparison } from '../comparePage.ts';
-import type { MarksView, SelectedPlace, SentenceView } from '../marks.ts';
 import type { PagePair } from '../pagePair.ts';
-import type { Place } from '../sentences.ts';
-import type { Inspection, PageReading } from '../tabState.ts';
+import type { Inspection, PageComparison, PageReading } from '../store/tabState.ts';
+import type { BannerView } from '../views/banner.ts';
+import type { MarksView, SelectedPlace, SentenceView } from '../views/marks.ts';
+import type { Place } from '../views/sentences.ts';
 
 /** From a content script to the background. The page's address comes from the sender, never from the message. */
 export interface PageMessages {

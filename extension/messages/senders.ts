@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hosts } from '../hosts.ts';
+import { hosts } from '../network/hosts.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { SenderRule } from './receive.ts';
 

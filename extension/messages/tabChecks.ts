@@ -1,4 +1,4 @@
-import type { Place } from '../sentences.ts';
+import type { Place } from '../views/sentences.ts';
 import type { TabMessages } from './messages.ts';
 import type { BodyChecks } from './receive.ts';
 

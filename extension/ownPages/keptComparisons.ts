@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
-import { packTab, unpackTab } from '../packedTab.ts';
 import type { PagePair } from '../pagePair.ts';
-import type { Compared } from '../tabState.ts';
+import { packTab, unpackTab } from '../store/packedTab.ts';
+import type { Compared } from '../store/tabState.ts';
 
 /** Until the browser is closed, in memory alone: what a reader has open side by side outlives the article's tab. */
 const KEY = 'kept-comparisons';

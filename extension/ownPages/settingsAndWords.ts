@@ -1,7 +1,7 @@
 import { loadWords } from '../../locales/loadWords.ts';
 import type { Words } from '../../locales/wordsOf.ts';
-import type { Settings } from '../settings/settings.ts';
-import { loadSettings } from '../settings/store.ts';
+import { loadSettings } from '../store/settings/load.ts';
+import type { Settings } from '../store/settings/settings.ts';
 
 /**
  * The reader's settings and the words that they ask for. Most readers leave the language to the browser, so its words

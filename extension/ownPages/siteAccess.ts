@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hosts } from '../hosts.ts';
-import { mayRead } from '../permissions.ts';
+import { hosts } from '../network/hosts.ts';
+import { mayRead } from '../network/permissions.ts';
 
 /** The hosts that Brontekst reads, and whether the browser lets it now. */
 export function siteAccess(): Promise<{ host: string; isGranted: boolean }[]> {

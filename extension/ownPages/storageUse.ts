@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { inDatabase } from '../memory/database.ts';
+import { inDatabase } from '../store/memory/database.ts';
 
 /** How many bytes the extension takes up on the device, as the browser counts them; null where it does not tell. */
 export async function storageUse(): Promise<number | null> {

@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../extension/tabState.ts';
+import type { FailureKind } from '../../extension/store/tabState.ts';
 
 /** Why a look-up ended without a comparison (`.what`) and what the reader can do about it (`.do`). */
 export const failures = {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 import { plural } from '../message.ts';
 
 const settingNames = {

@@ -1,4 +1,4 @@
-import type { Step } from '../../extension/tabState.ts';
+import type { Step } from '../../extension/store/tabState.ts';
 
 /** Words of the popup's states. */
 export const popup = {

@@ -1,4 +1,4 @@
-import { readAtMost } from '../../extension/readAtMost.ts';
+import { readAtMost } from '../../extension/network/readAtMost.ts';
 import type { Ask } from './politeFetcher.ts';
 
 const MOST_BYTES = 20_000_000;

@@ -1,8 +1,8 @@
-import { decode } from '../../core/article/decode.ts';
+import { decode } from '../../core/article/parsing/decode.ts';
 import type { Site } from '../../core/article/site.ts';
 import { mayFetch } from '../../core/originals/addressRule.ts';
 import type { Fetcher, FetchRequest, FetchResult } from '../../core/originals/fetching.ts';
-import { failureOf, isChallenge } from '../../extension/response.ts';
+import { failureOf, isChallenge } from '../../extension/network/response.ts';
 
 /** One answer, redirects not followed. */
 export interface RawAnswer {

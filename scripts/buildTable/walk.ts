@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article/article.ts';
-import { readHtml } from '../../core/article/parsePage.ts';
+import { readHtml } from '../../core/article/parsing/parsePage.ts';
 import type { Site } from '../../core/article/site.ts';
-import { atOnce } from '../../core/originals/asking.ts';
-import { askFeed } from '../../core/originals/feed.ts';
 import type { Fetcher, FetchFailure } from '../../core/originals/fetching.ts';
 import type { Hit } from '../../core/originals/way.ts';
-import { askPosts } from '../../core/originals/wordpress.ts';
+import { atOnce } from '../../core/originals/wordpress/asking.ts';
+import { askFeed } from '../../core/originals/wordpress/feed.ts';
+import { askPosts } from '../../core/originals/wordpress/wordpress.ts';
 import { shifted } from './months.ts';
 import type { Store } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hosts } from '../../extension/hosts.ts';
+import { hosts } from '../../extension/network/hosts.ts';
 import { type FixturePage, loadPages, loadPairs } from '../fixtures/index.ts';
 import { bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FailureKind } from '../../extension/tabState.ts';
+import type { FailureKind } from '../../extension/store/tabState.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { PairCase } from '../fixtures/index.ts';
 import type { FailureName } from '../server/failures.ts';

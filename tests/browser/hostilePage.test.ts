@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { sampleBanner } from '../../components/options/sampleBanner.ts';
-import { panelLook } from '../../extension/marksView.ts';
-import { standardSettings } from '../../extension/settings/settings.ts';
+import { sampleBanner } from '../../components/options/sections/sampleBanner.ts';
+import { standardSettings } from '../../extension/store/settings/settings.ts';
+import { panelLook } from '../../extension/views/marksView.ts';
 import { html } from '../server/answer.ts';
 import { type Banner, bannerOf, untilSeen } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { panelLook } from '../../extension/marksView.ts';
-import { standardSettings } from '../../extension/settings/settings.ts';
+import { standardSettings } from '../../extension/store/settings/settings.ts';
+import { panelLook } from '../../extension/views/marksView.ts';
 import { html } from '../server/answer.ts';
 import { bannerOf } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';

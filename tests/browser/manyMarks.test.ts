@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { MarksView } from '../../extension/marks.ts';
-import { panelLook } from '../../extension/marksView.ts';
-import { standardSettings } from '../../extension/settings/settings.ts';
+import { standardSettings } from '../../extension/store/settings/settings.ts';
+import type { MarksView } from '../../extension/views/marks.ts';
+import { panelLook } from '../../extension/views/marksView.ts';
 import { html } from '../server/answer.ts';
 import { bannerOf } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import bannerStyle from '../../assets/banner.css?inline';
 import commonStyle from '../../assets/in-page.css?inline';
-import { createBanner } from '../../components/inPage/banner.ts';
 import type { BannerView, BannerWords } from '../../components/views.ts';
-import { bannerControls } from '../../extension/bannerView.ts';
+import { createBanner } from '../../extension/page/parts/banner.ts';
+import { bannerControls } from '../../extension/views/bannerView.ts';
 import type { Words } from '../../locales/words.ts';
 import { faulty } from './faultySample.ts';
 import type { BannerState } from './otherStates.ts';

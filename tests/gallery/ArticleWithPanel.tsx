@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import commonStyle from '../../assets/in-page.css?inline';
 import panelStyle from '../../assets/panel.css?inline';
-import { createPanel } from '../../components/inPage/panel.ts';
 import { foldingText, rangeOf } from '../../core/article/foldedText.ts';
 import { takeAll } from '../../core/text/steps.ts';
-import { createHighlights } from '../../entrypoints/article.content/highlights.ts';
-import { marksView, panelLook } from '../../extension/marksView.ts';
-import { type Settings, standardSettings } from '../../extension/settings/settings.ts';
+import { createHighlights } from '../../extension/page/marks/highlights.ts';
+import { createPanel } from '../../extension/page/parts/panel.ts';
+import { type Settings, standardSettings } from '../../extension/store/settings/settings.ts';
+import { marksView, panelLook } from '../../extension/views/marksView.ts';
 import type { Words } from '../../locales/words.ts';
 import { faulty } from './faultySample.ts';
 import type { PanelState } from './panelStates.ts';

@@ -3,7 +3,7 @@ import { Popup } from '../../components/Popup.tsx';
 import { SideBySide } from '../../components/SideBySide.tsx';
 import type { OptionsEvents, PopupEvents, SideBySideEvents, WelcomeEvents } from '../../components/views.ts';
 import { Welcome } from '../../components/Welcome.tsx';
-import { type Settings, standardSettings } from '../../extension/settings/settings.ts';
+import { type Settings, standardSettings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { ArticleWithBanner } from './ArticleWithBanner.tsx';
 import { ArticleWithPanel } from './ArticleWithPanel.tsx';

@@ -1,7 +1,7 @@
 import type { Finding, Pairing, Text } from '../../core/comparison/comparison.ts';
 import { reason } from '../../core/comparison/reasons.ts';
 import type { FigureKind } from '../../core/figures/figure.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 import { comparisonOf, figure, passage } from './article.ts';
 
 const translation: Text = {

@@ -1,6 +1,6 @@
 import type { Finding, Pairing, Side, Text } from '../../core/comparison/comparison.ts';
 import { type Reason, reason } from '../../core/comparison/reasons.ts';
-import type { Compared } from '../../extension/tabState.ts';
+import type { Compared } from '../../extension/store/tabState.ts';
 import { comparisonOf, figure, passage } from './article.ts';
 
 const translation: Text = {

@@ -1,5 +1,5 @@
 import type { BannerView, OptionsView } from '../../components/views.ts';
-import { standardSettings } from '../../extension/settings/settings.ts';
+import { standardSettings } from '../../extension/store/settings/settings.ts';
 
 export interface BannerState {
   name: string;

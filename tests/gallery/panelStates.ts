@@ -1,8 +1,8 @@
-import type { PanelNote } from '../../extension/marks.ts';
-import { marksView } from '../../extension/marksView.ts';
-import { noticeView, type SentenceNotice, sentenceView } from '../../extension/sentenceView.ts';
-import { type Settings, standardSettings } from '../../extension/settings/settings.ts';
-import type { TabState } from '../../extension/tabState.ts';
+import { type Settings, standardSettings } from '../../extension/store/settings/settings.ts';
+import type { TabState } from '../../extension/store/tabState.ts';
+import type { PanelNote } from '../../extension/views/marks.ts';
+import { marksView } from '../../extension/views/marksView.ts';
+import { noticeView, type SentenceNotice, sentenceView } from '../../extension/views/sentenceView.ts';
 import type { Words } from '../../locales/words.ts';
 import { article } from '../unit/extension/samples.ts';
 import { passage } from './article.ts';

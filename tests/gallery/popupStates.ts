@@ -1,9 +1,9 @@
 import { failureKinds } from '../../components/popup/remedies.ts';
 import type { PopupView } from '../../components/views.ts';
 import { everything } from '../../core/comparison/shown.ts';
-import { canDismiss, type Row, rowKey } from '../../extension/dismissed.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
-import { type Compared, type FailureKind, steps } from '../../extension/tabState.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
+import { type Compared, type FailureKind, steps } from '../../extension/store/tabState.ts';
+import { canDismiss, type Row, rowKey } from '../../extension/views/rowKeys.ts';
 import { faithful, nothingDiffers } from './faithfulSample.ts';
 import { farApart } from './farApartSample.ts';
 import { faulty } from './faultySample.ts';

@@ -1,6 +1,6 @@
 import type { BrowserTranslator } from '../../components/sideBySide/browserTranslator.ts';
 import type { SideBySideView } from '../../components/views.ts';
-import type { Settings } from '../../extension/settings/settings.ts';
+import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { drawn } from './drawn.ts';
 import { faithful, nothingDiffers } from './faithfulSample.ts';

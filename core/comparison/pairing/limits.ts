@@ -1,7 +1,7 @@
 import type { Bound } from '../../figures/figure.ts';
 import type { Language } from '../../languages/language.ts';
 import { tokenise } from '../../text/words.ts';
-import type { Couple } from './relate.ts';
+import type { Couple } from './couple.ts';
 
 /** Which side of the figure the true amount lies on. */
 const SIDES: Readonly<Record<Bound, 1 | 0 | -1>> = { over: 1, 'at-least': 1, about: 0, under: -1, 'at-most': -1 };

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { PairingNote, Side } from '../comparison.ts';
 import type { ReasonKey } from '../reasons.ts';
 import { amountsAgree, dimension } from './conversions.ts';
+import type { Couple } from './couple.ts';
 import { relateDates } from './dates.ts';
 import { boundsOpposed } from './limits.ts';
 import { worth } from './places.ts';
@@ -12,15 +13,6 @@ export interface Relation {
   note?: PairingNote;
   key: ReasonKey;
   cost: number;
-}
-
-/** Two figures that may be one, with what is needed to judge them. */
-export interface Couple {
-  a: Side;
-  b: Side;
-  languages: { original: Language; translation: Language };
-  /** The words right before each figure. */
-  before: { a: string; b: string };
 }
 
 const same = (key: ReasonKey, cost: number): Relation => ({ status: 'same', key, cost });

@@ -1,6 +1,6 @@
-import { askFeed } from '../feed.ts';
 import { reason } from '../reasons.ts';
 import type { SearchWay } from '../way.ts';
+import { askFeed } from '../wordpress/feed.ts';
 
 /** The feed of the article's own day: the last resort, since it may hold no more than its ten newest. */
 export const feedDay: SearchWay = {

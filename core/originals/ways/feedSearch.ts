@@ -1,7 +1,7 @@
-import { askFeed } from '../feed.ts';
-import { queryWords } from '../queryWords.ts';
 import { reason } from '../reasons.ts';
 import type { SearchWay } from '../way.ts';
+import { askFeed } from '../wordpress/feed.ts';
+import { queryWords } from '../wordpress/queryWords.ts';
 
 /**
  * A search whose results come as a feed, for sites that have closed the WordPress interface: by the best word in the

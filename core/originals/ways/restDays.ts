@@ -1,6 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { SearchWay } from '../way.ts';
-import { askPosts, daysAround } from '../wordpress.ts';
+import { askPosts, daysAround } from '../wordpress/wordpress.ts';
 
 /** Days before and after the translation's date, and articles asked for: the most that WordPress gives at once. */
 const DAYS = 1;

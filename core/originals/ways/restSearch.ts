@@ -1,7 +1,7 @@
-import { queryWords } from '../queryWords.ts';
 import { reason } from '../reasons.ts';
 import type { SearchWay } from '../way.ts';
-import { askPosts, daysAround } from '../wordpress.ts';
+import { queryWords } from '../wordpress/queryWords.ts';
+import { askPosts, daysAround } from '../wordpress/wordpress.ts';
 
 /** Days before and after the translation's date, and articles asked for. */
 const DAYS = 3;

@@ -1,5 +1,5 @@
 import { readDateLine, validDate } from '../../../core/article/date.ts';
-import { decode } from '../../../core/article/decode.ts';
+import { decode } from '../../../core/article/parsing/decode.ts';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch, originalAddress, typedAddress } from '../../../core/originals/addressRule.ts';
 import { mutateText } from '../mutate.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { canonicalAddress, parseHtml } from '../../../core/article/parsePage.ts';
-import { readPlainText } from '../../../core/article/plainText.ts';
+import { canonicalAddress, parseHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readPlainText } from '../../../core/article/parsing/plainText.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { textOf } from '../../../core/article/text.ts';
 import { detect } from '../../../core/detection/detect.ts';

@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { createBanner } from '../../../components/inPage/banner.ts';
 import { Popup } from '../../../components/Popup.tsx';
 import type { PopupEvents } from '../../../components/views.ts';
 import { compare } from '../../../core/comparison/compare.ts';
-import type { BannerView } from '../../../extension/banner.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { createBanner } from '../../../extension/page/parts/banner.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
+import type { BannerView } from '../../../extension/views/banner.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { corpus } from '../corpus.ts';
 import { mutateText } from '../mutate.ts';

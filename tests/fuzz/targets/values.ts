@@ -4,7 +4,7 @@ import { readKnownPairs } from '../../../core/originals/knownPairs.ts';
 import { pageChecks } from '../../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../../extension/messages/readerChecks.ts';
 import { tabChecks } from '../../../extension/messages/tabChecks.ts';
-import { readSettings, standardSettings, storedForm } from '../../../extension/settings/settings.ts';
+import { readSettings, standardSettings, storedForm } from '../../../extension/store/settings/settings.ts';
 import { corpus } from '../corpus.ts';
 import { mutateText, mutateValue } from '../mutate.ts';
 import { holds, target } from '../target.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../core/article/decode.ts';
+import { decode } from '../../../core/article/parsing/decode.ts';
 
 /** Each character of the text is a byte of that number. */
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

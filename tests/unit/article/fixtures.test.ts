@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml, readHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
 import { type ExpectedArticle, loadPages, loadPairs } from '../../fixtures/index.ts';
 
 /** The parts of an article that a fixture tells, in its form. */

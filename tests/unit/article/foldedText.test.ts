@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldingText, offsetWhere, pointsOf, rangeOf } from '../../../core/article/foldedText.ts';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { fold, textOf } from '../../../core/article/text.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS, MOST_PARAGRAPHS } from '../../../core/article/limits.ts';
-import { readHtml } from '../../../core/article/parsePage.ts';
-import { readPlainText } from '../../../core/article/plainText.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
+import { readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readPlainText } from '../../../core/article/parsing/plainText.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { compare } from '../../../core/comparison/compare.ts';
 import { ARTICLE_ADDRESS } from './page.ts';
 

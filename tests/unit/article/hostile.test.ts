@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHtml, readHtml } from '../../../core/article/parsePage.ts';
-import { readPlainText } from '../../../core/article/plainText.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
+import { parseHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readPlainText } from '../../../core/article/parsing/plainText.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { textOf } from '../../../core/article/text.ts';
 import { detect } from '../../../core/detection/detect.ts';
 import { ARTICLE_ADDRESS } from './page.ts';

@@ -1,9 +1,9 @@
 import { Tokenizer } from 'parse5';
 import { describe, expect, it, vi } from 'vitest';
 import { readArticleFile } from '../../../cli/articleFile.ts';
-import { parseHtml, parsingHtml, readHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml, parsingHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
 import { shapes } from './hostileShapes.ts';
 import { ARTICLE_ADDRESS, BODY, page } from './page.ts';
 

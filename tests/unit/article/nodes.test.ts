@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { attributeOf, closestTo, holds, own, parentOf } from '../../../core/article/nodes.ts';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 
 it('reads a form by its prototype, whatever its controls are called', () => {
   const document = parseHtml('<main><form class="a"><input></form></main>');

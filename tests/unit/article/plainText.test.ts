@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../../../core/article/plainText.ts';
+import { readPlainText } from '../../../core/article/parsing/plainText.ts';
 
 const SEEDS = new URL('../../../../shared/seeds/', import.meta.url);
 

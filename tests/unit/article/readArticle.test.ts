@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
 import { textOf } from '../../../core/article/text.ts';
 import { ARTICLE_ADDRESS, BODY, DISCLAIMER, ORIGINAL_ADDRESS, page } from './page.ts';

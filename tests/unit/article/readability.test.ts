@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, parseHtml, readHtml } from '../../../core/article/parsePage.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
+import { canonicalAddress, parseHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { BODY, page } from './page.ts';
 
 const ADDRESS = 'https://news.example/2018/example-grows';

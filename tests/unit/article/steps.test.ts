@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle, readingArticle } from '../../../core/article/readArticle.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 

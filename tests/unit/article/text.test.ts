@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { fold, textOf } from '../../../core/article/text.ts';
 
 function element(html: string, selector: string): Element {

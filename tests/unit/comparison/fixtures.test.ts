@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asText } from '../../../core/article/asText.ts';
-import { readHtml } from '../../../core/article/parsePage.ts';
+import { readHtml } from '../../../core/article/parsing/parsePage.ts';
 import { compare } from '../../../core/comparison/compare.ts';
 import type { Comparison, Finding, Pairing, Text } from '../../../core/comparison/comparison.ts';
 import { type ExpectedFigure, type ExpectedFinding, type FixturePage, loadPairs } from '../../fixtures/index.ts';

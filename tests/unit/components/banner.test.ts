@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
-import { createBanner, relink } from '../../../components/inPage/banner.ts';
-import { PRESS } from '../../../components/inPage/make.ts';
 import type { BannerView } from '../../../components/views.ts';
+import { createBanner, relink } from '../../../extension/page/parts/banner.ts';
+import { PRESS } from '../../../extension/page/parts/make.ts';
 
 const view: BannerView = {
   place: 'edge',

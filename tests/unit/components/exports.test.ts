@@ -4,7 +4,7 @@ import { fileNameOf } from '../../../components/exports/exportFile.ts';
 import { jsonFile } from '../../../components/exports/json.ts';
 import { markdownFile, markdownText } from '../../../components/exports/markdown.ts';
 import { comparisonText } from '../../../components/exports/text.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Options } from '../../../components/Options.tsx';
 import type { OptionsView } from '../../../components/views.ts';
-import { standardSettings, storedForm } from '../../../extension/settings/settings.ts';
+import { standardSettings, storedForm } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { type Shown, show } from './page.ts';
 import { galleryState, optionsEvents } from './samples.ts';

@@ -31,8 +31,8 @@ const { browser, listeners, opened, stored } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser }));
 
-const { welcomeReader } = await import('../../../extension/welcome.ts');
-const { hasNews, seeNews } = await import('../../../extension/news.ts');
+const { welcomeReader } = await import('../../../extension/background/welcome.ts');
+const { hasNews, seeNews } = await import('../../../extension/store/news.ts');
 
 async function happens(details: Parameters<Installed>[0]): Promise<void> {
   for (const listener of listeners) listener(details);

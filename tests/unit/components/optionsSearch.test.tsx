@@ -4,7 +4,7 @@ import { Options } from '../../../components/Options.tsx';
 import { hasWords } from '../../../components/options/findOptions.ts';
 import type { OptionsView } from '../../../components/views.ts';
 import { Welcome } from '../../../components/Welcome.tsx';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { type Shown, show } from './page.ts';
 import { galleryState, optionsEvents } from './samples.ts';

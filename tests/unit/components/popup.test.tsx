@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Popup } from '../../../components/Popup.tsx';
 import { remedies } from '../../../components/popup/remedies.ts';
 import type { PopupView } from '../../../components/views.ts';
-import { type Settings, standardSettings } from '../../../extension/settings/settings.ts';
+import { type Settings, standardSettings } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Popup } from '../../../components/Popup.tsx';
 import type { PopupView } from '../../../components/views.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { type Shown, show } from './page.ts';
 import { galleryState, popupEvents } from './samples.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { Popup } from '../../../components/Popup.tsx';
-import { rowKey } from '../../../extension/dismissed.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
-import type { Compared } from '../../../extension/tabState.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
+import type { Compared } from '../../../extension/store/tabState.ts';
+import { rowKey } from '../../../extension/views/rowKeys.ts';
 import { catalogues, wordsFor } from '../../../locales/words.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';

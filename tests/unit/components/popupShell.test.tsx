@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { Popup } from '../../../components/Popup.tsx';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { show } from './page.ts';
 import { popupEvents } from './samples.ts';

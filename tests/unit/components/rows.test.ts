@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { piecesOf } from '../../../components/sideBySide/pieces.ts';
-import { rowsOf } from '../../../components/sideBySide/rows.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
-import type { Compared } from '../../../extension/tabState.ts';
+import { piecesOf } from '../../../components/sideBySide/rows/pieces.ts';
+import { rowsOf } from '../../../components/sideBySide/rows/rows.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
+import type { Compared } from '../../../extension/store/tabState.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brokenAt } from '../../../components/options/jsonPlace.ts';
 import { readSettingsFile, settingsFile } from '../../../components/options/settingsFile.ts';
-import { SETTINGS_VERSION, type Settings, standardSettings } from '../../../extension/settings/settings.ts';
+import { SETTINGS_VERSION, type Settings, standardSettings } from '../../../extension/store/settings/settings.ts';
 
 const changed: Settings = { ...standardSettings, theme: 'dark', lookUpOnOpen: false, figureKinds: ['money', 'date'] };
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ShortcutsSection } from '../../../components/options/ShortcutsSection.tsx';
+import { ShortcutsSection } from '../../../components/options/sections/ShortcutsSection.tsx';
 import { show } from './page.ts';
 
 const shortcuts = [

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { SideBySide } from '../../../components/SideBySide.tsx';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { type Shown, show } from './page.ts';
 import { galleryState, sideBySideEvents } from './samples.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { filteredRows, kindCounts, settingsFor } from '../../../components/sideBySide/filter.ts';
-import { rowsOf } from '../../../components/sideBySide/rows.ts';
-import { hitsIn } from '../../../components/sideBySide/search.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { filteredRows, kindCounts, settingsFor } from '../../../components/sideBySide/rows/filter.ts';
+import { rowsOf } from '../../../components/sideBySide/rows/rows.ts';
+import { hitsIn } from '../../../components/sideBySide/rows/search.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import { faulty } from '../../gallery/faultySample.ts';
 
 const rows = rowsOf(faulty, standardSettings);

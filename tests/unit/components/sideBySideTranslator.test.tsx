@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { SideBySide } from '../../../components/SideBySide.tsx';
 import { type BrowserTranslator, browserTranslator } from '../../../components/sideBySide/browserTranslator.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { show } from './page.ts';
 import { galleryState, sideBySideEvents } from './samples.ts';

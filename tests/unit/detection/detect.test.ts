@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
 import { detect } from '../../../core/detection/detect.ts';
 import type { Verdict } from '../../../core/detection/verdict.ts';

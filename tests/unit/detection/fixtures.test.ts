@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
 import { detect } from '../../../core/detection/detect.ts';
 import { type ExpectedVerdict, loadPages, loadPairs } from '../../fixtures/index.ts';
 

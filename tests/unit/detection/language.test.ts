@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../../../core/article/plainText.ts';
+import { readPlainText } from '../../../core/article/parsing/plainText.ts';
 import { isForeign } from '../../../core/detection/functionWords.ts';
 import { confirmLanguage } from '../../../core/detection/language.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
 import { signals } from '../../../core/detection/signals/index.ts';
 import type { Evidence, SignalInput } from '../../../core/detection/verdict.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Pairing } from '../../../core/comparison/comparison.ts';
-import { badgeOf } from '../../../extension/badge.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
-import type { LookUp, TabState } from '../../../extension/tabState.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
+import type { LookUp, TabState } from '../../../extension/store/tabState.ts';
+import { badgeOf } from '../../../extension/views/badge.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { article, compared, finding, pairing } from './samples.ts';
 

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dismissedRows, dismissRow } from '../../../extension/dismissals.ts';
-import { listDismissed } from '../../../extension/memory/dismissed.ts';
-import { forgetArticles } from '../../../extension/memory/forgetArticles.ts';
-import { forgetDismissedInSession } from '../../../extension/memory/sessionDismissed.ts';
-import { loadTab, updateTab } from '../../../extension/tabStore.ts';
+import { dismissedRows, dismissRow } from '../../../extension/background/dismissals.ts';
+import { listDismissed } from '../../../extension/store/memory/dismissed.ts';
+import { forgetArticles } from '../../../extension/store/memory/forgetArticles.ts';
+import { forgetDismissedInSession } from '../../../extension/store/session/sessionDismissed.ts';
+import { loadTab, updateTab } from '../../../extension/store/tabStore.ts';
 import { article, compared, pairing } from './samples.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 // What stands outside the popup has tests of its own.
 const shown = vi.hoisted(() => vi.fn());
-vi.mock('../../../extension/showState.ts', () => ({ showState: shown }));
+vi.mock('../../../extension/background/show/showState.ts', () => ({ showState: shown }));
 
 const TAB = 3;
 const { address } = article;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindResult } from '../../../core/originals/findOriginal.ts';
-import { failureIn } from '../../../extension/failures.ts';
+import { failureIn } from '../../../extension/background/lookUp/failures.ts';
 
 const SEARCH = 'https://www.techzine.nl/?s=Quorline';
 const PAGE = 'https://www.techzine.nl/nieuws/410001/quorline-groeit.html';

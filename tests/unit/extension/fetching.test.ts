@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { type Fetcher, type FetchRequest, guarded } from '../../../core/originals/fetching.ts';
-import { createFetcher } from '../../../extension/fetching.ts';
+import { createFetcher } from '../../../extension/network/fetcher.ts';
 import { html } from '../../server/answer.ts';
 import { fixtureArchive } from '../../server/archive.ts';
 import type { FailureName } from '../../server/failures.ts';
@@ -13,9 +13,9 @@ import { createNetworkFetch } from '../../wordpress/networkFetch.ts';
 import { hostileAddresses } from './hostileAddresses.ts';
 
 // The pauses have a test of their own.
-vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
+vi.mock('../../../extension/network/pause.ts', () => ({ pause: async () => undefined }));
 const permission = vi.hoisted(() => ({ granted: true }));
-vi.mock('../../../extension/permissions.ts', () => ({ mayRead: async () => permission.granted }));
+vi.mock('../../../extension/network/permissions.ts', () => ({ mayRead: async () => permission.granted }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const START = `https://${DUTCH}/nieuws/security/422001/een-slug/`;

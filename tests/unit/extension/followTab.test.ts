@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followTab } from '../../../entrypoints/popup/followTab.ts';
 import { lastState } from '../../../entrypoints/popup/lastState.ts';
-import type { Inspection, LookUp, TabState } from '../../../extension/tabState.ts';
-import { updateTab } from '../../../extension/tabStore.ts';
+import type { Inspection, LookUp, TabState } from '../../../extension/store/tabState.ts';
+import { updateTab } from '../../../extension/store/tabStore.ts';
 import { article } from './samples.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));

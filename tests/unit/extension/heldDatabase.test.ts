@@ -7,16 +7,16 @@ const ROW = { article: 'https://www.techzine.eu/news/security/1/a-slug/', row: '
 const WAIT = 2_000;
 const REST = 30_000;
 
-type Memory = typeof import('../../../extension/memory/database.ts') &
-  typeof import('../../../extension/memory/dismissed.ts');
+type Memory = typeof import('../../../extension/store/memory/database.ts') &
+  typeof import('../../../extension/store/memory/dismissed.ts');
 let memory: Memory;
 
 beforeEach(async () => {
   vi.resetModules();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  const database = await import('../../../extension/memory/database.ts');
-  memory = { ...database, ...(await import('../../../extension/memory/dismissed.ts')) };
+  const database = await import('../../../extension/store/memory/database.ts');
+  memory = { ...database, ...(await import('../../../extension/store/memory/dismissed.ts')) };
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Verdict } from '../../../core/detection/verdict.ts';
-import { inspect } from '../../../extension/inspect.ts';
-import type { Inspection, PageReading, TabState } from '../../../extension/tabState.ts';
-import { loadTab, updateTab } from '../../../extension/tabStore.ts';
+import { inspect } from '../../../extension/background/inspect.ts';
+import type { Inspection, PageReading, TabState } from '../../../extension/store/tabState.ts';
+import { loadTab, updateTab } from '../../../extension/store/tabStore.ts';
 import { article, compared } from './samples.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../../extension/permissions.ts', () => ({ mayRead: async () => true }));
+vi.mock('../../../extension/network/permissions.ts', () => ({ mayRead: async () => true }));
 
 const verdict: Verdict = { kind: 'machine-translated', from: 'nl', to: 'en', evidence: [] };
 const reading: PageReading = { kind: 'article', article, verdict };

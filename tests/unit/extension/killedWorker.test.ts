@@ -22,7 +22,7 @@ vi.mock('wxt/browser', () => ({
 vi.mock('../../../core/comparison/compare.ts', (original) => original());
 vi.mock('../../../core/detection/guessLanguage.ts', (original) => original());
 vi.mock('../../../core/originals/findOriginal.ts', (original) => original());
-vi.mock('../../../extension/pairTable.ts', (original) => original());
+vi.mock('../../../extension/background/lookUp/pairTable.ts', (original) => original());
 
 /** Its original must be searched, so every kind of call is made. */
 const pair = loadPairs().find(({ name }) => name === 'quorline-quarter');

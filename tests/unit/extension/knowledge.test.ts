@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Candidate } from '../../../core/originals/candidate.ts';
 import type { FindResult } from '../../../core/originals/findOriginal.ts';
-import { type Circumstances, knowledgeOf, remember } from '../../../extension/knowledge.ts';
-import { forgetArticles } from '../../../extension/memory/forgetArticles.ts';
-import { wasNotFound } from '../../../extension/memory/notFound.ts';
-import { recallOriginal } from '../../../extension/memory/originals.ts';
+import { type Circumstances, knowledgeOf, remember } from '../../../extension/background/lookUp/knowledge.ts';
+import { forgetArticles } from '../../../extension/store/memory/forgetArticles.ts';
+import { wasNotFound } from '../../../extension/store/memory/notFound.ts';
+import { recallOriginal } from '../../../extension/store/memory/originals.ts';
 import { article } from './samples.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));

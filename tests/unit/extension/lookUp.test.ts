@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
-import { lookUp } from '../../../extension/lookUp.ts';
-import { addDismissed, listDismissed } from '../../../extension/memory/dismissed.ts';
-import { forgetArticles } from '../../../extension/memory/forgetArticles.ts';
-import { wasNotFound } from '../../../extension/memory/notFound.ts';
-import { recallOriginal, rememberOriginal } from '../../../extension/memory/originals.ts';
-import type { FailureKind, LookUp, Step } from '../../../extension/tabState.ts';
+import { lookUp } from '../../../extension/background/lookUp/findAndCompare.ts';
+import { addDismissed, listDismissed } from '../../../extension/store/memory/dismissed.ts';
+import { forgetArticles } from '../../../extension/store/memory/forgetArticles.ts';
+import { wasNotFound } from '../../../extension/store/memory/notFound.ts';
+import { recallOriginal, rememberOriginal } from '../../../extension/store/memory/originals.ts';
+import type { FailureKind, LookUp, Step } from '../../../extension/store/tabState.ts';
 import { fixtureArchive } from '../../server/archive.ts';
 import { type FailureName, failures } from '../../server/failures.ts';
 import { DUTCH } from '../../server/hosts.ts';
@@ -18,9 +18,9 @@ import { createPublisher } from '../../wordpress/publisher.ts';
 import { readPairs } from '../originals/fixturePairs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../../extension/permissions.ts', () => ({ mayRead: async () => true }));
+vi.mock('../../../extension/network/permissions.ts', () => ({ mayRead: async () => true }));
 // The pauses have a test of their own.
-vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
+vi.mock('../../../extension/network/pause.ts', () => ({ pause: async () => undefined }));
 
 const [searched, other] = ['quorline-quarter', 'hosting-merger'].map((wanted) => {
   const pair = readPairs().find(({ name }) => name === wanted);

@@ -1,6 +1,6 @@
 import { setImmediate as settled } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { inTurn } from '../../../extension/lookUpTurns.ts';
+import { inTurn } from '../../../extension/background/lookUp/turns.ts';
 
 interface Started {
   name: string;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '../../../core/article/article.ts';
-import type { LookUpRequest } from '../../../extension/lookUp.ts';
+import type { LookUpRequest } from '../../../extension/background/lookUp/findAndCompare.ts';
 import {
   cancelLookUp,
   forgetPrivate,
@@ -10,11 +10,11 @@ import {
   resumeAll,
   resumeLookUp,
   startLookUp,
-} from '../../../extension/lookUps.ts';
-import { recallInSession, rememberInSession } from '../../../extension/memory/session.ts';
-import { isSwitchedOff, setSwitchedOff } from '../../../extension/switchedOff.ts';
-import type { LookUp, Step, TabState } from '../../../extension/tabState.ts';
-import { loadTab, updateTab } from '../../../extension/tabStore.ts';
+} from '../../../extension/background/lookUp/tabLookUps.ts';
+import { isSwitchedOff, setSwitchedOff } from '../../../extension/store/quietPlaces.ts';
+import { recallInSession, rememberInSession } from '../../../extension/store/session/session.ts';
+import type { LookUp, Step, TabState } from '../../../extension/store/tabState.ts';
+import { loadTab, updateTab } from '../../../extension/store/tabStore.ts';
 import { article, compared } from './samples.ts';
 
 /** A look-up as it was asked for; the test decides when it goes on and how it ends. */
@@ -26,8 +26,8 @@ interface Asked {
 
 const asked = vi.hoisted((): Asked[] => []);
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../../extension/showState.ts', () => ({ showState: async () => undefined }));
-vi.mock('../../../extension/lookUp.ts', () => ({
+vi.mock('../../../extension/background/show/showState.ts', () => ({ showState: async () => undefined }));
+vi.mock('../../../extension/background/lookUp/findAndCompare.ts', () => ({
   lookUp: (article: Article, request: LookUpRequest) =>
     new Promise<LookUp>((resolve, reject) => {
       asked.push({ article, request, end: (end) => (end instanceof Error ? reject(end) : resolve(end)) });

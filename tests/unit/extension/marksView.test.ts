@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rowKey } from '../../../extension/dismissed.ts';
-import { marksView } from '../../../extension/marksView.ts';
-import { paragraphOf } from '../../../extension/sentences.ts';
-import { type Settings, standardSettings } from '../../../extension/settings/settings.ts';
-import type { Compared } from '../../../extension/tabState.ts';
+import { type Settings, standardSettings } from '../../../extension/store/settings/settings.ts';
+import type { Compared } from '../../../extension/store/tabState.ts';
+import { marksView } from '../../../extension/views/marksView.ts';
+import { rowKey } from '../../../extension/views/rowKeys.ts';
+import { paragraphOf } from '../../../extension/views/sentences.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as dismissed from '../../../extension/memory/dismissed.ts';
-import { forgetArticles } from '../../../extension/memory/forgetArticles.ts';
-import * as notFound from '../../../extension/memory/notFound.ts';
-import * as originals from '../../../extension/memory/originals.ts';
-import { isResting, keepRest } from '../../../extension/memory/rests.ts';
-import * as session from '../../../extension/memory/session.ts';
-import * as switchedOff from '../../../extension/memory/switchedOff.ts';
+import * as dismissed from '../../../extension/store/memory/dismissed.ts';
+import { forgetArticles } from '../../../extension/store/memory/forgetArticles.ts';
+import * as notFound from '../../../extension/store/memory/notFound.ts';
+import * as originals from '../../../extension/store/memory/originals.ts';
+import { isResting, keepRest } from '../../../extension/store/memory/rests.ts';
+import * as switchedOff from '../../../extension/store/memory/switchedOff.ts';
+import * as session from '../../../extension/store/session/session.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -46,9 +46,9 @@ describe('the database', () => {
     await first.put('originals', foundOf(1));
     await first.put('switchedOff', entry);
     first.close();
-    const { recallOriginal } = await import('../../../extension/memory/originals.ts');
-    const { listSwitchedOff } = await import('../../../extension/memory/switchedOff.ts');
-    const { addDismissed, listDismissed } = await import('../../../extension/memory/dismissed.ts');
+    const { recallOriginal } = await import('../../../extension/store/memory/originals.ts');
+    const { listSwitchedOff } = await import('../../../extension/store/memory/switchedOff.ts');
+    const { addDismissed, listDismissed } = await import('../../../extension/store/memory/dismissed.ts');
     expect(await recallOriginal(addressOf(1))).toEqual(foundOf(1));
     expect(await listSwitchedOff()).toEqual([entry]);
     expect(await addDismissed({ article: addressOf(1), row: 'a', since: NOW })).toBe(true);
@@ -82,10 +82,10 @@ describe('the database', () => {
     await second.put('notFound', { article: `${addressOf(2)}${campaign}`, since: NOW });
     await second.put('dismissed', { article: `${addressOf(1)}${campaign}`, row: 'a', since: NOW });
     second.close();
-    const { countOriginals, recallOriginal } = await import('../../../extension/memory/originals.ts');
-    const { listSwitchedOff } = await import('../../../extension/memory/switchedOff.ts');
-    const { listDismissed } = await import('../../../extension/memory/dismissed.ts');
-    const { wasNotFound } = await import('../../../extension/memory/notFound.ts');
+    const { countOriginals, recallOriginal } = await import('../../../extension/store/memory/originals.ts');
+    const { listSwitchedOff } = await import('../../../extension/store/memory/switchedOff.ts');
+    const { listDismissed } = await import('../../../extension/store/memory/dismissed.ts');
+    const { wasNotFound } = await import('../../../extension/store/memory/notFound.ts');
     expect(await recallOriginal(addressOf(1))).toEqual({ ...chosen, original: foundOf(9).original });
     expect(await countOriginals()).toBe(1);
     expect((await listSwitchedOff()).map(({ name }) => name).toSorted()).toEqual([addressOf(1), 'techzine']);
@@ -98,8 +98,8 @@ describe('the database', () => {
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('Refused.', 'SecurityError');
     });
-    const { recallOriginal, rememberOriginal } = await import('../../../extension/memory/originals.ts');
-    const { addDismissed } = await import('../../../extension/memory/dismissed.ts');
+    const { recallOriginal, rememberOriginal } = await import('../../../extension/store/memory/originals.ts');
+    const { addDismissed } = await import('../../../extension/store/memory/dismissed.ts');
     await rememberOriginal(foundOf(1));
     expect(await recallOriginal(addressOf(1))).toBeNull();
     expect(await addDismissed({ article: addressOf(1), row: 'a', since: NOW })).toBe(false);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SelectedPlace } from '../../../extension/marks.ts';
-import { offerMenus } from '../../../extension/menus.ts';
-import { showAsked } from '../../../extension/showSentence.ts';
-import type { LookUp, TabState } from '../../../extension/tabState.ts';
+import { offerMenus } from '../../../extension/background/menus.ts';
+import { showAsked } from '../../../extension/background/show/showSentence.ts';
+import type { LookUp, TabState } from '../../../extension/store/tabState.ts';
+import type { SelectedPlace } from '../../../extension/views/marks.ts';
 import { passage } from '../../gallery/article.ts';
 import { faulty } from '../../gallery/faultySample.ts';
 import { article } from './samples.ts';
@@ -50,28 +50,28 @@ vi.mock('wxt/browser', () => ({
     storage: { local: { get: async () => ({}) }, onChanged: { addListener: () => {}, removeListener: () => {} } },
   },
 }));
-vi.mock('../../../extension/inspect.ts', () => ({
+vi.mock('../../../extension/background/inspect.ts', () => ({
   inspect: async () => (world.state ? { kind: 'known', state: world.state } : { kind: 'reload-page' }),
 }));
-vi.mock('../../../extension/introduction.ts', () => ({
+vi.mock('../../../extension/store/introduction.ts', () => ({
   isIntroduced: async () => world.isIntroduced,
   rememberIntroduction: async () => {
     world.isIntroduced = true;
   },
 }));
-vi.mock('../../../extension/openPopup.ts', () => ({
+vi.mock('../../../extension/background/openPopup.ts', () => ({
   openPopup: async () => {
     world.popups += 1;
   },
 }));
-vi.mock('../../../extension/tabStore.ts', () => ({
+vi.mock('../../../extension/store/tabStore.ts', () => ({
   loadTab: async () => world.state,
   updateTab: async (_: number, change: (state: unknown) => unknown) => {
     world.state = change(world.state);
     return world.state;
   },
 }));
-vi.mock('../../../extension/lookUps.ts', () => ({
+vi.mock('../../../extension/background/lookUp/tabLookUps.ts', () => ({
   startLookUp: async () => {
     const asked = world.state as TabState;
     world.isLookingUp = true;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import knownPairs from '../../../assets/known-pairs.json';
 import { readKnownPairs } from '../../../core/originals/knownPairs.ts';
 import { packTable } from '../../../core/originals/packedPairs.ts';
-import { mergePairs, shippedPairs } from '../../../extension/pairTable.ts';
+import { mergePairs, shippedPairs } from '../../../extension/background/lookUp/pairTable.ts';
 
 const BASE = 'https://www.techzine.nl/nieuws/';
 const known = readKnownPairs({ techzine: { base: BASE, pairs: { 1: '11/een.html' } } });

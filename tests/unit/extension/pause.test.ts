@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pause } from '../../../extension/pause.ts';
+import { pause } from '../../../extension/network/pause.ts';
 
 describe('pause', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { popupEvents } from '../../../entrypoints/popup/events.ts';
-import { isIntroduced } from '../../../extension/introduction.ts';
+import { isIntroduced } from '../../../extension/store/introduction.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 

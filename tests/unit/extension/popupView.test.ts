@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { popupView } from '../../../entrypoints/popup/view.ts';
-import type { LookUp, PageReading, TabState } from '../../../extension/tabState.ts';
+import type { LookUp, PageReading, TabState } from '../../../extension/store/tabState.ts';
 import { article, compared, pairing } from './samples.ts';
 
 const idle: LookUp = { phase: 'idle' };

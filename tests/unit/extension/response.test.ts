@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, isChallenge } from '../../../extension/response.ts';
+import { failureOf, isChallenge } from '../../../extension/network/response.ts';
 
 const response = (status: number, headers: Record<string, string> = {}) => ({ status, headers: new Headers(headers) });
 

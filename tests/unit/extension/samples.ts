@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import type { Comparison, Finding, Pairing, PairingStatus, Side } from '../../../core/comparison/comparison.ts';
-import type { Compared } from '../../../extension/tabState.ts';
+import type { Compared } from '../../../extension/store/tabState.ts';
 
 export const article: Article = {
   address: 'https://www.techzine.eu/news/infrastructure/37021/quorline-grows/',

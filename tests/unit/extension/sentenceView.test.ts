@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noticeView, type SentenceNotice, sentenceView } from '../../../extension/sentenceView.ts';
-import { standardSettings } from '../../../extension/settings/settings.ts';
-import type { Compared, TabState } from '../../../extension/tabState.ts';
+import { standardSettings } from '../../../extension/store/settings/settings.ts';
+import type { Compared, TabState } from '../../../extension/store/tabState.ts';
+import { noticeView, type SentenceNotice, sentenceView } from '../../../extension/views/sentenceView.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { passage } from '../../gallery/article.ts';
 import { faulty } from '../../gallery/faultySample.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counterpart, markedSentence, sentenceAt, shortened } from '../../../extension/sentences.ts';
+import { counterpart, markedSentence, sentenceAt, shortened } from '../../../extension/views/sentences.ts';
 import { passage } from '../../gallery/article.ts';
 import { faulty } from '../../gallery/faultySample.ts';
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SETTINGS_VERSION, standardSettings, storedForm } from '../../../extension/settings/settings.ts';
+import {
+  readSettings,
+  SETTINGS_VERSION,
+  standardSettings,
+  storedForm,
+} from '../../../extension/store/settings/settings.ts';
 
 describe('readSettings', () => {
   it('gives the standard settings on a new installation', () => {

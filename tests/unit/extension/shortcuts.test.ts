@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listShortcuts, openShortcutSettings } from '../../../extension/shortcutKeys.ts';
-import { answerShortcuts } from '../../../extension/shortcuts.ts';
-import type { TabState } from '../../../extension/tabState.ts';
+import { answerShortcuts } from '../../../extension/background/shortcuts.ts';
+import type { TabState } from '../../../extension/store/tabState.ts';
+import { listShortcuts, openShortcutSettings } from '../../../extension/views/shortcutKeys.ts';
 import { faulty } from '../../gallery/faultySample.ts';
 import { article } from './samples.ts';
 
@@ -31,12 +31,14 @@ vi.mock('wxt/browser', () => ({
     storage: { local: { get: async () => ({ settings: world.settings }) } },
   },
 }));
-vi.mock('../../../extension/inspect.ts', () => ({
+vi.mock('../../../extension/background/inspect.ts', () => ({
   inspect: async () => (world.state ? { kind: 'known', state: world.state } : { kind: 'unknown-site' }),
 }));
-vi.mock('../../../extension/openPopup.ts', () => ({ openPopup: async () => world.did.push('popup') }));
-vi.mock('../../../extension/openComparison.ts', () => ({ openComparison: async () => world.did.push('comparison') }));
-vi.mock('../../../extension/showSentence.ts', () => ({
+vi.mock('../../../extension/background/openPopup.ts', () => ({ openPopup: async () => world.did.push('popup') }));
+vi.mock('../../../extension/background/openComparison.ts', () => ({
+  openComparison: async () => world.did.push('comparison'),
+}));
+vi.mock('../../../extension/background/show/showSentence.ts', () => ({
   showNotice: async (_: number, notice: string) => world.did.push(`notice ${notice}`),
 }));
 vi.mock('../../../extension/messages/send.ts', () => ({

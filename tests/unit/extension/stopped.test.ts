@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { LookUp } from '../../../extension/tabState.ts';
-import { loadTab, updateTab } from '../../../extension/tabStore.ts';
+import type { LookUp } from '../../../extension/store/tabState.ts';
+import { loadTab, updateTab } from '../../../extension/store/tabStore.ts';
 import { readPairs } from '../originals/fixturePairs.ts';
 import { postsOf, row } from '../originals/hostileAnswers.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('../../../extension/permissions.ts', () => ({ mayRead: async () => true }));
-vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
-vi.mock('../../../extension/showState.ts', () => ({ showState: async () => undefined }));
+vi.mock('../../../extension/network/permissions.ts', () => ({ mayRead: async () => true }));
+vi.mock('../../../extension/network/pause.ts', () => ({ pause: async () => undefined }));
+vi.mock('../../../extension/background/show/showState.ts', () => ({ showState: async () => undefined }));
 
-const { cancelLookUp, startLookUp } = await import('../../../extension/lookUps.ts');
+const { cancelLookUp, startLookUp } = await import('../../../extension/background/lookUp/tabLookUps.ts');
 
 const pair = readPairs().find(({ name }) => name === 'quorline-quarter');
 if (!pair) throw new Error('The sample article is not there.');

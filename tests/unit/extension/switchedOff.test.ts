@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listSwitchedOff } from '../../../extension/memory/switchedOff.ts';
-import { isSwitchedOff, setSwitchedOff } from '../../../extension/switchedOff.ts';
+import { listSwitchedOff } from '../../../extension/store/memory/switchedOff.ts';
+import { isSwitchedOff, setSwitchedOff } from '../../../extension/store/quietPlaces.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 

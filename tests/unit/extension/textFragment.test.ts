@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textFragment } from '../../../extension/textFragment.ts';
+import { textFragment } from '../../../extension/views/textFragment.ts';
 
 const address = 'https://www.techzine.nl/nieuws/1/';
 const at = (text: string, paragraph: number | null = 0) => ({ text, paragraph, start: 0, end: text.length });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../core/comparison/compare.ts';
 import { recogniseFigures } from '../../../core/figures/recognise.ts';
-import { textFragment } from '../../../extension/textFragment.ts';
+import { textFragment } from '../../../extension/views/textFragment.ts';
 import { language } from '../figures/cases.ts';
 
 describe('what the fuzzer found', () => {

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PRESS } from '../../../components/inPage/make.ts';
-import { createPanel } from '../../../components/inPage/panel.ts';
-import type { PanelLook, PanelNote } from '../../../extension/marks.ts';
+import { PRESS } from '../../../extension/page/parts/make.ts';
+import { createPanel } from '../../../extension/page/parts/panel.ts';
+import type { PanelLook, PanelNote } from '../../../extension/views/marks.ts';
 
 const look: PanelLook = {
   theme: 'dark',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { takeAll } from '../../../core/text/steps.ts';
-import { placing } from '../../../entrypoints/article.content/ranges.ts';
 import { inSlices } from '../../../extension/inSlices.ts';
+import { placing } from '../../../extension/page/marks/ranges.ts';
 
 const WORD = '1,250 machines ';
 

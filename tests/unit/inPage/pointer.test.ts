@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followPointer } from '../../../entrypoints/article.content/pointer.ts';
+import { followPointer } from '../../../extension/page/marks/pointer.ts';
 
 /** The page, the pointer's place in it, and what was told. */
 let page: EventTarget;

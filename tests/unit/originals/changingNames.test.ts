@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changingNames } from '../../../core/originals/changingNames.ts';
+import { changingNames } from '../../../core/originals/proof/changingNames.ts';
 
 describe('changingNames', () => {
   const names = changingNames('nl', 'en');

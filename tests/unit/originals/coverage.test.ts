@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../core/originals/coverage.ts';
+import { coverageOf } from '../../../core/originals/proof/sentenceCoverage.ts';
 import { article, readPairs } from './fixturePairs.ts';
 
 const TRANSLATION = article({

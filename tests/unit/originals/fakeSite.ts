@@ -1,4 +1,4 @@
-import { parseHtml } from '../../../core/article/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import type { Fetcher, FetchFailure, FetchRequest, FetchResult } from '../../../core/originals/fetching.ts';
 
 /** An article of the site that answers. */

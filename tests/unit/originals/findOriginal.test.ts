@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
-import { atOnce } from '../../../core/originals/asking.ts';
 import type { Candidate } from '../../../core/originals/candidate.ts';
 import type { FetchFailure } from '../../../core/originals/fetching.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import { readKnownPairs } from '../../../core/originals/knownPairs.ts';
 import { reason } from '../../../core/originals/reasons.ts';
 import { type Knowledge, NOTHING_KNOWN } from '../../../core/originals/way.ts';
+import { atOnce } from '../../../core/originals/wordpress/asking.ts';
 import { loadPages } from '../../fixtures/index.ts';
 import { type Closed, type FakePost, fakeSite } from './fakeSite.ts';
 import { article, articleIn, type ReadPair, readPairs } from './fixturePairs.ts';

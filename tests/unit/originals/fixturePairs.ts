@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
-import { readHtml } from '../../../core/article/parsePage.ts';
-import { readWithReadability } from '../../../core/article/readability.ts';
+import { readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { loadPairs, type PairCase } from '../../fixtures/index.ts';
 
 /** A pair of the fixtures, read. */

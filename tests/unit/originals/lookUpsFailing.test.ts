@@ -3,11 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { techzine } from '../../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
-import { atOnce } from '../../../core/originals/asking.ts';
 import { type FindResult, findOriginal } from '../../../core/originals/findOriginal.ts';
 import { NOTHING_KNOWN } from '../../../core/originals/way.ts';
-import { failureIn } from '../../../extension/failures.ts';
-import { createFetcher } from '../../../extension/fetching.ts';
+import { atOnce } from '../../../core/originals/wordpress/asking.ts';
+import { failureIn } from '../../../extension/background/lookUp/failures.ts';
+import { createFetcher } from '../../../extension/network/fetcher.ts';
 import { fixtureArchive } from '../../server/archive.ts';
 import type { FailureName } from '../../server/failures.ts';
 import { DUTCH, ELSEWHERE } from '../../server/hosts.ts';
@@ -16,8 +16,8 @@ import { createNetworkFetch } from '../../wordpress/networkFetch.ts';
 import { readPairs } from './fixturePairs.ts';
 
 // The pauses have a test of their own.
-vi.mock('../../../extension/pause.ts', () => ({ pause: async () => undefined }));
-vi.mock('../../../extension/permissions.ts', () => ({ mayRead: async () => true }));
+vi.mock('../../../extension/network/pause.ts', () => ({ pause: async () => undefined }));
+vi.mock('../../../extension/network/permissions.ts', () => ({ mayRead: async () => true }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const pair = readPairs().find(({ foundBy }) => foundBy === 'search');

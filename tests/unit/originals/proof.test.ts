@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
-import { readPlainText } from '../../../core/article/plainText.ts';
-import { type Proven, Prover, proveAll } from '../../../core/originals/proof.ts';
+import { readPlainText } from '../../../core/article/parsing/plainText.ts';
+import { type Proven, Prover, proveAll } from '../../../core/originals/proof/proof.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import { article, readPairs } from './fixturePairs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { queryWords } from '../../../core/originals/queryWords.ts';
-import { searchPage } from '../../../core/originals/searchPage.ts';
-import { tokensOf } from '../../../core/originals/tokens.ts';
+import { tokensOf } from '../../../core/originals/proof/survivors.ts';
+import { queryWords } from '../../../core/originals/wordpress/queryWords.ts';
+import { searchPage } from '../../../core/originals/wordpress/searchPage.ts';
 import { article, readPairs } from './fixturePairs.ts';
 
 const SAMPLE = article({

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { filesIn } from './sources.ts';
 
 /** These read documents that are made without a browser, the others a page's own. */
-const WITHOUT_BROWSER = ['core/article/parsePage.ts', 'core/article/readability.ts', 'core/article/tree.ts'];
+const WITHOUT_BROWSER = [
+  'core/article/parsing/parsePage.ts',
+  'core/article/parsing/readability.ts',
+  'core/article/parsing/tree.ts',
+];
 
 /** What runs on a page's own document, but for the one file that all go through. */
-const files = ['core/article', 'core/detection', 'entrypoints/article.content', 'components/inPage']
+const files = ['core/article', 'core/detection', 'extension/page']
   .flatMap((folder) => filesIn(folder, ['.ts']))
   .filter(({ path }) => path !== 'core/article/nodes.ts' && !WITHOUT_BROWSER.includes(path));
 
@@ -33,11 +37,10 @@ test('reads of the page’s nodes only what no control of a form can stand in fo
     'hasAttribute|isConnected|lastChild|localName|nextElementSibling|nextSibling|nodeName|nodeType|ownerDocument|' +
     'parentElement|parentNode|previousSibling|scrollIntoView|tagName|textContent';
   const raw = new RegExp(`\\.(?:${names})\\b`);
-  const ofForms = [...linesWith(raw, 'core/'), ...linesWith(raw, 'entrypoints/')].filter((line) => !OWN.test(line));
+  const ofForms = [...linesWith(raw, 'core/'), ...linesWith(raw, 'extension/')].filter((line) => !OWN.test(line));
   const searches = linesWith(/(?<!\bdocument)\.querySelector(?:All)?\(/, 'core/');
   expect([...ofForms, ...searches], 'read them by what `core/article/nodes.ts` has').toEqual([]);
 });
 
 /** What reads elements that Brontekst itself made. */
-const OWN =
-  /^entrypoints\/article\.content\/(?:bannerHost|bannerPlace|lookByHand|ownHost|panelPlace|presses|roomBelow)\.ts:/;
+const OWN = /^extension\/page\/(?:parts\/|guard\/|bannerHost|bannerPlace|ownHost|panelPlace|roomBelow)/;

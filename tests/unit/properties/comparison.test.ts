@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineCommands } from '../../../cli/lines.ts';
-import { readHtml } from '../../../core/article/parsePage.ts';
+import { readHtml } from '../../../core/article/parsing/parsePage.ts';
 import { compare } from '../../../core/comparison/compare.ts';
 import type { Comparison, Finding, Pairing, Text } from '../../../core/comparison/comparison.ts';
 import { faithfulPair, faultyPair, type ParallelPair, pairWith, UNRELATED } from './pairs.ts';

@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettingsFile } from '../../../components/options/settingsFile.ts';
-import { repairSettings, takeDamage } from '../../../extension/settings/repair.ts';
-import { readSettings, SETTINGS_VERSION, standardSettings, storedForm } from '../../../extension/settings/settings.ts';
-import { loadSettings, saveSettings } from '../../../extension/settings/store.ts';
+import { loadSettings, saveSettings } from '../../../extension/store/settings/load.ts';
+import { repairSettings, takeDamage } from '../../../extension/store/settings/repair.ts';
+import {
+  readSettings,
+  SETTINGS_VERSION,
+  standardSettings,
+  storedForm,
+} from '../../../extension/store/settings/settings.ts';
 
 const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, readable: true, writable: true, writes: 0 }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../core/article/parsePage.ts';
+import { readHtml } from '../../../core/article/parsing/parsePage.ts';
 import { FULL, generateArchives } from '../../wordpress/generate.ts';
 import { articlePage } from '../../wordpress/page.ts';
 import { measureShares } from '../../wordpress/shares.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseHtml } from '../../../../core/article/parsePage.ts';
-import { readPage } from '../../../../entrypoints/article.content/page.ts';
+import { parseHtml } from '../../../../core/article/parsing/parsePage.ts';
 import { popupView } from '../../../../entrypoints/popup/view.ts';
 import type { Answer } from '../../../../extension/messages/messages.ts';
-import type { Inspection } from '../../../../extension/tabState.ts';
+import { readPage } from '../../../../extension/page/readPage.ts';
+import type { Inspection } from '../../../../extension/store/tabState.ts';
 import type { PairCase } from '../../../fixtures/index.ts';
 import { FakeBrowser, ownPage } from './browser.ts';
 import { everythingStored } from './database.ts';

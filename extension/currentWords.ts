@@ -1,8 +1,0 @@
-import { type BackgroundWords, backgroundWordsFor } from '../locales/backgroundWords.ts';
-import { loadSettings } from './settings/store.ts';
-
-/** The words of the interface as the reader's settings have them now. */
-export async function currentWords(): Promise<BackgroundWords> {
-  const { settings } = await loadSettings();
-  return backgroundWordsFor(settings.language, navigator.languages);
-}

@@ -1,0 +1,64 @@
+import common from '../../assets/in-page.css?inline';
+import { answerPresses } from './guard/presses.ts';
+import { watchSight } from './guard/sight.ts';
+
+const MARK = 'data-brontekst';
+
+/** An element in the page that nothing of the page can look into, and its way out of the page. */
+export interface OwnHost {
+  element: HTMLElement;
+  /** Above all else in the browser's top layer, where no transform of the page can move it. */
+  toTop(): void;
+  remove(): void;
+}
+
+/**
+ * Makes a host, not yet in the page, with a closed shadow root in its own style. Its controls answer once what they
+ * belong to has been seen for a moment.
+ * @param shown what holds the controls
+ * @param others what stands beside it
+ */
+export function createHost(what: string, css: string, shown: HTMLElement, ...others: Element[]): OwnHost {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [common, css].map((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return sheet;
+  });
+  for (const each of [shown, ...others]) root.append(each);
+  element.setAttribute(MARK, what);
+
+  const sight = watchSight(shown);
+  const toTop = () => {
+    const focused = root.activeElement;
+    shown.popover = 'manual';
+    if (shown.matches(':popover-open')) shown.hidePopover();
+    shown.showPopover();
+    if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus({ preventScroll: true });
+    sight.isOnTop();
+  };
+  const bringBack = () => (shown.popover ? toTop() : shown.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const forget = answerPresses(element, {
+    root,
+    mayAnswer: () => {
+      const isSeen = sight.isSeen();
+      if (sight.isCovered()) bringBack();
+      return isSeen;
+    },
+  });
+  return {
+    element,
+    toTop,
+    remove: () => {
+      forget();
+      sight.stop();
+      element.remove();
+    },
+  };
+}
+
+/** Takes away what an earlier version left, as after an update: the browser ends its script but not its elements. */
+export function removeLeftovers(): void {
+  for (const element of document.querySelectorAll(`div[${MARK}]`)) element.remove();
+}

@@ -1,0 +1,109 @@
+import type { Article, ReadFailure } from '../../core/article/article.ts';
+import type { Cut } from '../../core/article/limits.ts';
+import type { Comparison, Text } from '../../core/comparison/comparison.ts';
+import type { Verdict } from '../../core/detection/verdict.ts';
+import type { Candidate, Proof } from '../../core/originals/candidate.ts';
+import type { Reason } from '../../core/originals/reasons.ts';
+import type { SelectedPlace } from '../views/marks.ts';
+
+/** The steps of a look-up, in order. */
+export const steps = ['find', 'fetch', 'read', 'compare'] as const;
+export type Step = (typeof steps)[number];
+
+/** Why a look-up ended without a comparison. Each has its sentence in the catalogue of words. */
+export type FailureKind =
+  | 'original-not-found'
+  | 'search-unavailable'
+  | 'not-found'
+  | 'forbidden'
+  | 'challenge'
+  | 'wrong-type'
+  | 'too-large'
+  | 'timed-out'
+  | 'offline'
+  | 'bad-redirect'
+  | 'host-not-allowed'
+  | 'rate-limited'
+  | 'server-error'
+  | 'permission-missing'
+  | 'not-an-article'
+  | 'unrelated'
+  | 'cancelled'
+  | 'page-gone'
+  | 'internal';
+
+export interface Failure {
+  kind: FailureKind;
+  /** The address that failed, where one did. */
+  address?: string;
+  /** Host that the failure is about. */
+  host?: string;
+}
+
+/** The original as it is shown: which page, how sure, why. */
+export interface FoundOriginal {
+  address: string;
+  title: string;
+  publishedAt: string | null;
+  /** When the page of the original says that it was last changed. */
+  modifiedAt: string | null;
+  proof: Proof;
+  reasons: Reason[];
+}
+
+export interface Compared {
+  original: FoundOriginal;
+  /** The other candidates, the likeliest first. */
+  others: Candidate[];
+  comparison: Comparison;
+  texts: { original: Text; translation: Text };
+  /** Where the reading of each stopped, null where all of it was read. */
+  cuts: { original: Cut | null; translation: Cut | null };
+  /** Keys of the rows that the reader called no difference; see `rowKey`. */
+  dismissed: string[];
+}
+
+export type LookUp =
+  | { phase: 'idle' }
+  /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it; so with `isRetry`. */
+  | { phase: 'working'; step: Step; chosen?: string; isRetry?: boolean }
+  | { phase: 'compared'; compared: Compared }
+  | { phase: 'failed'; failure: Failure; candidates: Candidate[]; searchPage: string | null };
+
+/** What the content script read in the page. */
+export type PageReading =
+  | { kind: 'article'; article: Article; verdict: Verdict }
+  | { kind: 'unreadable'; failure: ReadFailure };
+
+/** What is known of one tab, kept in `storage.session` under its id. */
+export interface TabState {
+  /** The page's address without the place in it, as the browser told it. */
+  address: string;
+  reading: PageReading;
+  /** Where the banner's link leads. */
+  link: OriginalLink | null;
+  lookUp: LookUp;
+  /** The sentence whose original the page's panel shows once the look-up has ended. */
+  asked?: SelectedPlace;
+  /** In a private window nothing is written to disk. */
+  isPrivate: boolean;
+}
+
+/** Where a reader is sent: the original, perhaps the original, or the site's own search page. */
+export interface OriginalLink {
+  address: string;
+  kind: Proof | 'search';
+}
+
+/** What a tab holds, as far as Brontekst may see it. */
+export type Inspection =
+  | { kind: 'unknown-site' }
+  | { kind: 'permission-missing'; host: string }
+  | { kind: 'loading' }
+  | { kind: 'reload-page' }
+  | { kind: 'known'; state: TabState };
+
+/** How a comparison without a tab ended. `of`: the article that it failed at. */
+export type PageComparison =
+  | { kind: 'compared'; compared: Compared }
+  | { kind: 'failed'; failure: Failure; of: 'translation' | 'original' };

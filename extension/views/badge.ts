@@ -1,0 +1,45 @@
+import { differencesIn } from '../../core/comparison/shown.ts';
+import type { BackgroundWords } from '../../locales/backgroundWords.ts';
+import type { Settings } from '../store/settings/settings.ts';
+import type { TabState } from '../store/tabState.ts';
+import { countedComparison } from './rowKeys.ts';
+
+/** How the toolbar button looks for a tab. */
+export interface Badge {
+  text: string;
+  /** Read out by screen readers and shown under the pointer. */
+  title: string;
+  /** Background of the text, as CSS. */
+  color: string;
+}
+
+const CALM = '#3d5a80';
+const ALERT = '#9a3412';
+
+/** The toolbar button's look for a tab's state; null stands for a tab of which nothing is known. */
+export function badgeOf(state: TabState | null, settings: Settings, words: BackgroundWords): Badge {
+  if (settings.banner === 'off' || state?.reading.kind !== 'article') return idle(words);
+  const { verdict } = state.reading;
+  const { lookUp } = state;
+  switch (lookUp.phase) {
+    case 'idle':
+      if (verdict.kind !== 'machine-translated') return idle(words);
+      return { text: '•', title: words.say('badge.detected', { language: words.language(verdict.from) }), color: CALM };
+    case 'working':
+      return { text: '…', title: words.say('badge.working'), color: CALM };
+    case 'failed':
+      return { text: '!', title: words.say('badge.failed'), color: ALERT };
+    case 'compared':
+      return compared(differencesIn(countedComparison(lookUp.compared), settings), words);
+  }
+}
+
+function idle(words: BackgroundWords): Badge {
+  return { text: '', title: words.say('badge.idle'), color: CALM };
+}
+
+function compared(count: number, words: BackgroundWords): Badge {
+  const text = words.number(count);
+  if (count === 0) return { text, title: words.say('badge.same'), color: CALM };
+  return { text, title: words.say('badge.differs', { count }), color: ALERT };
+}

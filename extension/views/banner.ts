@@ -1,0 +1,34 @@
+import type { OriginalLink } from '../store/tabState.ts';
+
+/** The banner's words, sent with the background's answer so that pages carry no catalogue. */
+export interface BannerWords {
+  /** What was seen: 'Techzine says that this article was automatically translated from Dutch.' */
+  seen: string;
+  /** Text of the link: 'Read the Dutch original' or 'Search techzine.nl'. */
+  link: string;
+  compare: string;
+  /** Opens the two choices below, where there is no room to show them at once. */
+  more: string;
+  /** The question that the two choices answer, and the way back from it. */
+  where: string;
+  back: string;
+  notThisArticle: string;
+  notOnThisSite: string;
+  close: string;
+  /** Shown in place after the choice of the same name, with `undo`. */
+  articleOff: string;
+  siteOff: string;
+  undo: string;
+  /** Name of the banner for screen readers. */
+  label: string;
+}
+
+/** Everything that a page needs to show its banner. */
+export interface BannerView {
+  place: 'edge' | 'inline';
+  theme: 'system' | 'light' | 'dark';
+  /** BCP 47 tag of the words' language. */
+  language: string;
+  words: BannerWords;
+  link: OriginalLink;
+}
