@@ -103,7 +103,7 @@ const SPREAD = 40_503;
 /** So far apart are the numbers of the names that only one side has. */
 const APART = 30_000;
 /** Every so many pieces a word stands that both sides share. */
-const SHARED = 4;
+const SHARED = 2;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

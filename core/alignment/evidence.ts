@@ -153,6 +153,7 @@ export function* gatherEvidence(
     { sentences: original, language: here, name: `${here.tag}-${there.tag}`, pair, meanings: ours },
     numbering,
   );
+  yield;
   const second = yield* profiles(
     { sentences: translation, language: there, name: `${there.tag}-${here.tag}`, pair, meanings: theirs },
     numbering,

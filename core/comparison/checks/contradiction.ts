@@ -70,19 +70,14 @@ function findIn(sentence: Sentence, before: Sentence | undefined, reading: Readi
   return null;
 }
 
-function* contradictions(reading: Reading): Steps<Contradiction[]> {
-  const found: Contradiction[] = [];
-  for (const [at, sentence] of reading.sentences.entries()) {
-    const one = findIn(sentence, reading.sentences[at - 1], reading);
-    if (one) found.push(one);
-    yield;
-  }
-  return found;
+function contradictions(reading: Reading): Contradiction[] {
+  return reading.sentences.flatMap((sentence, at) => findIn(sentence, reading.sentences[at - 1], reading) ?? []);
 }
 
 function* run({ original, translation, beads }: CheckContext): Steps<Finding[]> {
-  const ours = new Map((yield* contradictions(original)).map((found) => [found.sentence, found]));
-  const theirs = yield* contradictions(translation);
+  yield;
+  const ours = new Map(contradictions(original).map((found) => [found.sentence, found]));
+  const theirs = contradictions(translation);
   const counterparts = new Map(
     theirs.length > 0 ? beads.flatMap((bead) => bead.translation.map((sentence) => [sentence, bead.original])) : [],
   );

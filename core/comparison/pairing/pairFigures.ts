@@ -56,19 +56,23 @@ function* candidates(
       if (held % PAIRS_A_STEP === 0) yield;
     }
   }
+  yield;
   return found;
 }
 
 /** Takes the best matches first; each figure is taken once. */
-function greedy(matches: Match[], loose: Loose): Match[] {
+function* greedy(matches: Match[], loose: Loose): Steps<Match[]> {
+  matches.sort((x, y) => x.cost - y.cost);
+  yield;
   const free = new Set<Place>([...loose.original, ...loose.translation]);
   const taken: Match[] = [];
-  for (const match of matches.sort((x, y) => x.cost - y.cost)) {
+  for (const match of matches) {
     if (!free.has(match.a) || !free.has(match.b)) continue;
     free.delete(match.a);
     free.delete(match.b);
     taken.push(match);
   }
+  yield;
   loose.original = loose.original.filter((place) => free.has(place));
   loose.translation = loose.translation.filter((place) => free.has(place));
   return taken;
@@ -162,11 +166,12 @@ export function* pairFigures(views: readonly BeadView[], languages: Languages): 
     for (const match of matches)
       ordered.push({ order: match.b.order, pairing: pairingOf(match, views[match.b.bead]?.strength ?? 0) });
   };
-  for (const side of loose) take(greedy(agreeing(yield* candidates(side, window, languages)), side));
-  for (const side of loose)
-    if (joinRanges(side)) take(greedy(agreeing(yield* candidates(side, window, languages)), side));
+  const open = (): Loose[] => loose.filter((side) => side.original.length > 0 && side.translation.length > 0);
+  for (const side of open()) take(yield* greedy(agreeing(yield* candidates(side, window, languages)), side));
+  for (const side of open())
+    if (joinRanges(side)) take(yield* greedy(agreeing(yield* candidates(side, window, languages)), side));
   take(yield* pairMoved(loose, window, languages));
-  for (const side of loose) take(greedy(yield* candidates(side, window, languages), side));
+  for (const side of open()) take(yield* greedy(yield* candidates(side, window, languages), side));
   for (const [at, side] of loose.entries()) {
     for (const alone of judgeAlone(views, at, side, languages)) ordered.push(alone);
     yield;
