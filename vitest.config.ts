@@ -5,6 +5,12 @@ useOwnTemporaryFolder();
 
 export default defineConfig({
   test: {
+    // On demand, by `npm run coverage`: what the unit tests run of the engine and of the browser's side of it.
+    coverage: {
+      include: ['core/**/*.ts', 'extension/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      reportOnFailure: true,
+    },
     projects: [
       {
         extends: true,
