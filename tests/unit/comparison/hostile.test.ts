@@ -11,7 +11,7 @@ function processorTime(): number {
 
 const CHARACTERS = 40_000;
 const CHARACTERS_ELSE = 5_000;
-/** What grows with the square of a text takes longer at this length; all of these take less than a second. */
+/** What grows with the square of a text takes minutes at this length; these take a second or two at most. */
 const PATIENCE = 15_000;
 const LONGEST_STEP = 3_000;
 
