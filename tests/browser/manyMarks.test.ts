@@ -90,7 +90,9 @@ inEachBrowser('thousands of marks in one paragraph', (stage) => {
     });
     await page.mouse.move(x, y);
     const panel = await until('the panel is there', () => stage.reader.closedRoot(page, 'panel'));
-    expect(await panel.evaluate((shadow) => shadow.querySelector('strong')?.textContent ?? '')).toBe('Figure 1800');
+    expect(await panel.evaluate((shadow) => shadow.querySelector('strong')?.getAttribute('data-say') ?? '')).toBe(
+      'Figure 1800',
+    );
   });
 
   test('are dropped when none are wanted any more', async () => {

@@ -49,7 +49,9 @@ export const failures = {
   'endless-tags': () => html('<div>'.repeat((2 * MEGABYTE) / 5)),
   truncated: (sound) => (response) => {
     const body = Buffer.from(sound.body);
-    response.writeHead(sound.status, { ...sound.headers, 'content-length': String(body.length) });
+    // On a connection that nobody takes for another request while it ends.
+    const own = { 'content-length': String(body.length), connection: 'close' };
+    response.writeHead(sound.status, { ...sound.headers, ...own });
     // An orderly end: a reset could take along what has been sent, headers and all.
     response.write(body.subarray(0, body.length / 2), () => response.socket?.end());
   },

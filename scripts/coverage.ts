@@ -1,0 +1,11 @@
+// Counts what the unit tests run of the engine and the extension: `npm run coverage`.
+import { nothing, readArguments } from '../cli/arguments.ts';
+import { runTool } from './tools.ts';
+
+readArguments({
+  command: 'npm run coverage --',
+  what: 'Counts what the unit tests run of the engine and the extension.',
+  ...nothing,
+});
+const { ok } = await runTool('vitest', ['run', '--project', 'unit', '--coverage'], 'live');
+process.exitCode = ok ? 0 : 1;
