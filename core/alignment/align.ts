@@ -1,8 +1,8 @@
-import type { Bead } from '../comparison/comparison.ts';
 import type { Language } from '../languages/language.ts';
 import { type Steps, takeAll } from '../text/steps.ts';
 import { tokenise } from '../text/words.ts';
 import { findBand } from './band.ts';
+import type { Bead } from './bead.ts';
 import { type AlignedSentence, type Evidence, gatherEvidence } from './evidence.ts';
 import { matchLeftovers } from './leftovers.ts';
 import { findOverlap } from './overlap.ts';

@@ -1,4 +1,4 @@
-import type { Bead } from '../comparison/comparison.ts';
+import type { Bead } from './bead.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Features in more sentences than this say too little to look for a sentence by them, and would cost too much. */

@@ -1,5 +1,5 @@
-import { firstIndex } from '../firstIndex.ts';
 import { INVISIBLE, SHOWN } from '../text/invisible.ts';
+import { firstIndex } from '../text/seek.ts';
 import type { Steps } from '../text/steps.ts';
 import { own } from './nodes.ts';
 import { MOST_WRITTEN, piecesOf } from './text.ts';

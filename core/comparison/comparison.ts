@@ -1,3 +1,4 @@
+import type { Bead } from '../alignment/bead.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Reason } from './reasons.ts';
 
@@ -65,9 +66,6 @@ export interface Finding {
 
 /** A sentence's place: the paragraph (null for the title) and its offsets there. */
 export type SentenceSpan = Passage;
-
-/** Sentences of the original that belong to sentences of the translation, by index. */
-export type Bead = [original: number[], translation: number[]];
 
 /** The whole result. Figures stand in the translation's reading order, missing ones where they would be. */
 export interface Comparison {

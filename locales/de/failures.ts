@@ -27,7 +27,7 @@ export const failures: Translated<typeof english> = {
   'failure.bad-redirect.do':
     'Brontekst liest nur die eigenen Websites des Verlags. Öffnen Sie das Original selbst, um zu sehen, wohin es führt.',
   'failure.host-not-allowed.what': 'Brontekst liest keine Seiten von {host}.',
-  'failure.host-not-allowed.do': 'Fügen Sie eine Adresse der eigenen niederländischen Website des Verlags ein.',
+  'failure.host-not-allowed.do': 'Fügen Sie eine Adresse der eigenen Website des Verlags ein.',
   'failure.rate-limited.what': '{host} bittet um eine Pause: zu viele Anfragen auf einmal.',
   'failure.rate-limited.do': 'Warten Sie eine Minute und versuchen Sie es dann erneut.',
   'failure.server-error.what': '{host} hat gerade selbst ein Problem.',

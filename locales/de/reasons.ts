@@ -27,8 +27,7 @@ export const reasons: Translated<typeof english> = {
   'reason.name.word': 'Der Name „{original}“ wurde wie ein gewöhnliches Wort übersetzt: „{translation}“.',
   'reason.name.spelling': 'Der Name „{original}“ ist in der Übersetzung „{translation}“ geschrieben.',
   'reason.name.replaced': 'Das Original nennt „{original}“, die Übersetzung „{translation}“.',
-  'reason.name.untranslated':
-    '„{translation}“ ist der niederländische Name des Ortes; auf Englisch heißt er „{expected}“.',
+  'reason.name.untranslated': '„{translation}“ heißt der Ort in der Sprache des Originals; hier heißt er „{expected}“.',
 
   'reason.negation.lost': 'Das Original verneint dies („{original}“); die Übersetzung nicht.',
   'reason.negation.added': 'Die Übersetzung verneint dies („{translation}“); das Original nicht.',

@@ -24,7 +24,7 @@ export const failures = {
   'failure.bad-redirect.do':
     'Brontekst only reads the publisher’s own sites. Open the original yourself to see where it leads.',
   'failure.host-not-allowed.what': 'Brontekst does not read pages of {host}.',
-  'failure.host-not-allowed.do': 'Paste an address of the publisher’s own Dutch site.',
+  'failure.host-not-allowed.do': 'Paste an address of the publisher’s own site.',
   'failure.rate-limited.what': '{host} asks for a pause: too many requests at once.',
   'failure.rate-limited.do': 'Wait a minute, then try again.',
   'failure.server-error.what': '{host} has a problem of its own at the moment.',

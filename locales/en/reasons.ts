@@ -25,7 +25,8 @@ export const reasons = {
   'reason.name.word': 'The name ‘{original}’ was translated as if it were a word: ‘{translation}’.',
   'reason.name.spelling': 'The name ‘{original}’ is spelled ‘{translation}’ in the translation.',
   'reason.name.replaced': 'The original names ‘{original}’, the translation names ‘{translation}’.',
-  'reason.name.untranslated': '‘{translation}’ is the Dutch name of the place; in English it is ‘{expected}’.',
+  'reason.name.untranslated':
+    '‘{translation}’ is what the place is called in the original’s language; here it is ‘{expected}’.',
 
   'reason.negation.lost': 'The original denies this (‘{original}’); the translation does not.',
   'reason.negation.added': 'The translation denies this (‘{translation}’); the original does not.',

@@ -24,7 +24,7 @@ export const failures: Translated<typeof english> = {
   'failure.bad-redirect.do':
     'Brontekst ne lit que les sites de l’éditeur. Ouvrez l’original vous-même pour voir où il mène.',
   'failure.host-not-allowed.what': 'Brontekst ne lit pas les pages de {host}.',
-  'failure.host-not-allowed.do': 'Collez une adresse du site néerlandais de l’éditeur.',
+  'failure.host-not-allowed.do': 'Collez une adresse du site de l’éditeur lui-même.',
   'failure.rate-limited.what': '{host} demande une pause : trop de demandes à la fois.',
   'failure.rate-limited.do': 'Attendez une minute, puis réessayez.',
   'failure.server-error.what': '{host} rencontre en ce moment un problème de son côté.',

@@ -28,7 +28,8 @@ export const reasons: Translated<typeof english> = {
   'reason.name.word': 'Le nom « {original} » a été traduit comme un mot ordinaire : « {translation} ».',
   'reason.name.spelling': 'Le nom « {original} » s’écrit « {translation} » dans la traduction.',
   'reason.name.replaced': 'L’original nomme « {original} », la traduction nomme « {translation} ».',
-  'reason.name.untranslated': '« {translation} » est le nom néerlandais du lieu ; en anglais, c’est « {expected} ».',
+  'reason.name.untranslated':
+    '« {translation} » est le nom du lieu dans la langue de l’original ; ici, c’est « {expected} ».',
 
   'reason.negation.lost': 'L’original le nie (« {original} ») ; pas la traduction.',
   'reason.negation.added': 'La traduction le nie (« {translation} ») ; pas l’original.',

@@ -25,7 +25,7 @@ export const failures: Translated<typeof english> = {
   'failure.bad-redirect.do':
     'Brontekst leest alleen de sites van de uitgever zelf. Open het origineel om te zien waar het heen leidt.',
   'failure.host-not-allowed.what': 'Brontekst leest geen pagina’s van {host}.',
-  'failure.host-not-allowed.do': 'Plak een adres van de eigen Nederlandse site van de uitgever.',
+  'failure.host-not-allowed.do': 'Plak een adres van de eigen site van de uitgever.',
   'failure.rate-limited.what': '{host} vraagt om een pauze: er kwamen te veel aanvragen tegelijk.',
   'failure.rate-limited.do': 'Wacht een minuut en probeer het opnieuw.',
   'failure.server-error.what': '{host} heeft op dit moment zelf een storing.',

@@ -27,7 +27,7 @@ export const reasons: Translated<typeof english> = {
   'reason.name.spelling': 'De naam ‘{original}’ staat in de vertaling als ‘{translation}’.',
   'reason.name.replaced': 'Het origineel noemt ‘{original}’, de vertaling ‘{translation}’.',
   'reason.name.untranslated':
-    '‘{translation}’ is de Nederlandse naam van de plaats; in het Engels is dat ‘{expected}’.',
+    '‘{translation}’ is de naam van de plaats in de taal van het origineel; hier is dat ‘{expected}’.',
 
   'reason.negation.lost': 'Het origineel ontkent dit (‘{original}’); de vertaling niet.',
   'reason.negation.added': 'De vertaling ontkent dit (‘{translation}’); het origineel niet.',

@@ -1,10 +1,11 @@
+import { sites } from '../../../core/article/sites/index.ts';
 import { bannerControls } from '../../../extension/views/bannerView.ts';
 import type { Words } from '../../../locales/words.ts';
 import type { BannerView } from '../../views.ts';
 
 /** The banner of an article that is nobody's, for the preview. */
 export function sampleBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>, words: Words): BannerView {
-  const language = words.language('nl');
+  const language = words.language(sites[0]?.translated.from ?? '');
   return {
     place,
     theme,

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { tokenise } from '../../text/words.ts';
 import type { PairingNote, Side } from '../comparison.ts';
 import type { ReasonKey } from '../reasons.ts';
 import { amountsAgree, dimension } from './conversions.ts';
@@ -204,22 +205,22 @@ function sharedParts(a: string, b: string): number {
 }
 
 /** A pound beside a mass is a mass. */
-function weighed(figure: Side, other: Side): Side {
-  return /pound|pond/i.test(figure.text) && dimension(other.unit) === 'mass'
-    ? { ...figure, kind: 'quantity', unit: 'pound' }
-    : figure;
+function weighed(figure: Side, other: Side, { figures }: Language): Side {
+  const pounds = figures.currencies.pound?.split(' ') ?? [];
+  const isPound = tokenise(figure.text).some(({ key }) => pounds.includes(key));
+  return isPound && dimension(other.unit) === 'mass' ? { ...figure, kind: 'quantity', unit: 'pound' } : figure;
 }
 
 const isMoment = ({ kind }: Side): boolean => kind === 'date' || kind === 'time';
 
 /** Judges whether two figures are one; null where they cannot be compared at all. */
 export function relate(couple: Couple): Relation | null {
-  const { a, b } = couple;
+  const { a, b, languages } = couple;
   if (isMoment(a) || isMoment(b)) {
     if (a.kind === b.kind) return a.kind === 'time' ? relateTimes(couple) : relateCalendar(a, b);
     const [moment, other] = isMoment(a) ? [a, b] : [b, a];
     return moment.kind === 'time' ? relateHour(moment, other) : relateDate(moment, other);
   }
-  const relation = relateAmounts(weighed(a, b), weighed(b, a));
+  const relation = relateAmounts(weighed(a, b, languages.original), weighed(b, a, languages.translation));
   return relation.status === 'same' && boundsOpposed(couple) ? differs('bound', relation.cost + 0.5) : relation;
 }

@@ -1,6 +1,6 @@
 import { type FoldedText, foldingText, type Point, rangeOf } from '../../../core/article/foldedText.ts';
 import { own, parentOf } from '../../../core/article/nodes.ts';
-import { firstIndex } from '../../../core/firstIndex.ts';
+import { firstIndex } from '../../../core/text/seek.ts';
 import type { Steps } from '../../../core/text/steps.ts';
 import type { MarkView } from '../../views/marks.ts';
 import type { Place } from '../../views/sentences.ts';

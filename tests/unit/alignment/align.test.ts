@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../core/alignment/align.ts';
-import type { Bead } from '../../../core/comparison/comparison.ts';
+import type { Bead } from '../../../core/alignment/bead.ts';
 import { english } from '../../../core/languages/en/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
 
