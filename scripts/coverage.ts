@@ -7,5 +7,6 @@ readArguments({
   what: 'Counts what the unit tests run of the engine and the extension.',
   ...nothing,
 });
-const { ok } = await runTool('vitest', ['run', '--project', 'unit', '--coverage'], 'live');
-process.exitCode = ok ? 0 : 1;
+const isReady = (await runTool('wxt', ['prepare'], 'on-failure')).ok;
+const counted = isReady && (await runTool('vitest', ['run', '--project', 'unit', '--coverage'], 'live')).ok;
+process.exitCode = counted ? 0 : 1;

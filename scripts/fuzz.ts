@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { runnerImport } from 'vite';
 import { readArguments, wholeNumber } from '../cli/arguments.ts';
 import type { Campaign } from '../tests/fuzz/campaign.ts';
-import { root } from './tools.ts';
+import { root, runTool } from './tools.ts';
 
 /** What the worker is told. The last number it began stands in `begun`, where a worker that hangs can be read too. */
 interface Order {
@@ -98,6 +98,8 @@ async function main(): Promise<number> {
       v.check(({ seed, at }) => at === undefined || seed !== undefined, '--at needs the --seed of the input.'),
     ),
   });
+  // The components among the targets are read by the configuration that WXT generates.
+  if (!(await runTool('wxt', ['prepare'], 'on-failure')).ok) return 1;
   if (at !== undefined) return tryOne(seed, at);
   say(`Seed ${seed}, ${minutes} minutes.`);
   const found = await watch(seed, minutes);
