@@ -6,8 +6,6 @@ export interface PageWords {
   daySuffixes: ReadonlySet<string>;
   /** Between a day and a time, and behind a time: at, uur (o'clock), a.m. */
   besideTime: ReadonlySet<string>;
-  /** In a link's text, that it leads to the original: original, source. */
-  original: ReadonlySet<string>;
   /** A few of the commonest words that no neighbouring language shares: a text in this language is full of them. */
   common: ReadonlySet<string>;
 }

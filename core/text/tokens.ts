@@ -1,6 +1,6 @@
 import { classOf, DIGIT, digitValue, LETTER, SPACE } from './characters.ts';
-import { visible } from './invisible.ts';
 import { numeralEnd } from './numeralScan.ts';
+import { visible } from './visible.ts';
 
 export const END = 0;
 export const WORD = 1;

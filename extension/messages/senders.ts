@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hosts } from '../network/hosts.ts';
+import { sites } from '../../core/article/sites/index.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { SenderRule } from './receive.ts';
 
@@ -19,7 +19,7 @@ export const fromPage: SenderRule<PageSender> = ({ tab, url, frameId }) =>
 function isRead(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, host } = new URL(address);
-  return protocol === 'https:' && hosts.includes(host);
+  return protocol === 'https:' && sites.some(({ fetchHosts }) => fetchHosts.includes(host));
 }
 
 /** One of the extension's own pages: popup, options, side by side. */

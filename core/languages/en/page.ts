@@ -19,6 +19,5 @@ export const page: PageWords = {
   ].map(words),
   daySuffixes: words('st nd rd th'),
   besideTime: words('at am pm a.m p.m a.m. p.m.'),
-  original: words('original source'),
   common: words('the and to that for with by are'),
 };

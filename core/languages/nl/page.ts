@@ -19,6 +19,5 @@ export const page: PageWords = {
   ].map(words),
   daySuffixes: words(''),
   besideTime: words('om uur u'),
-  original: words('origineel originele oorspronkelijk oorspronkelijke bron'),
   common: words('het een van voor met niet zijn aan'),
 };

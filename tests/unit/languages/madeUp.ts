@@ -133,7 +133,6 @@ const page: PageWords = {
   months: figures.months.map(words),
   daySuffixes: words(''),
   besideTime: words('ad'),
-  original: words('origo'),
   common: words('la do ul es'),
 };
 
