@@ -2,45 +2,27 @@ import { pages } from '../languages/pages.ts';
 import { keyOf } from '../text/words.ts';
 
 const words = Object.values(pages);
-const months = new Map(
-  words.flatMap((page) =>
-    page.months.flatMap((names, at) => [...names].map((name): [string, number] => [name, at + 1])),
-  ),
-);
 const isKnown = (list: 'daySuffixes' | 'besideTime', word: string): boolean =>
   words.some((page) => page[list].has(keyOf(word)));
 
-const NAME = '(\\p{L}{3,12})\\.?';
-const DAY = '(\\d{1,2})(?:\\.|(\\p{L}{1,3}))?';
+const NAME = '(?<month>\\p{L}{3,12})\\.?';
+const DAY = '(?<day>\\d{1,2})(?:\\.|(?<suffix>\\p{L}{1,3}))?';
+const YEAR = ',? (?<year>\\d{4})(?!\\d)';
 /** A weekday may stand before it. */
-const DAY_FIRST = new RegExp(`^(?:\\p{L}+,? )?${DAY} ${NAME},? (\\d{4})(?!\\d)`, 'u');
-const MONTH_FIRST = new RegExp(`^(?:\\p{L}+, )?${NAME} ${DAY},? (\\d{4})(?!\\d)`, 'u');
+const DAY_FIRST = new RegExp(`^(?:\\p{L}+,? )?${DAY} ${NAME}${YEAR}`, 'u');
+const MONTH_FIRST = new RegExp(`^(?:\\p{L}+, )?${NAME} ${DAY}${YEAR}`, 'u');
 /** What may follow the date in a line that says no more than when the article appeared: a time, and words beside it. */
 const TIME = /^,?(?: [-–|])?(?: (\p{L}+))? ?(?:\d{1,2}[:.]\d{2}(?: ?([\p{L}.]+))?)?$/u;
-
-interface Line {
-  day: string;
-  suffix: string;
-  month: string;
-  year: string;
-  rest: string;
-}
-
-function divided(line: string): Line | null {
-  const dayFirst = DAY_FIRST.exec(line);
-  if (dayFirst) {
-    const [all, day = '', suffix = '', month = '', year = ''] = dayFirst;
-    return { day, suffix, month, year, rest: line.slice(all.length) };
-  }
-  const monthFirst = MONTH_FIRST.exec(line);
-  if (!monthFirst) return null;
-  const [all, month = '', day = '', suffix = '', year = ''] = monthFirst;
-  return { day, suffix, month, year, rest: line.slice(all.length) };
-}
 
 function isTime(rest: string): boolean {
   const beside = TIME.exec(rest)?.slice(1);
   return beside?.every((word) => !word || isKnown('besideTime', word)) ?? false;
+}
+
+/** The number of a month from 1 on; undefined for a word that is none. */
+function monthOf(name: string): number | undefined {
+  const key = keyOf(name);
+  return words.map(({ months }) => months.findIndex((names) => names.has(key)) + 1).find(Boolean);
 }
 
 /**
@@ -48,11 +30,12 @@ function isTime(rest: string): boolean {
  * @returns ISO 8601 date, null for any other line
  */
 export function readDateLine(line: string): string | null {
-  const found = divided(line);
-  if (!found || !isTime(found.rest) || (found.suffix !== '' && !isKnown('daySuffixes', found.suffix))) return null;
-  const month = months.get(keyOf(found.month));
-  if (month === undefined) return null;
-  return validDate(`${found.year}-${String(month).padStart(2, '0')}-${found.day.padStart(2, '0')}`);
+  const found = DAY_FIRST.exec(line) ?? MONTH_FIRST.exec(line);
+  if (!found?.groups || !isTime(line.slice(found[0].length))) return null;
+  const { day = '', suffix, month: name = '', year } = found.groups;
+  const month = monthOf(name);
+  if (!month || (suffix && !isKnown('daySuffixes', suffix))) return null;
+  return validDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** `Date.parse` passes over comments of any length. */

@@ -6,7 +6,7 @@ import { resolve } from './references.ts';
 import { firstOf } from './text.ts';
 
 /** An object of a page's JSON-LD. */
-type Thing = Record<string, unknown>;
+export type Thing = Record<string, unknown>;
 
 /** More objects than this in one page are not its metadata. */
 const MOST_THINGS = 1000;
@@ -14,7 +14,7 @@ const MOST_THINGS = 1000;
 const LONGEST_TAG = 200;
 
 /** Every object in the page's JSON-LD, whatever it is nested in. Broken blocks are passed over. */
-function thingsIn(document: Document): Thing[] {
+export function thingsIn(document: Document): Thing[] {
   const things: Thing[] = [];
   const open: unknown[] = [...allIn(document, 'script[type="application/ld+json"]')].map((script) => {
     try {

@@ -1,5 +1,7 @@
-import { own } from '../../article/nodes.ts';
+import { thingsIn } from '../../article/metadata.ts';
 import type { Signal } from '../verdict.ts';
+
+const PERSON = /^(?:https?:\/\/schema\.org\/|schema:)?Person$/;
 
 /**
  * JSON-LD `translationOfWork`: the page is a translation, but perhaps by a person, so this alone is not enough.
@@ -18,20 +20,11 @@ export const translationOfWork: Signal = {
 
 /** True where a thing with `translationOfWork` has a person among its translators (schema.org `translator`). */
 function isByPerson(document: Document): boolean {
-  let found = false;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      JSON.parse(own(script, 'textContent') ?? '', (_, value) => {
-        if (value?.translationOfWork && [value.translator].flat().some(isPerson)) found = true;
-        return value;
-      });
-    } catch {
-      // A broken block says nothing.
-    }
-  }
-  return found;
+  return thingsIn(document).some((thing) => thing.translationOfWork && [thing.translator].flat().some(isPerson));
 }
 
-function isPerson(translator: { '@type'?: unknown } | null | undefined): boolean {
-  return [translator?.['@type']].flat().some((type) => /^(?:https?:\/\/schema\.org\/|schema:)?Person$/.test(`${type}`));
+function isPerson(translator: unknown): boolean {
+  const types =
+    translator && typeof translator === 'object' && '@type' in translator ? [translator['@type']].flat() : [];
+  return types.some((type) => typeof type === 'string' && PERSON.test(type));
 }
