@@ -1,4 +1,7 @@
-/** What a language tells the reader of pages, and those who judge what a page is. All words are keys of `words`. */
+/**
+ * What a language tells the reader of pages, and those who judge what a page is. All words are keys of `keysIn`: that
+ * they are written as lists are is checked in a test, not in every page.
+ */
 export interface PageWords {
   /** Names of the months as bylines write them, from January on, with their abbreviations. */
   months: readonly ReadonlySet<string>[];

@@ -1,17 +1,15 @@
-import { keyOf } from '../text/words.ts';
+import { keysIn } from './keysIn.ts';
 
 /** How a list writes a word or an expression: small letters, digits, marks inside, `_` for the space. */
 const NOTATION = /^[\p{Ll}\p{Lo}\p{M}\p{N}'’.&/-]+(?:_[\p{Ll}\p{Lo}\p{M}\p{N}'’.&/-]+)*$/u;
 
 /**
- * The words of a list as the keys by which a text's words are looked up (`keyOf`): so a list may write 'één', 'für' or
- * 'où' as its language does. Words are divided by white space; `_` stands for the space inside an expression.
+ * The keys of a list's words (`keysIn`).
  * @throws Error that names the word which is not in this notation
  */
 export function words(list: string): ReadonlySet<string> {
-  const entries = list.split(/\s+/).filter((entry) => entry !== '');
-  for (const entry of entries) checkNotation(entry);
-  return new Set(entries.map((entry) => entry.split('_').map(keyOf).join(' ')));
+  for (const entry of list.match(/\S+/g) ?? []) checkNotation(entry);
+  return keysIn(list);
 }
 
 /** @throws Error that names the word which a list writes in another notation */

@@ -1,16 +1,13 @@
-import { siteNamed } from '../../article/sites/index.ts';
+import { defineSignal, translatedSite } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
 /**
  * The article appeared in the period in which its site carried machine translations, or after it. Speaks strongly
  * against: a later article with the disclaimer's words is one about the disclaimer.
  */
-export const date: Signal = {
-  name: 'date',
-  look({ article }) {
-    const site = siteNamed(article.site);
-    if (!site || article.language !== site.translated.to || !article.publishedAt) return null;
-    const before = article.publishedAt.slice(0, 10) < site.translated.until;
-    return { signal: 'date', weight: before ? 0.1 : -0.4, seen: article.publishedAt };
-  },
-};
+export const date: Signal = defineSignal('date', ({ article }) => {
+  const site = translatedSite(article);
+  if (!site || !article.publishedAt) return null;
+  const before = article.publishedAt.slice(0, 10) < site.translated.until;
+  return { weight: before ? 0.1 : -0.4, seen: article.publishedAt };
+});

@@ -1,19 +1,17 @@
 import type { Site } from '../../article/site.ts';
 import { siteNamed } from '../../article/sites/index.ts';
+import { defineSignal } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
 /** `link rel="alternate machine-translated-from"`: the page names what a machine translated it from. */
-export const machineTranslatedFrom: Signal = {
-  name: 'machineTranslatedFrom',
-  look({ article }) {
-    const site = siteNamed(article.site);
-    for (const { language, address } of article.declarations.machineTranslatedFrom) {
-      const from = languageOf(language, site);
-      if (from) return { signal: 'machineTranslatedFrom', weight: 1, from, seen: address };
-    }
-    return null;
-  },
-};
+export const machineTranslatedFrom: Signal = defineSignal('machineTranslatedFrom', ({ article }) => {
+  const site = siteNamed(article.site);
+  for (const { language, address } of article.declarations.machineTranslatedFrom) {
+    const from = languageOf(language, site);
+    if (from) return { weight: 1, from, seen: address };
+  }
+  return null;
+});
 
 /** The primary language of a BCP 47 tag. `hreflang` may hold any words, so a known site's own languages go first. */
 function languageOf(tag: string, site: Site | null): string | undefined {

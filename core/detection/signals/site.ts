@@ -1,13 +1,11 @@
 import { siteNamed } from '../../article/sites/index.ts';
+import { defineSignal } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
 /** The article stands in an edition that carried machine translations beside native articles, or in another one. */
-export const site: Signal = {
-  name: 'site',
-  look({ article }) {
-    const known = siteNamed(article.site);
-    if (!known) return null;
-    if (article.language !== known.translated.to) return { signal: 'site', weight: -1, seen: known.title };
-    return { signal: 'site', weight: 0.1, from: known.translated.from, seen: known.title };
-  },
-};
+export const site: Signal = defineSignal('site', ({ article }) => {
+  const known = siteNamed(article.site);
+  if (!known) return null;
+  if (article.language !== known.translated.to) return { weight: -1, seen: known.title };
+  return { weight: 0.1, from: known.translated.from, seen: known.title };
+});

@@ -1,4 +1,5 @@
 import { thingsIn } from '../../article/metadata.ts';
+import { defineSignal } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
 const PERSON = /^(?:https?:\/\/schema\.org\/|schema:)?Person$/;
@@ -7,16 +8,13 @@ const PERSON = /^(?:https?:\/\/schema\.org\/|schema:)?Person$/;
  * JSON-LD `translationOfWork`: the page is a translation, but perhaps by a person, so this alone is not enough.
  * Where the same JSON-LD names a person as its translator, it speaks against.
  */
-export const translationOfWork: Signal = {
-  name: 'translationOfWork',
-  look({ article, document }) {
-    const work = article.declarations.translationOf[0];
-    if (!work) return null;
-    const evidence = { signal: 'translationOfWork', seen: work.address };
-    if (isByPerson(document)) return { ...evidence, weight: -0.5 };
-    return { ...evidence, weight: 0.5, ...(work.language && { from: work.language }) };
-  },
-};
+export const translationOfWork: Signal = defineSignal('translationOfWork', ({ article, document }) => {
+  const work = article.declarations.translationOf[0];
+  if (!work) return null;
+  const evidence = { seen: work.address };
+  if (isByPerson(document)) return { ...evidence, weight: -0.5 };
+  return { ...evidence, weight: 0.5, ...(work.language && { from: work.language }) };
+});
 
 /** True where a thing with `translationOfWork` has a person among its translators (schema.org `translator`). */
 function isByPerson(document: Document): boolean {

@@ -1,5 +1,5 @@
+import { keysIn } from '../keysIn.ts';
 import type { PageWords } from '../pageWords.ts';
-import { words } from '../wordList.ts';
 
 /** English words of pages. */
 export const page: PageWords = {
@@ -16,8 +16,8 @@ export const page: PageWords = {
     'oct october',
     'nov november',
     'dec december',
-  ].map(words),
-  daySuffixes: words('st nd rd th'),
-  besideTime: words('at am pm a.m p.m a.m. p.m.'),
-  common: words('the and to that for with by are'),
+  ].map(keysIn),
+  daySuffixes: keysIn('st nd rd th'),
+  besideTime: keysIn('at am pm a.m p.m a.m. p.m.'),
+  common: keysIn('the and to that for with by are'),
 };

@@ -1,5 +1,5 @@
+import { keysIn } from '../keysIn.ts';
 import type { PageWords } from '../pageWords.ts';
-import { words } from '../wordList.ts';
 
 /** Dutch words of pages. */
 export const page: PageWords = {
@@ -16,8 +16,8 @@ export const page: PageWords = {
     'okt oktober',
     'nov november',
     'dec december',
-  ].map(words),
-  daySuffixes: words(''),
-  besideTime: words('om uur u'),
-  common: words('het een van voor met niet zijn aan'),
+  ].map(keysIn),
+  daySuffixes: keysIn(''),
+  besideTime: keysIn('om uur u'),
+  common: keysIn('het een van voor met niet zijn aan'),
 };

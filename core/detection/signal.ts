@@ -1,0 +1,26 @@
+import type { Article } from '../article/article.ts';
+import type { Site } from '../article/site.ts';
+import { siteNamed } from '../article/sites/index.ts';
+import type { Evidence, Signal, SignalInput } from './verdict.ts';
+
+/** A signal whose evidence bears its name. */
+export function defineSignal(name: string, look: (input: SignalInput) => Omit<Evidence, 'signal'> | null): Signal {
+  return {
+    name,
+    look: (input) => {
+      const evidence = look(input);
+      return evidence && { signal: name, ...evidence };
+    },
+  };
+}
+
+/** The same, but its evidence tells of a translation by the reader's own browser, not by the publisher. */
+export function defineSignalOfBrowser(...signal: Parameters<typeof defineSignal>): Signal {
+  return { ...defineSignal(...signal), ofBrowser: true };
+}
+
+/** The site of an article in the edition that carried machine translations; null for an article elsewhere. */
+export function translatedSite({ site, language }: Article): Site | null {
+  const known = siteNamed(site);
+  return known?.translated.to === language ? known : null;
+}
