@@ -25,7 +25,7 @@ export default defineContentScript({
   runAt: 'document_start',
   async main() {
     hearReaderFirst();
-    hearOpenings();
+    if (import.meta.env.FIREFOX) hearOpenings();
     await whenParsed();
     await whenShown();
     removeLeftovers();

@@ -32,8 +32,7 @@ export function watchSight(shown: HTMLElement): Sight {
     covered = isCovered;
     beginAnew();
   };
-  const canBrowserTell = 'trackVisibility' in IntersectionObserver.prototype;
-  const look = canBrowserTell ? lookByBrowser(shown, tell) : lookByHand(shown, tell);
+  const look = import.meta.env.FIREFOX ? lookByHand(shown, tell) : lookByBrowser(shown, tell);
   const keepSize = () => {
     if (fitZoom(shown)) beginAnew();
   };

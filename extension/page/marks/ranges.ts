@@ -82,7 +82,7 @@ function characterAt(x: number, y: number): Point | null {
 
 /** Chromium 127 has only the older call. */
 function caretAt(x: number, y: number): [node: Node | null, offset: number] {
-  if ('caretPositionFromPoint' in Document.prototype) {
+  if (import.meta.env.FIREFOX || 'caretPositionFromPoint' in Document.prototype) {
     const caret = document.caretPositionFromPoint(x, y);
     return [caret?.offsetNode ?? null, caret?.offset ?? 0];
   }
