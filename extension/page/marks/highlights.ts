@@ -1,24 +1,16 @@
-import { type Steps, takeAll } from '../../../core/text/steps.ts';
+import css from '../../assets/highlights.css?inline';
+import { type Steps, takeAll } from '../../core/text/steps.ts';
 import type { MarkStrength } from '../../views/marks.ts';
 
-/** How a stretch of the page is painted; `current` is the one that the reader looks at. */
-export type Paint = MarkStrength | 'current';
+/** How a stretch of the page is painted, the weakest first; `current` is the one that the reader looks at. */
+const PAINTS = ['light', 'strong', 'current'] as const satisfies (MarkStrength | 'current')[];
+export type Paint = (typeof PAINTS)[number];
 
-/** Never by colour alone: each has an underline of its own. On paper the article is as the site printed it. */
-const RULES = `@media screen {
-::highlight(brontekst-light) { text-decoration: underline 2px dotted }
-::highlight(brontekst-strong) { background-color: #fff0b8; color: #1b1b1b; text-decoration: underline 2px #8a5a00 }
-::highlight(brontekst-current) { background-color: #ffd34d; color: #1b1b1b; text-decoration: underline 3px #8a3d00 }
-}
-@media (forced-colors: active) {
-::highlight(brontekst-strong), ::highlight(brontekst-current) { background-color: Mark; color: MarkText }
-}`;
-
-const nameOf = (paint: Paint) => `brontekst-${paint}`;
+const PREFIX = 'brontekst-';
 
 /** Stretches of a page, painted by the CSS Custom Highlight API, so that no node of the page is touched. */
 export interface Highlights {
-  /** Paints these ranges so and no others. Where the browser lacks the API, nothing is painted. */
+  /** Paints these ranges so and no others. */
   paint(paint: Paint, ranges: Range[]): void;
   /** The same in steps, for many. */
   painting(paint: Paint, ranges: Range[]): Steps<void>;
@@ -31,28 +23,26 @@ export function createHighlights(): Highlights {
   const adopt = () => {
     if (sheet) return;
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(RULES);
+    sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   function* painting(paint: Paint, ranges: Range[]): Steps<void> {
-    if (!('highlights' in CSS)) return;
-    CSS.highlights.delete(nameOf(paint));
+    CSS.highlights.delete(PREFIX + paint);
     if (ranges.length === 0) return;
     adopt();
     const highlight = new Highlight();
-    highlight.priority = paint === 'current' ? 2 : paint === 'strong' ? 1 : 0;
+    highlight.priority = PAINTS.indexOf(paint);
     for (const range of ranges) {
       highlight.add(range);
       yield;
     }
-    CSS.highlights.set(nameOf(paint), highlight);
+    CSS.highlights.set(PREFIX + paint, highlight);
   }
   return {
     paint: (paint, ranges) => takeAll(painting(paint, ranges)),
     painting,
     clear() {
-      for (const paint of ['light', 'strong', 'current'] as const) this.paint(paint, []);
-      if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      clearHighlights((other) => other === sheet);
       sheet = null;
     },
   };
@@ -60,9 +50,12 @@ export function createHighlights(): Highlights {
 
 /** Takes away what an earlier version painted, whose style sheet can no longer be told by itself. */
 export function removeOldHighlights(): void {
-  if (!('highlights' in CSS)) return;
-  for (const paint of ['light', 'strong', 'current'] as const) CSS.highlights.delete(nameOf(paint));
-  const isOwn = ({ cssRules }: CSSStyleSheet) => cssRules[0]?.cssText.includes('::highlight(brontekst-') ?? false;
+  clearHighlights(({ cssRules }) => cssRules[0]?.cssText.includes(`::highlight(${PREFIX}`) ?? false);
+}
+
+function clearHighlights(isOwn: (sheet: CSSStyleSheet) => boolean): void {
+  for (const paint of PAINTS) CSS.highlights.delete(PREFIX + paint);
   const others = document.adoptedStyleSheets.filter((sheet) => !isOwn(sheet));
+  // A page is not touched where there is nothing to take away.
   if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
 }
