@@ -1,5 +1,5 @@
 import type { BannerView } from '../../views/banner.ts';
-import { leadTo, make, makeButton, makeLink, say } from './make.ts';
+import { leadTo, make, makeButton, makeDrawnButton, makeLink, say } from './make.ts';
 
 /** Where Brontekst can be told to stay quiet. */
 export type QuietScope = 'site' | 'article';
@@ -51,10 +51,10 @@ export function createBanner(view: BannerView, { onCompare, onSwitchOff, onClose
     for (const control of isOff ? [undo] : [more, scope === 'site' ? site : article]) control.focus();
   };
 
-  const more = makeButton(words.more, choose, { class: 'more' });
-  const article = makeButton(words.notThisArticle, () => void switchTo('article', true), { class: 'quiet' });
-  const site = makeButton(words.notOnThisSite, () => void switchTo('site', true), { class: 'quiet' });
-  const undo = makeButton(words.undo, () => off && void switchTo(off, false), { class: 'undo' });
+  const more = makeButton('more', words.more, choose);
+  const article = makeButton('quiet', words.notThisArticle, () => void switchTo('article', true));
+  const site = makeButton('quiet', words.notOnThisSite, () => void switchTo('site', true));
+  const undo = makeButton('undo', words.undo, () => off && void switchTo(off, false));
   const leading = makeLink();
   leadTo(leading, link.address, words.link);
   const banner = make(
@@ -65,14 +65,14 @@ export function createBanner(view: BannerView, { onCompare, onSwitchOff, onClose
       'div',
       {},
       leading,
-      makeButton(words.compare, onCompare, { class: 'compare' }),
+      makeButton('compare', words.compare, onCompare),
       more,
       article,
       site,
-      makeButton(words.back, leave, { class: 'back' }),
+      makeButton('back', words.back, leave),
       undo,
     ),
-    makeButton('', () => onClose(off !== null), { class: 'close', 'aria-label': words.close }),
+    makeDrawnButton('close', words.close, () => onClose(off !== null)),
   );
   show('line', words.seen);
   return banner;

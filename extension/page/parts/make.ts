@@ -25,11 +25,17 @@ export function say(element: HTMLElement, text: string): void {
   element.setAttribute('data-say', text);
 }
 
-/** A button that answers to the reader alone. One without a text of its own needs a label in the attributes. */
-export function makeButton(text: string, act: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
-  const button = make('button', { type: 'button', ...attributes });
-  if (text) sayOn(button, text);
+/** A button that answers to the reader alone; what is seen of it is drawn by the style of its kind. */
+export function makeDrawnButton(kind: string, name: string, act: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: kind, 'aria-label': name });
   button.addEventListener(PRESS, () => act());
+  return button;
+}
+
+/** The same with its name as its text. */
+export function makeButton(kind: string, text: string, act: () => void): HTMLButtonElement {
+  const button = makeDrawnButton(kind, text, act);
+  say(button, text);
   return button;
 }
 

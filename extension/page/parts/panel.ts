@@ -1,5 +1,5 @@
 import type { PanelLook, PanelNote } from '../../views/marks.ts';
-import { leadTo, make, makeButton, makeLink, say, sayOn } from './make.ts';
+import { leadTo, make, makeButton, makeDrawnButton, makeLink, say, sayOn } from './make.ts';
 
 /** What the reader can do in the panel. */
 export interface PanelEvents {
@@ -26,13 +26,14 @@ export interface Panel {
 export function createPanel({ words, theme, language }: PanelLook, { onStep, onAsk, onClose }: PanelEvents): Panel {
   const title = make('strong', {});
   const position = make('span', { class: 'position' });
-  const previous = makeButton('', () => onStep(-1), { class: 'step previous', 'aria-label': words.previous });
-  const next = makeButton('', () => onStep(1), { class: 'step next', 'aria-label': words.next });
+  const previous = makeDrawnButton('step previous', words.previous, () => onStep(-1));
+  const next = makeDrawnButton('step next', words.next, () => onStep(1));
   const text = make('p', {});
   const quote = make('blockquote', {});
   const link = makeLink();
-  const askButton = makeButton('', onAsk, { class: 'ask', hidden: '' });
-  const close = makeButton('', onClose, { class: 'close', 'aria-label': words.close });
+  const askButton = makeButton('ask', '', onAsk);
+  askButton.hidden = true;
+  const close = makeDrawnButton('close', words.close, onClose);
   const element = make(
     'section',
     { class: `panel ${theme}`, lang: language, 'aria-label': words.label },
