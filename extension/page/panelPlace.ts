@@ -15,8 +15,8 @@ export interface PanelPlace {
   show(look: PanelLook, note: PanelNote, around: DOMRect | null, ask: string | null): void;
   hide(): void;
   isOpen(): boolean;
-  /** Whether an event's target is the panel, as far as the page can tell. */
-  isAt(target: EventTarget | null): boolean;
+  /** Whether an event is one over the panel, as far as the page can tell. */
+  isUnder(event: PointerEvent): boolean;
   remove(): void;
 }
 
@@ -51,7 +51,7 @@ export function createPanelPlace(events: PanelEvents): PanelPlace {
       shown?.panel.status.replaceChildren();
     },
     isOpen: () => shown?.panel.element.matches(':popover-open') ?? false,
-    isAt: (target) => shown !== null && target === shown.host.element,
+    isUnder: ({ target }) => shown !== null && target === shown.host.element,
     remove,
   };
 }

@@ -75,9 +75,13 @@ export function createMarks(
   };
   const panel = createPanelPlace({ onStep: step, onAsk: () => asked && onAsk(asked), onClose: close });
   const listen = () => {
+    if (listening) return;
+    listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
     const onEnter = (mark: Placed) => open(mark, false);
     const onLeave = () => isPinned || close();
-    listening ??= answerReader({ markAt: standing.at, isPanel: panel.isAt, onEnter, onLeave, onEscape: close });
+    followPointer({ markAt: standing.at, isOverShown: panel.isUnder, onEnter, onLeave }, signal);
   };
   /** Paints one place as the one that is looked at, whatever else is marked. */
   const paintAlone = (ranges: Range[]) => {
@@ -111,21 +115,4 @@ export function createMarks(
     },
     clear,
   };
-}
-
-interface Answers {
-  markAt(event: PointerEvent): Placed | null;
-  isPanel(target: EventTarget | null): boolean;
-  onEnter(mark: Placed): void;
-  onLeave(): void;
-  onEscape(): void;
-}
-
-/** Answers to pointer and keyboard until it is aborted. */
-function answerReader({ markAt, isPanel, onEnter, onLeave, onEscape }: Answers): AbortController {
-  const listening = new AbortController();
-  const { signal } = listening;
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape(), { signal });
-  followPointer({ markAt, isOverShown: ({ target }) => isPanel(target), onEnter, onLeave }, signal);
-  return listening;
 }

@@ -36,7 +36,7 @@ export function followPointer<Mark>(events: PointerEvents<Mark>, signal: AbortSi
     if (found) wait(() => events.onEnter(found), isTap ? 0 : REST_MS);
     else wait(events.onLeave, STAY_MS);
   };
-  document.addEventListener('pointermove', follow, { signal, passive: true });
-  document.addEventListener('pointerdown', follow, { signal, passive: true });
+  for (const type of ['pointermove', 'pointerdown'] as const)
+    document.addEventListener(type, follow, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
