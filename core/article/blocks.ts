@@ -50,9 +50,9 @@ export function* scopeOf(root: Element, heading: Element | null, site: Site | nu
 
 /** True where an element stands in what the site adds or in what comes after the article. */
 export function isOutside(element: Element, { root, added, after }: Omit<Scope, 'tags'>): boolean {
-  let at: Element | null = element;
-  while (at && at !== root && !added.has(at) && !after.has(at)) at = parentOf(at);
-  return at !== null && (added.has(at) || after.has(at));
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at))
+    if (added.has(at) || after.has(at)) return true;
+  return false;
 }
 
 /** The blocks of a scope, and the limit that ended their reading early, if one did. */

@@ -46,8 +46,7 @@ export const stop = 'stop';
 
 /** The first elements that a selector finds; no more of them are touched, however many a page has. */
 export function firstOf(root: Element | Document, selector: string, most: number): Element[] {
-  const all = allIn(root, selector);
-  return Array.from({ length: Math.min(all.length, most) }, (_, index) => all[index]).flatMap((one) => one ?? []);
+  return Array.prototype.slice.call<NodeListOf<Element>, [number, number], Element[]>(allIn(root, selector), 0, most);
 }
 
 /**
