@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { languages } from './core/languages/index.ts';
 import { hostPatterns, hosts } from './extension/network/hosts.ts';
 import { entityData } from './scripts/entityData.ts';
 import { francData } from './scripts/francData.ts';
-
-const SILENT_CONTEXT = fileURLToPath(new URL('extension/page/silentContext.ts', import.meta.url));
+import { plainContentScripts } from './scripts/plainContentScripts.ts';
 
 /** The sniffer's names of encodings, without the package's own decoders: the browser has them all. */
 export const browsersOwnEncodings = { '@exodus/bytes/encoding-lite.js': '@exodus/bytes/encoding-browser.js' };
@@ -32,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [francData(languages.map(({ code }) => code)), entityData()],
+    plugins: [francData(languages.map(({ code }) => code)), entityData(), plainContentScripts()],
     build: { target: OLDEST },
     resolve: { alias: browsersOwnEncodings },
   }),
@@ -42,7 +40,7 @@ export default defineConfig({
       const isPage = entrypoints.every(({ type }) => type === 'content-script');
       if (!isPage || !resolve) return;
       const others = Object.entries(resolve.alias ?? {}).filter(([name]) => name !== 'wxt/browser');
-      resolve.alias = { ...Object.fromEntries(others), 'wxt/utils/content-script-context': SILENT_CONTEXT };
+      resolve.alias = Object.fromEntries(others);
     },
   },
   manifestVersion: 3,

@@ -12,4 +12,6 @@ export interface Language extends FigureLanguage {
   sentences: SentenceWords;
   checks: CheckWords;
   page: PageWords;
+  /** In a link's text, that it leads to the original: original, source. */
+  original: ReadonlySet<string>;
 }

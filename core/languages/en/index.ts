@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
+import { words } from '../wordList.ts';
 import { checks } from './checks.ts';
 import { figures } from './figures.ts';
 import { page } from './page.ts';
 import { sentences } from './sentences.ts';
 
-export const english: Language = { tag: 'en', code: 'eng', figures, sentences, checks, page };
+const original = words('original source');
+
+export const english: Language = { tag: 'en', code: 'eng', figures, sentences, checks, page, original };

@@ -1,4 +1,4 @@
-import { pages } from '../../languages/pages.ts';
+import { findLanguage } from '../../languages/index.ts';
 import { keyOf, tokenise } from '../../text/words.ts';
 import { originalAddress } from '../addressRule.ts';
 import { reason } from '../reasons.ts';
@@ -8,7 +8,7 @@ import type { PageWay } from '../way.ts';
 function saysOriginal(text: string, language: string, from: string): boolean {
   const keys = tokenise(text).map(({ key }) => key);
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(from) ?? '';
-  return keys.includes(keyOf(name)) || keys.some((key) => pages[language]?.original.has(key));
+  return keys.includes(keyOf(name)) || keys.some((key) => findLanguage(language)?.original.has(key));
 }
 
 /** A link in the disclaimer to an article of the original's edition. */
