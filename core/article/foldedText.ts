@@ -1,5 +1,5 @@
 import { INVISIBLE, SHOWN } from '../text/invisible.ts';
-import { firstIndex } from '../text/seek.ts';
+import { firstIndex, seek } from '../text/seek.ts';
 import type { Steps } from '../text/steps.ts';
 import { own } from './nodes.ts';
 import { MOST_WRITTEN, piecesOf } from './text.ts';
@@ -51,19 +51,11 @@ export function* foldingText(element: Element): Steps<FoldedText> {
   return { element, runs };
 }
 
-/** The index of the first run that a condition holds for, as it does for all after it. */
-function firstRun(runs: readonly Run[], holds: (run: Run) => boolean): number {
-  return firstIndex(runs.length, (index) => {
-    const run = runs[index];
-    return run !== undefined && holds(run);
-  });
-}
-
 /** The stretch `start` to `end` in text nodes. Null where it is empty or the text no longer reaches that far. */
 export function pointsOf({ runs }: FoldedText, start: number, end: number): { start: Point; end: Point } | null {
   // An end that falls on a space moves to the word before it, a start to the word after.
-  const first = runs[firstRun(runs, (run) => run.end > start)];
-  const last = runs[firstRun(runs, (run) => run.start >= end) - 1];
+  const first = runs[seek(runs, (run) => run.end > start)];
+  const last = runs[seek(runs, (run) => run.start >= end) - 1];
   if (!first || !last || start >= end || first.start >= end || (runs.at(-1)?.end ?? 0) < end) return null;
   return {
     start: { node: first.node, offset: first.offset + Math.max(0, start - first.start) },
@@ -94,7 +86,7 @@ export function rangeOf(text: FoldedText, from: number, to: number): Range | nul
  * where it holds for none.
  */
 export function offsetWhere({ runs }: FoldedText, isReached: (node: Node, offset: number) => boolean): number | null {
-  const run = runs[firstRun(runs, ({ node, offset, start, end }) => isReached(node, offset + end - start - 1))];
+  const run = runs[seek(runs, ({ node, offset, start, end }) => isReached(node, offset + end - start - 1))];
   if (!run) return null;
   return run.start + firstIndex(run.end - run.start, (index) => isReached(run.node, run.offset + index));
 }

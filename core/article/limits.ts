@@ -58,7 +58,6 @@ export function cutOf(limit: Cut['limit'] | null, paragraphs: readonly string[])
 function sentencesWithin(text: string, room: number): string {
   if (text.length <= room) return text;
   const start = text.slice(0, room);
-  const sentence = Math.max(start.lastIndexOf('. '), start.lastIndexOf('! '), start.lastIndexOf('? ')) + 1;
-  if (sentence > 0) return start.slice(0, sentence);
-  return start.slice(0, Math.max(start.lastIndexOf(' '), 0));
+  const whole = /^.*[.!?](?= )/s.exec(start) ?? /^.*(?= )/s.exec(start);
+  return whole?.[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../isObject.ts';
 import type { Declarations } from './article.ts';
 import { validDate } from './date.ts';
 import { LONGEST_LINE, MOST_DECLARATIONS } from './limits.ts';
@@ -24,10 +25,10 @@ export function thingsIn(document: Document): Thing[] {
     }
   });
   for (const value of open) {
-    if (typeof value !== 'object' || value === null) continue;
+    if (!isObject(value)) continue;
     if (open.length > MOST_THINGS) break;
     if (!Array.isArray(value)) things.push({ ...value });
-    const inside = Object.values(value).filter((inner) => typeof inner === 'object');
+    const inside = Object.values(value).filter(isObject);
     for (const inner of inside.slice(0, MOST_THINGS)) open.push(inner);
   }
   return things;
@@ -47,7 +48,7 @@ function translationsIn(things: Thing[], base: string): Declarations['translatio
   return things
     .flatMap((thing) => thing.translationOfWork ?? [])
     .flatMap((work) => {
-      const thing: Thing = typeof work === 'object' && work !== null ? { ...work } : { url: work };
+      const thing = isObject(work) ? work : { url: work };
       const address = resolve(textIn(thing.url) ?? textIn(thing['@id']), base);
       return address ? [{ language: tagIn(textIn(thing.inLanguage)), address }] : [];
     })

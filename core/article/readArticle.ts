@@ -31,7 +31,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
 
 /** The same in steps, for a page that must not be held up. */
 export function* readingArticle(document: Document, address: string, options: ReadOptions = {}): Steps<ReadResult> {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = URL.parse(address);
   const site = url && siteOf(url);
   if (!site) return options.fallback?.(document, address) ?? { ok: false, failure: 'not-an-article' };
   if (!document.body || !site.isArticle(url) || document.querySelector(site.selectors.notArticle))

@@ -11,13 +11,10 @@ const MOST_PICTURES = 100;
 /** An absolute http(s) address without its fragment, null where the page gives none. */
 export function resolve(reference: string | null | undefined, base: string): string | null {
   if (!reference || reference.length > LONGEST_LINE) return null;
-  try {
-    const url = new URL(reference.trim(), base);
-    url.hash = '';
-    return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_LINE ? url.href : null;
-  } catch {
-    return null;
-  }
+  const url = URL.parse(reference.trim(), base);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  return url.href.length <= LONGEST_LINE ? url.href : null;
 }
 
 /** The links in some blocks, with absolute addresses. */

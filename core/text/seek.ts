@@ -12,5 +12,8 @@ export function firstIndex(count: number, holds: (index: number) => boolean): nu
 
 /** The first place of a list from which on something holds, its length where it nowhere does. It must hold to the end. */
 export function seek<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  return firstIndex(list.length, (index) => list.slice(index, index + 1).every(holds));
+  return firstIndex(list.length, (index) => {
+    const item = list[index];
+    return item !== undefined && holds(item);
+  });
 }

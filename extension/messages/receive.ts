@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isObject } from '../../core/isObject.ts';
 import type { Answer, Envelope, Handlers, MessageMap } from './messages.ts';
 
 /** Checks a message's body on arrival: the sound body, or null to refuse it. */
@@ -37,13 +38,7 @@ async function answer<T>(handle: () => Promise<T> | T): Promise<Answer<T>> {
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    'body' in message &&
-    typeof message.name === 'string'
-  );
+  return isObject(message) && typeof message.name === 'string' && 'body' in message;
 }
 
 function isName<M extends object>(handlers: M, name: string): name is Extract<keyof M, string> {

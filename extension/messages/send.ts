@@ -24,11 +24,12 @@ async function toBackground(envelope: { name: string; body: unknown }): Promise<
 
 function sender<M extends MessageMap<M>>(deliver: (envelope: { name: keyof M; body: unknown }) => Promise<unknown>) {
   return async <Name extends keyof M>(name: Name, body: M[Name]['body']): Promise<Answer<M[Name]['answer']>> => {
+    let answer: Answer<M[Name]['answer']> | undefined;
     try {
-      const answer = (await deliver({ name, body })) as Answer<M[Name]['answer']> | undefined;
-      return answer ?? { ok: false, error: 'no-receiver' };
+      answer = (await deliver({ name, body })) as typeof answer;
     } catch {
-      return { ok: false, error: 'no-receiver' };
+      // Whoever could answer is gone.
     }
+    return answer ?? { ok: false, error: 'no-receiver' };
   };
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../core/isObject.ts';
 import type { Place } from '../views/sentences.ts';
 import type { TabMessages } from './messages.ts';
 import type { BodyChecks } from './receive.ts';
@@ -30,8 +31,4 @@ function hasView<Body extends { address: string; view: object | null }>(body: un
     typeof body.address === 'string' &&
     (body.view === null || (isObject(body.view) && isObject(body.view.words)))
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

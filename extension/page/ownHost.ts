@@ -33,7 +33,7 @@ export function createHost(what: string, css: string, shown: HTMLElement, ...oth
   const toTop = () => {
     const focused = root.activeElement;
     shown.popover = 'manual';
-    if (shown.matches(':popover-open')) shown.hidePopover();
+    shown.hidePopover();
     shown.showPopover();
     if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus({ preventScroll: true });
     sight.isOnTop();

@@ -24,6 +24,7 @@ export interface PanelPlace {
 export function createPanelPlace(events: PanelEvents): PanelPlace {
   let shown: { look: string; panel: Panel; host: OwnHost } | null = null;
 
+  const isOpen = () => shown?.panel.element.matches(':popover-open') ?? false;
   const remove = () => {
     shown?.host.remove();
     shown = null;
@@ -43,14 +44,14 @@ export function createPanelPlace(events: PanelEvents): PanelPlace {
     show(look, note, around, ask) {
       const panel = panelOf(look);
       panel.show(note, ask);
-      if (!panel.element.matches(':popover-open')) shown?.host.toTop();
+      if (!isOpen()) shown?.host.toTop();
       moveTo(panel.element, around);
     },
     hide() {
-      if (shown?.panel.element.matches(':popover-open')) shown.panel.element.hidePopover();
+      shown?.panel.element.hidePopover();
       shown?.panel.status.replaceChildren();
     },
-    isOpen: () => shown?.panel.element.matches(':popover-open') ?? false,
+    isOpen,
     isUnder: ({ target }) => shown !== null && target === shown.host.element,
     remove,
   };

@@ -3,6 +3,6 @@ import type { Signal } from '../verdict.ts';
 
 /** The page comes through Google's translating proxy, not from its publisher. */
 export const proxy: Signal = defineSignalOfBrowser('proxy', ({ article }) => {
-  const host = URL.canParse(article.address) ? new URL(article.address).hostname : '';
-  return host.endsWith('.translate.goog') ? { weight: 1, seen: host } : null;
+  const host = URL.parse(article.address)?.hostname;
+  return host?.endsWith('.translate.goog') ? { weight: 1, seen: host } : null;
 });

@@ -1,4 +1,5 @@
 import { thingsIn } from '../../article/metadata.ts';
+import { isObject } from '../../isObject.ts';
 import { defineSignal } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
@@ -11,9 +12,8 @@ const PERSON = /^(?:https?:\/\/schema\.org\/|schema:)?Person$/;
 export const translationOfWork: Signal = defineSignal('translationOfWork', ({ article, document }) => {
   const work = article.declarations.translationOf[0];
   if (!work) return null;
-  const evidence = { seen: work.address };
-  if (isByPerson(document)) return { ...evidence, weight: -0.5 };
-  return { ...evidence, weight: 0.5, ...(work.language && { from: work.language }) };
+  const { language, address: seen } = work;
+  return isByPerson(document) ? { weight: -0.5, seen } : { weight: 0.5, seen, ...(language && { from: language }) };
 });
 
 /** True where a thing with `translationOfWork` has a person among its translators (schema.org `translator`). */
@@ -22,7 +22,6 @@ function isByPerson(document: Document): boolean {
 }
 
 function isPerson(translator: unknown): boolean {
-  const types =
-    translator && typeof translator === 'object' && '@type' in translator ? [translator['@type']].flat() : [];
+  const types = isObject(translator) ? [translator['@type']].flat() : [];
   return types.some((type) => typeof type === 'string' && PERSON.test(type));
 }

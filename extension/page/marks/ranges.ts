@@ -1,6 +1,6 @@
 import { type FoldedText, foldingText, type Point, rangeOf } from '../../../core/article/foldedText.ts';
 import { own, parentOf } from '../../../core/article/nodes.ts';
-import { firstIndex } from '../../../core/text/seek.ts';
+import { seek } from '../../../core/text/seek.ts';
 import type { Steps } from '../../../core/text/steps.ts';
 import type { MarkView } from '../../views/marks.ts';
 import type { Place } from '../../views/sentences.ts';
@@ -43,7 +43,7 @@ export function nextOf(stops: Placed[], current: Placed | null, by: 1 | -1): Pla
   const at = current ? stops.indexOf(current) : -1;
   if (at >= 0) return stops[(at + by + stops.length) % stops.length];
   // Only a few are measured: each measure goes through the lines of a paragraph.
-  const below = firstIndex(stops.length, (index) => (stops[index]?.range.getBoundingClientRect().bottom ?? 0) > 0);
+  const below = seek(stops, ({ range }) => range.getBoundingClientRect().bottom > 0);
   return by === 1 ? (stops[below] ?? stops[0]) : (stops[below - 1] ?? stops.at(-1));
 }
 
@@ -58,7 +58,7 @@ export function markAt(marks: MarksByElement, { target, clientX, clientY }: Poin
   const point = here.length > 0 ? characterAt(clientX, clientY) : null;
   if (!point) return null;
   const { node, offset } = point;
-  const later = firstIndex(here.length, (index) => (here[index]?.range.comparePoint(node, offset) ?? -1) < 0);
+  const later = seek(here, ({ range }) => range.comparePoint(node, offset) < 0);
   const near = here.slice(Math.max(0, later - MOST_OVER), later);
   const over = near.filter(({ range }) => range.comparePoint(node, offset + 1) === 0);
   // What differs counts before what was left out beside it.
