@@ -2,7 +2,7 @@ import type { Steps } from '../text/steps.ts';
 import type { Block } from './body.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
 import { allIn, attributeOf, isElement, parentOf, tagOf } from './nodes.ts';
-import type { Site } from './site.ts';
+import type { PageRules } from './site.ts';
 import { firstOf, isBlock, isSilent, stop, textOf, walking } from './text.ts';
 
 /** Links looked at. */
@@ -30,7 +30,7 @@ export interface Scope {
   tags: Set<Element>;
 }
 
-export function* scopeOf(root: Element, heading: Element | null, site: Site | null): Steps<Scope> {
+export function* scopeOf(root: Element, heading: Element | null, site: PageRules | null): Steps<Scope> {
   const all = (selector: string | undefined): Element[] => (selector ? [...allIn(root, selector)] : []);
   const around = new Set<Element>();
   for (let at = heading; at; at = parentOf(at)) around.add(at);
@@ -62,7 +62,7 @@ export interface ScopeBlocks {
 }
 
 /** All blocks with text of a scope in document order, with what their links and their place say about them. */
-export function* blocksIn(scope: Scope, site: Site | null): Steps<ScopeBlocks> {
+export function* blocksIn(scope: Scope, site: PageRules | null): Steps<ScopeBlocks> {
   const { root, heading } = scope;
   const found: { element: Element; text: string; inLink: boolean; after: boolean }[] = [];
   const links = new Map<Element, Element[]>();
@@ -116,7 +116,7 @@ function addLink(link: Element, root: Element, links: Map<Element, Element[]>): 
 function kindOf(
   block: { text: string; links: Element[] },
   tags: Set<Element>,
-  site: Site | null,
+  site: PageRules | null,
   inLink: boolean,
 ): { tags: boolean; pointer: boolean } {
   if (block.links.length === 0) return { tags: false, pointer: inLink };

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { PageRules } from './site.ts';
 
 /** A block of a page or a text file, before it is known whether it belongs to the article. */
 export interface Block {
@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** The rules of a site for telling its article from what it adds. */
-export type BodyRules = Pick<Site, 'isAdded' | 'isTagLabel' | 'isAfter' | 'disclaimer' | 'continuesDisclaimer'>;
+export type BodyRules = Pick<PageRules, 'isAdded' | 'isTagLabel' | 'isAfter' | 'disclaimer' | 'continuesDisclaimer'>;
 
 /** Indexes of the blocks that are the article's paragraphs, and of those that speak about the article. */
 export interface Body {

@@ -6,9 +6,9 @@ import { readDateLine, validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { attributeOf, closestTo } from './nodes.ts';
+import { rulesOf } from './pageRules/index.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
-import type { Site } from './site.ts';
-import { siteOf } from './sites/index.ts';
+import type { PageRules } from './site.ts';
 import { firstOf, fold, textOf } from './text.ts';
 
 /** Headings of the first rank, and times, looked at. */
@@ -32,7 +32,7 @@ export function readArticle(document: Document, address: string, options: ReadOp
 /** The same in steps, for a page that must not be held up. */
 export function* readingArticle(document: Document, address: string, options: ReadOptions = {}): Steps<ReadResult> {
   const url = URL.parse(address);
-  const site = url && siteOf(url);
+  const site = url && rulesOf(url);
   if (!site) return options.fallback?.(document, address) ?? { ok: false, failure: 'not-an-article' };
   if (!document.body || !site.isArticle(url) || document.querySelector(site.selectors.notArticle))
     return { ok: false, failure: 'not-an-article' };
@@ -66,7 +66,7 @@ function rootsOf(body: Element, heading: Element | null): Set<Element> {
   return new Set([...inner, body]);
 }
 
-function* readScope(scope: Scope, metadata: Metadata, url: URL, site: Site): Steps<ReadResult> {
+function* readScope(scope: Scope, metadata: Metadata, url: URL, site: PageRules): Steps<ReadResult> {
   const { blocks, limit } = yield* blocksIn(scope, site);
   yield;
   const dates = blocks.map((block) => dateIn(block));

@@ -2,7 +2,7 @@ import type { ArticleLink } from './article.ts';
 import { type ElementBlock, isOutside, type Scope } from './blocks.ts';
 import { LONGEST_LINE } from './limits.ts';
 import { allIn, attributeOf } from './nodes.ts';
-import type { Site } from './site.ts';
+import type { PageRules } from './site.ts';
 import { firstOf, textOf } from './text.ts';
 
 /** Pictures looked at. */
@@ -36,7 +36,7 @@ export function tagsOf(scope: Scope): string[] {
 }
 
 /** The file names of the article's pictures, without folder and size: `cloud-1024x576.jpg` is `cloud.jpg`. */
-export function picturesOf(scope: Scope, site: Site, shared: string | null, base: string): string[] {
+export function picturesOf(scope: Scope, site: PageRules, shared: string | null, base: string): string[] {
   const foreign = new Set(allIn(scope.root, site.selectors.foreignPictures));
   const addresses = firstOf(scope.root, 'img', MOST_PICTURES)
     .filter((image) => !foreign.has(image) && !isOutside(image, scope))

@@ -21,26 +21,20 @@ export interface SiteSelectors {
   foreignPictures: string;
 }
 
-/** Everything that is known of one site. Pure: an entry of the list in `sites`. */
-export interface Site {
+/** What the pages of one site are read and judged by: all that a page itself has to carry. Pure. */
+export interface PageRules {
   /** Name in code, data and the file's name. */
   name: string;
   /** The publisher's name as it is shown to readers. */
   title: string;
   /** Hosts of the site's editions with the language they are written in. */
   editions: Record<string, string>;
-  /** The only hosts that may be asked for a page of this site. */
-  fetchHosts: string[];
   translated: TranslatedPeriod;
   selectors: SiteSelectors;
   /** True for the address of one article; false for front, category, author and search pages. */
   isArticle(url: URL): boolean;
-  /** The parameters by which articles' addresses differ; all others only tell where a reader came from. */
-  pageParameters: readonly string[];
   /** True for the address of an article in a section that was machine-translated. */
   isTranslatedSection(url: URL): boolean;
-  /** What names an article in its edition whatever its slug, null where the address names none. */
-  idOf(url: URL): string | null;
   /** True for a block that the site adds to an article: reading time, tags, a pointer to another article. */
   isAdded(text: string): boolean;
   /** True for the label before an article's tags, alone or with them in one line. */
@@ -51,6 +45,16 @@ export interface Site {
   disclaimer(text: string): string | null;
   /** True for a block that may stand beside the disclaimer and goes on about the same. */
   continuesDisclaimer(text: string): boolean;
+}
+
+/** Everything that is known of one site. Pure: an entry of the list in `sites`. */
+export interface Site extends PageRules {
+  /** The only hosts that may be asked for a page of this site. */
+  fetchHosts: string[];
+  /** The parameters by which articles' addresses differ; all others only tell where a reader came from. */
+  pageParameters: readonly string[];
+  /** What names an article in its edition whatever its slug, null where the address names none. */
+  idOf(url: URL): string | null;
   /** Address of the site's own search page for these words, in the edition of a language. */
   searchPage(language: string, words: string[]): string | null;
   /** Address of the WordPress interface (`wp/v2`) of the edition of a language, with a slash at its end. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Site } from '../article/site.ts';
-import { siteNamed } from '../article/sites/index.ts';
+import { rulesNamed } from '../article/pageRules/index.ts';
+import type { PageRules } from '../article/site.ts';
 import type { Evidence, Signal, SignalInput } from './verdict.ts';
 
 /** A signal whose evidence bears its name. */
@@ -20,7 +20,7 @@ export function defineSignalOfBrowser(...signal: Parameters<typeof defineSignal>
 }
 
 /** The site of an article in the edition that carried machine translations; null for an article elsewhere. */
-export function translatedSite({ site, language }: Article): Site | null {
-  const known = siteNamed(site);
+export function translatedSite({ site, language }: Article): PageRules | null {
+  const known = rulesNamed(site);
   return known?.translated.to === language ? known : null;
 }

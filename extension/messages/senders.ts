@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sites } from '../../core/article/sites/index.ts';
+import { rulesOf } from '../../core/article/pageRules/index.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { SenderRule } from './receive.ts';
 
@@ -17,9 +17,8 @@ export const fromPage: SenderRule<PageSender> = ({ tab, url, frameId }) =>
     : null;
 
 function isRead(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host } = new URL(address);
-  return protocol === 'https:' && sites.some(({ fetchHosts }) => fetchHosts.includes(host));
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' && url.port === '' && rulesOf(url) !== null;
 }
 
 /** One of the extension's own pages: popup, options, side by side. */

@@ -1,3 +1,4 @@
+import { rulesOf } from '../pageRules/index.ts';
 import type { Site } from '../site.ts';
 import { techzine } from './techzine.ts';
 
@@ -6,7 +7,7 @@ export const sites: Site[] = [techzine];
 
 /** The site that an address belongs to, by its exact host; null where none is known. */
 export function siteOf(url: URL): Site | null {
-  return sites.find((site) => Object.hasOwn(site.editions, url.hostname)) ?? null;
+  return siteNamed(rulesOf(url)?.name ?? null);
 }
 
 /** The site of a name, as `Article.site` holds it. */
