@@ -47,3 +47,8 @@ export function validDate(text: string | null | undefined): string | null {
   const trimmed = text.trim();
   return /^\d{4}-\d\d-\d\d(?:$|[T ])/.test(trimmed) && !Number.isNaN(Date.parse(trimmed)) ? trimmed : null;
 }
+
+/** The first of some dates that is one. */
+export function firstDate(dates: readonly (string | null)[]): string | null {
+  return dates.find((date) => date !== null) ?? null;
+}

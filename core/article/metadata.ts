@@ -1,6 +1,6 @@
 import { isObject } from '../isObject.ts';
 import type { Declarations } from './article.ts';
-import { validDate } from './date.ts';
+import { firstDate, validDate } from './date.ts';
 import { LONGEST_LINE, MOST_DECLARATIONS } from './limits.ts';
 import { allIn, attributeOf, own } from './nodes.ts';
 import { resolve } from './references.ts';
@@ -27,7 +27,7 @@ export function thingsIn(document: Document): Thing[] {
   for (const value of open) {
     if (!isObject(value)) continue;
     if (open.length > MOST_THINGS) break;
-    if (!Array.isArray(value)) things.push({ ...value });
+    if (!Array.isArray(value)) things.push(value);
     const inside = Object.values(value).filter(isObject);
     for (const inner of inside.slice(0, MOST_THINGS)) open.push(inner);
   }
@@ -93,8 +93,7 @@ export function readMetadata(document: Document, base: string): Metadata {
   const contents = contentsIn(document);
   const dateOf = (property: string, name: string): string | null =>
     validDate(contents.get(property) ?? contents.get(name)) ??
-    things.map((thing) => validDate(textIn(thing[name]))).find((date) => date !== null) ??
-    null;
+    firstDate(things.map((thing) => validDate(textIn(thing[name]))));
   const links = firstOf(document, 'link[hreflang][href]', 2 * MOST_DECLARATIONS);
   const translatedFrom = linksIn(links, 'machine-translated-from', base);
   const from = new Set(translatedFrom.map((link) => link.address));

@@ -2,7 +2,7 @@ import { type Steps, takeAll } from '../text/steps.ts';
 import type { Article, ReadResult } from './article.ts';
 import { blocksIn, type ElementBlock, isOutside, type Scope, scopeOf } from './blocks.ts';
 import { sortBlocks } from './body.ts';
-import { readDateLine, validDate } from './date.ts';
+import { firstDate, readDateLine, validDate } from './date.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { attributeOf, closestTo } from './nodes.ts';
@@ -33,9 +33,9 @@ export function readArticle(document: Document, address: string, options: ReadOp
 export function* readingArticle(document: Document, address: string, options: ReadOptions = {}): Steps<ReadResult> {
   const url = URL.parse(address);
   const site = url && rulesOf(url);
-  if (!site) return options.fallback?.(document, address) ?? { ok: false, failure: 'not-an-article' };
-  if (!document.body || !site.isArticle(url) || document.querySelector(site.selectors.notArticle))
-    return { ok: false, failure: 'not-an-article' };
+  const failed = { ok: false, failure: 'not-an-article' } as const;
+  if (!site) return options.fallback?.(document, address) ?? failed;
+  if (!document.body || !site.isArticle(url) || document.querySelector(site.selectors.notArticle)) return failed;
   url.hash = '';
   yield;
   const metadata = readMetadata(document, url.href);
@@ -44,7 +44,7 @@ export function* readingArticle(document: Document, address: string, options: Re
   for (const root of rootsOf(document.body, heading)) {
     const scope = yield* scopeOf(root, heading, site);
     const result = yield* readScope(scope, metadata, url, site);
-    if (result.ok) return result;
+    if (result) return result;
   }
   return { ok: false, failure: 'empty' };
 }
@@ -66,7 +66,8 @@ function rootsOf(body: Element, heading: Element | null): Set<Element> {
   return new Set([...inner, body]);
 }
 
-function* readScope(scope: Scope, metadata: Metadata, url: URL, site: PageRules): Steps<ReadResult> {
+/** Null where the scope holds no article. */
+function* readScope(scope: Scope, metadata: Metadata, url: URL, site: PageRules): Steps<ReadResult | null> {
   const { blocks, limit } = yield* blocksIn(scope, site);
   yield;
   const dates = blocks.map((block) => dateIn(block));
@@ -80,7 +81,7 @@ function* readScope(scope: Scope, metadata: Metadata, url: URL, site: PageRules)
   const texts = paragraphs.map((block) => block.text);
   const isSurplus = body.paragraphs.length > MOST_PARAGRAPHS;
   const notices = at(body.notices);
-  if (paragraphs.length === 0) return { ok: false, failure: 'empty' };
+  if (paragraphs.length === 0) return null;
   const article: Article = {
     address: url.href,
     site: site.name,
@@ -110,7 +111,7 @@ const elementsOf = (blocks: ElementBlock[]): Element[] => blocks.map((block) => 
 /** The date that a block is, alone or as a link beside the author's name. */
 function dateIn(block: ElementBlock): string | null {
   const texts = [block.text, ...(block.pointer ? block.links.map(textOf) : [])];
-  return texts.map(readDateLine).find((date) => date !== null) ?? null;
+  return firstDate(texts.map(readDateLine));
 }
 
 /** The first time that is marked up and not another article's. */
@@ -122,5 +123,5 @@ function timeIn(scope: Scope): string | null {
 
 /** The first line that is a date, up to the article's last paragraph: later ones are other articles'. */
 function shownDate(dates: (string | null)[], paragraphs: number[]): string | null {
-  return dates.slice(0, paragraphs.at(-1)).find((date) => date !== null) ?? null;
+  return firstDate(dates.slice(0, paragraphs.at(-1)));
 }

@@ -1,3 +1,4 @@
+import { primary } from './primary.ts';
 import { signals } from './signals/index.ts';
 import type { Evidence, SignalInput, Verdict } from './verdict.ts';
 
@@ -20,14 +21,9 @@ export function detect(input: SignalInput): Verdict {
   const evidence = [...ofBrowser, ...ofPublisher].sort((a, b) => b.weight - a.weight);
   const sum = ofPublisher.reduce((total, one) => total + one.weight, 0);
   if (ofBrowser.length > 0 && sum >= 0) return { kind: 'translated-by-browser', evidence };
-  const from = primary(evidence.find((one) => one.from)?.from);
+  const from = primary(evidence.find((one) => one.from)?.from ?? '');
   const to = primary(input.article.language);
   const stated = ofPublisher.some((one) => one.weight >= ENOUGH);
   if (!stated || sum < ENOUGH || from === '' || from === to) return { kind: 'no-evidence', evidence };
   return { kind: 'machine-translated', from, to, evidence };
-}
-
-/** The language alone of a BCP 47 tag. */
-function primary(tag: string | undefined): string {
-  return tag?.split('-', 1)[0]?.toLowerCase() ?? '';
 }

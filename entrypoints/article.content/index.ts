@@ -48,27 +48,24 @@ export default defineContentScript({
       leave,
       () => marks.clear(),
     );
-    const isHere = (address: string) => address === pageAddress(location.href);
+    /** What a message brings is for the page of its address alone. */
+    const here = <Body extends { address: string }>(act: (body: Body) => void) => {
+      return (body: Body) => {
+        if (body.address === pageAddress(location.href)) act(body);
+        return null;
+      };
+    };
     receive<TabMessages, true>(fromExtension, tabChecks, {
       read,
       mark: ({ passage }) => marks.point(passage),
-      banner: ({ address, view }) => {
-        if (isHere(address)) banner.show(view);
-        return null;
-      },
-      marks: ({ address, view }) => {
-        if (isHere(address)) marks.show(view);
-        return null;
-      },
+      banner: here(({ view }) => banner.show(view)),
+      marks: here(({ view }) => marks.show(view)),
       step: ({ by }) => marks.step(by),
       selection: () => {
         const selection = getSelection();
         return selection?.rangeCount && page ? page.placeOf(selection.getRangeAt(0)) : null;
       },
-      sentence: ({ address, place, view }) => {
-        if (isHere(address)) marks.tell(place, view);
-        return null;
-      },
+      sentence: here(({ place, view }) => marks.tell(place, view)),
     });
 
     const report = async (reading: PageReading | undefined) => {

@@ -18,7 +18,6 @@ export function placeBanner(banner: HTMLElement, place: Element | null): () => v
   let stop = () => {};
 
   const toEdge = () => {
-    stop();
     banner.classList.replace('inline', 'edge');
     document.documentElement.append(element);
     toTop();

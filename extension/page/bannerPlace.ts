@@ -4,8 +4,8 @@ import { placeBanner } from './bannerHost.ts';
 import { createBanner, relink } from './parts/banner.ts';
 
 /** Everything of a banner but where its link leads. */
-function lookOf({ link: _, words, ...rest }: BannerView): string {
-  return JSON.stringify([rest, { ...words, link: '' }]);
+function lookOf(view: BannerView): string {
+  return JSON.stringify({ ...view, link: null, words: { ...view.words, link: null } });
 }
 
 /** The one banner of a page. */

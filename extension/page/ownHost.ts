@@ -1,6 +1,7 @@
 import common from '../../assets/in-page.css?inline';
-import { answerPresses } from './guard/presses.ts';
-import { watchSight } from './guard/sight.ts';
+import { makeSheet } from './makeSheet.ts';
+import { answerPresses } from './presses.ts';
+import { watchSight } from './sight.ts';
 
 const MARK = 'data-brontekst';
 
@@ -21,11 +22,7 @@ export interface OwnHost {
 export function createHost(what: string, css: string, shown: HTMLElement, ...others: Element[]): OwnHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [common, css].map((style) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    return sheet;
-  });
+  root.adoptedStyleSheets = [makeSheet(common), makeSheet(css)];
   for (const each of [shown, ...others]) root.append(each);
   element.setAttribute(MARK, what);
 

@@ -14,7 +14,7 @@ export function keepRoomBelow(end: HTMLElement): () => void {
     if (window.scrollY !== scrollY) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
   const placeIfGrown = () => {
-    if (bottomOfPage() > end.getBoundingClientRect().bottom + window.scrollY + 1) place();
+    if (bottomOfPage() > bottomOf(end) + 1) place();
   };
   const observer = new ResizeObserver(place);
   observer.observe(document.documentElement);
@@ -31,5 +31,9 @@ export function keepRoomBelow(end: HTMLElement): () => void {
 function bottomOfPage(): number {
   const page = document.scrollingElement ?? document.documentElement;
   if (page.scrollHeight > page.clientHeight || !document.body) return page.scrollHeight;
-  return document.body.getBoundingClientRect().bottom + window.scrollY;
+  return bottomOf(document.body);
+}
+
+function bottomOf(element: Element): number {
+  return element.getBoundingClientRect().bottom + window.scrollY;
 }

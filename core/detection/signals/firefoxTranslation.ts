@@ -1,4 +1,5 @@
 import { isForeign } from '../functionWords.ts';
+import { primary } from '../primary.ts';
 import { defineSignalOfBrowser } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
@@ -8,7 +9,6 @@ import type { Signal } from '../verdict.ts';
  */
 export const firefoxTranslation: Signal = defineSignalOfBrowser('firefoxTranslation', ({ article }) => {
   const language = article.declarations.htmlLanguage ?? '';
-  const changed = language !== '' && language.split('-', 1)[0]?.toLowerCase() !== article.language;
-  if (!changed || !isForeign(article.paragraphs.join(' '), article.language)) return null;
-  return { weight: 1, seen: language };
+  const changed = language !== '' && primary(language) !== article.language;
+  return changed && isForeign(article.paragraphs.join(' '), article.language) ? { weight: 1, seen: language } : null;
 });

@@ -1,20 +1,8 @@
 import { PRESS } from '../parts/make.ts';
 
 /** Events by which a reader uses a control, and by which a page could keep a press from it. */
-const OF_READERS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keypress',
-  'keyup',
-];
+const OF_READERS =
+  'pointerdown pointerup mousedown mouseup click auxclick contextmenu touchstart touchend keydown keypress keyup';
 
 /** What stands in the page and answers to presses. */
 interface Answering {
@@ -32,7 +20,8 @@ let begun: Element | null = null;
  * of a press on what is Brontekst's, so none can take it away. A press goes to its button as an event of its own.
  */
 export function hearReaderFirst(): void {
-  for (const type of OF_READERS) window.addEventListener(type, hear, { capture: true, passive: type === 'touchstart' });
+  for (const type of OF_READERS.split(' '))
+    window.addEventListener(type, hear, { capture: true, passive: type === 'touchstart' });
 }
 
 /** Lets the buttons behind a host answer. Returns how to stop. */
