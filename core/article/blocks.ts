@@ -95,8 +95,7 @@ export function* blocksIn(scope: Scope, site: PageRules | null): Steps<ScopeBloc
     if (isElement(node) && tagOf(node) === 'a') linksAround--;
   });
   const blocks = found.map(({ element, text, inLink, after }) => {
-    if (after) return { element, text, links: [], after };
-    const block = { element, text, heading: /^h[1-6]$/.test(tagOf(element)), links: links.get(element) ?? [] };
+    const block = { element, text, after, heading: /^h[1-6]$/.test(tagOf(element)), links: links.get(element) ?? [] };
     return { ...block, ...kindOf(block, scope.tags, site, inLink) };
   });
   return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
@@ -123,7 +122,7 @@ function kindOf(
   const beside = besideLinks(block.text, block.links);
   const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
   const tagged = block.links.every((link) => tags.has(link));
-  return { tags: tagged && (label === '' || (site?.isTagLabel(`${label}:`) ?? false)), pointer: label === '' };
+  return { tags: tagged && (label === '' || site?.isTagLabel(`${label}:`) === true), pointer: label === '' };
 }
 
 /** What of a block's text stands outside its links, which come in the order of the text. */

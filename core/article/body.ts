@@ -50,7 +50,7 @@ export function sortBlocks(blocks: Block[], site: BodyRules): Body {
     begun ||= !block.heading && (block.text.length >= PARAGRAPH || /[.!?]\P{L}*$/u.test(block.text.slice(-TAIL)));
     kept.push(index);
   }
-  const trailing = blocks.slice(end, end + NEAR).map((_, offset) => end + offset);
+  const trailing = [...blocks.keys()].slice(end, end + NEAR);
   const notices = noticesIn(blocks, kept, trailing, site);
   return { paragraphs: kept.filter((index) => !notices.includes(index)), notices, ended: end < blocks.length };
 }
@@ -66,8 +66,9 @@ function isTagNames(blocks: Block[], index: number, site: BodyRules): boolean {
 /** The disclaimer, where one stands at the start or the end, and the blocks beside it that go on with it. */
 function noticesIn(blocks: Block[], kept: number[], trailing: number[], site: BodyRules): number[] {
   const near = [...new Set([...kept.slice(0, NEAR), ...kept.slice(-NEAR), ...trailing])];
-  const short = near.filter((index) => (blocks[index]?.text.length ?? 0) <= NOTICE);
-  const says = (index: number): boolean => site.disclaimer(blocks[index]?.text ?? '') !== null;
+  const textAt = (index: number): string => blocks[index]?.text ?? '';
+  const short = near.filter((index) => textAt(index).length <= NOTICE);
+  const says = (index: number): boolean => site.disclaimer(textAt(index)) !== null;
   if (!short.some(says)) return [];
-  return short.filter((index) => says(index) || site.continuesDisclaimer(blocks[index]?.text ?? ''));
+  return short.filter((index) => says(index) || site.continuesDisclaimer(textAt(index)));
 }

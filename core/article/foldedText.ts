@@ -36,7 +36,7 @@ export function* foldingText(element: Element): Steps<FoldedText> {
     const data = piece ? piece.data.slice(0, MOST_WRITTEN - written) : ' ';
     const isSpace = (from: number, to: number) => length > 0 && data.slice(from, to).replace(INVISIBLE, '') !== '';
     let at = 0;
-    for (const { index, 0: shown } of piece ? data.matchAll(SHOWN) : []) {
+    for (const { index, 0: shown } of data.matchAll(SHOWN)) {
       isSpaced ||= isSpace(at, index);
       const start = length + Number(isSpaced);
       length = start + shown.length;

@@ -70,7 +70,7 @@ function rootsOf(body: Element, heading: Element | null): Set<Element> {
 function* readScope(scope: Scope, metadata: Metadata, url: URL, site: PageRules): Steps<ReadResult | null> {
   const { blocks, limit } = yield* blocksIn(scope, site);
   yield;
-  const dates = blocks.map((block) => dateIn(block));
+  const dates = blocks.map(dateIn);
   const body = sortBlocks(
     blocks.map((block, index) => (dates[index] ? { ...block, pointer: true } : block)),
     site,

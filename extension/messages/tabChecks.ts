@@ -12,17 +12,15 @@ export const tabChecks: BodyChecks<TabMessages> = {
   step: (body) => (isObject(body) && (body.by === 1 || body.by === -1) ? { by: body.by } : null),
   selection: () => ({}),
   sentence: (body) =>
-    hasView<TabMessages['sentence']['body']>(body) && body.view && isPlaceOrNull(body) ? body : null,
+    hasView<TabMessages['sentence']['body']>(body) && body.view && (body.place === null || isPlace(body.place))
+      ? body
+      : null,
 };
 
 function isPlace(place: unknown): place is Place {
   if (!isObject(place)) return false;
   const { paragraph, start, end } = place;
   return (paragraph === null || Number.isInteger(paragraph)) && Number.isInteger(start) && Number.isInteger(end);
-}
-
-function isPlaceOrNull({ place }: { place: unknown }): boolean {
-  return place === null || isPlace(place);
 }
 
 function hasView<Body extends { address: string; view: object | null }>(body: unknown): body is Body {

@@ -18,6 +18,8 @@ export interface ReadPage {
   placeOf(range: Range): SelectedPlace | null;
 }
 
+const nothing = () => null;
+
 /** A giant page is read in slices, between which the browser can do the page's own work. */
 export function readPage(document: Document, address: string): Promise<ReadPage> {
   return inSlices(readingPage(document, address));
@@ -28,7 +30,7 @@ function* readingPage(document: Document, address: string): Steps<ReadPage> {
   yield;
   if (!result.ok) {
     const reading = { kind: 'unreadable', failure: result.failure } as const;
-    return { reading, elementOf: () => null, disclaimer: () => null, placeOf: () => null };
+    return { reading, elementOf: nothing, disclaimer: nothing, placeOf: nothing };
   }
   const { article, elements, heading, noticeElements } = result;
   const elementOf = (paragraph: number | null) => (paragraph === null ? heading : (elements[paragraph] ?? null));

@@ -80,14 +80,14 @@ function characterAt(x: number, y: number): Point | null {
   return null;
 }
 
-/** Chromium 127 has only the older call. */
-function caretAt(x: number, y: number): [node: Node | null, offset: number] {
-  if (import.meta.env.FIREFOX || 'caretPositionFromPoint' in Document.prototype) {
+/** Chromium 127 has only the older call, and Firefox only the newer one. */
+function caretAt(x: number, y: number): [node: Node | null | undefined, offset: number] {
+  if (import.meta.env.FIREFOX) {
     const caret = document.caretPositionFromPoint(x, y);
-    return [caret?.offsetNode ?? null, caret?.offset ?? 0];
+    return [caret?.offsetNode, caret?.offset ?? 0];
   }
   const range = document.caretRangeFromPoint(x, y);
-  return [range?.startContainer ?? null, range?.startOffset ?? 0];
+  return [range?.startContainer, range?.startOffset ?? 0];
 }
 
 /** Brings a stretch into the middle of the window. */
