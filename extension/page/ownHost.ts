@@ -1,7 +1,7 @@
 import common from '../../assets/in-page.css?inline';
+import { answerPresses } from './guard/presses.ts';
+import { watchSight } from './guard/sight.ts';
 import { makeSheet } from './makeSheet.ts';
-import { answerPresses } from './presses.ts';
-import { watchSight } from './sight.ts';
 
 const MARK = 'data-brontekst';
 

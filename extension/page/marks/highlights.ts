@@ -1,7 +1,7 @@
+import { type Steps, takeAll } from '../../../core/text/steps.ts';
 import css from '../../assets/highlights.css?inline';
-import { type Steps, takeAll } from '../../core/text/steps.ts';
 import type { MarkStrength } from '../../views/marks.ts';
-import { makeSheet } from './makeSheet.ts';
+import { makeSheet } from '../makeSheet.ts';
 
 /** How a stretch of the page is painted, the weakest first; `current` is the one that the reader looks at. */
 const PAINTS = ['light', 'strong', 'current'] as const satisfies (MarkStrength | 'current')[];
