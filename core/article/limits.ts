@@ -33,11 +33,8 @@ export function createLimiter(): Limiter {
   let blocks = 0;
   return {
     take(text) {
+      if (blocks === MOST_BLOCKS) met ??= 'paragraphs';
       if (met) return '';
-      if (blocks === MOST_BLOCKS) {
-        met = 'paragraphs';
-        return '';
-      }
       const taken = sentencesWithin(text, MOST_CHARACTERS - characters);
       if (taken.length < text.length) met = 'characters';
       characters += taken.length;

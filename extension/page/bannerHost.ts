@@ -1,6 +1,7 @@
 import css from '../../assets/banner.css?inline';
 import { own } from '../../core/article/nodes.ts';
 import { createHost } from './ownHost.ts';
+import { make } from './parts/make.ts';
 import { keepRoomBelow } from './roomBelow.ts';
 
 /** A page that takes the banner away gets it back so often; then the page has its way. */
@@ -11,8 +12,7 @@ const MOST_RETURNS = 3;
  * @param place null for the edge
  */
 export function placeBanner(banner: HTMLElement, place: Element | null): () => void {
-  const end = document.createElement('div');
-  end.className = 'end';
+  const end = make('div', { class: 'end' });
   const { element, toTop, remove } = createHost('banner', css, banner, end);
   let returns = 0;
   let stop = () => {};
@@ -48,22 +48,22 @@ export function placeBanner(banner: HTMLElement, place: Element | null): () => v
 
 /** Calls back once, while `place` lies below what is seen. Returns how to stop waiting for that. */
 function whenBelow(place: Element, act: () => void): () => void {
-  const observer = new IntersectionObserver((entries) => {
+  const read = (entries: IntersectionObserverEntry[], observer: IntersectionObserver) => {
     const last = entries.at(-1);
     const isBelow = last?.rootBounds && last.boundingClientRect.top >= last.rootBounds.bottom;
     if (!isBelow) return;
     observer.disconnect();
     act();
-  });
-  observer.observe(place);
-  return () => observer.disconnect();
+  };
+  return watch(place, new IntersectionObserver(read));
 }
 
 /** Calls back when an element is no longer in the page: its size becomes nothing, whoever took which part away. */
 function whenRemoved(element: Element, act: () => void): () => void {
-  const observer = new ResizeObserver(() => {
-    if (!element.isConnected) act();
-  });
+  return watch(element, new ResizeObserver(() => element.isConnected || act()));
+}
+
+function watch(element: Element, observer: IntersectionObserver | ResizeObserver): () => void {
   observer.observe(element);
   return () => observer.disconnect();
 }

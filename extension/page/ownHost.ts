@@ -2,6 +2,7 @@ import common from '../../assets/in-page.css?inline';
 import { answerPresses } from './guard/presses.ts';
 import { watchSight } from './guard/sight.ts';
 import { makeSheet } from './makeSheet.ts';
+import { make } from './parts/make.ts';
 
 const MARK = 'data-brontekst';
 
@@ -20,11 +21,10 @@ export interface OwnHost {
  * @param others what stands beside it
  */
 export function createHost(what: string, css: string, shown: HTMLElement, ...others: Element[]): OwnHost {
-  const element = document.createElement('div');
+  const element = make('div', { [MARK]: what });
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [makeSheet(common), makeSheet(css)];
   for (const each of [shown, ...others]) root.append(each);
-  element.setAttribute(MARK, what);
 
   const sight = watchSight(shown);
   const toTop = () => {

@@ -6,10 +6,9 @@ export const ARTICLE = /^\/([a-z][a-z-]*)\/(?:[a-z0-9-]+\/)?(\d+)\/[^/]+?(?:\.ht
 /** The translated sections. Background stories are native English, as the disclaimer says. */
 const TRANSLATED_SECTION = 'news';
 
-const READING_TIME = /^\d{1,3} min(?:\.|ute[ns]?|uten)?(?: read(?:ing time)?| leestijd)?(?: [\p{L}&/ -]{1,40})?$/u;
+const READING_TIME = /^\d{1,3} min(?:\.|ute[ns]?)?(?: read(?:ing time)?| leestijd)?(?: [\p{L}&/ -]{1,40})?$/u;
 const TAG_LABEL = /^tags(?: in (?:this|the) article\s*:?| in dit artikel\s*:?|\s*:.{0,200})$/i;
-const ALSO_READ =
-  /^(?:also read|read also|read more|see also|tip|lees ook|lees verder|lees meer|zie ook)\b[^:]{0,20}:/i;
+const ALSO_READ = /^(?:also read|read (?:also|more)|see also|tip|lees (?:ook|verder|meer)|zie ook)\b[^:]{0,20}:/i;
 const AFTER =
   /^(?:related|more|most read|latest|gerelateerd\p{L}*|meer|meest gelezen|laatste)(?: (?:articles?|news|stories|posts|artikel\p{L}*|nieuws|berichten))?:?$/iu;
 
