@@ -121,8 +121,9 @@ function kindOf(
   if (block.links.length === 0) return { tags: false, pointer: inLink };
   const beside = besideLinks(block.text, block.links);
   const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
-  const tagged = block.links.every((link) => tags.has(link));
-  return { tags: tagged && (label === '' || site?.isTagLabel(`${label}:`) === true), pointer: label === '' };
+  const pointer = label === '';
+  const isLabelled = pointer || site?.isTagLabel(`${label}:`) === true;
+  return { tags: isLabelled && block.links.every((link) => tags.has(link)), pointer };
 }
 
 /** What of a block's text stands outside its links, which come in the order of the text. */

@@ -24,6 +24,6 @@ export function detect(input: SignalInput): Verdict {
   const from = primary(evidence.find((one) => one.from)?.from ?? '');
   const to = primary(input.article.language);
   const stated = ofPublisher.some((one) => one.weight >= ENOUGH);
-  if (!stated || sum < ENOUGH || from === '' || from === to) return { kind: 'no-evidence', evidence };
+  if (!stated || sum < ENOUGH || !from || from === to) return { kind: 'no-evidence', evidence };
   return { kind: 'machine-translated', from, to, evidence };
 }

@@ -50,7 +50,7 @@ export function createHighlights(): Highlights {
 
 /** Takes away what an earlier version painted, whose style sheet can no longer be told by itself. */
 export function removeOldHighlights(): void {
-  clearHighlights(({ cssRules }) => cssRules[0]?.cssText.includes(`::highlight(${PREFIX}`) ?? false);
+  clearHighlights(({ cssRules }) => cssRules[0]?.cssText.includes(PREFIX) ?? false);
 }
 
 function clearHighlights(isOwn: (sheet: CSSStyleSheet) => boolean): void {
