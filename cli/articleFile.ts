@@ -4,12 +4,12 @@ import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import type { Cut } from '../core/article/limits.ts';
 import { decode } from '../core/article/parsing/decode.ts';
-import { readHtml } from '../core/article/parsing/parsePage.ts';
 import { readPlainText } from '../core/article/parsing/plainText.ts';
-import { readWithReadability } from '../core/article/parsing/readability.ts';
 import type { Text } from '../core/comparison/comparison.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { languages } from '../core/languages/index.ts';
+import { sites } from '../core/sites/index.ts';
+import { readAnyHtml } from '../core/sites/readAnyPage.ts';
 import { type Failure, failure } from './failure.ts';
 
 /** An article read from a file, and the file it came from. */
@@ -65,14 +65,14 @@ function looksLikeHtml(source: string): boolean {
 }
 
 function fromHtml(source: string): Article | null {
-  const result = readHtml(source, null, { fallback: readWithReadability });
+  const result = readAnyHtml(source, null);
   if (!result.ok) return null;
   const { article } = result;
   return article.language ? article : { ...article, language: recogniseLanguage(article.paragraphs) };
 }
 
 function fromText(source: string): Article | null {
-  return readPlainText(source, recogniseLanguage([source.slice(0, LANGUAGE_SAMPLE)]));
+  return readPlainText(source, recogniseLanguage([source.slice(0, LANGUAGE_SAMPLE)]), sites);
 }
 
 /** As many characters as tell a language. */

@@ -1,5 +1,5 @@
-import { siteOf } from '../core/article/sites/index.ts';
 import { editionAddress, originalAddress } from '../core/originals/addressRule.ts';
+import { siteOf } from '../core/sites/index.ts';
 
 /** The two articles of a comparison, by address; without an original it is looked for. */
 export interface PagePair {

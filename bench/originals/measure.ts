@@ -1,10 +1,10 @@
 import type { Article } from '../../core/article/article.ts';
 import { readHtml } from '../../core/article/parsing/parsePage.ts';
-import { techzine } from '../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
 import { type FindResult, findOriginal } from '../../core/originals/findOriginal.ts';
 import { NOTHING_KNOWN } from '../../core/originals/way.ts';
 import { atOnce } from '../../core/originals/wordpress/asking.ts';
+import { techzine } from '../../core/sites/techzine/index.ts';
 import { createClock } from '../../tests/wordpress/clock.ts';
 import type { Archives, Traits } from '../../tests/wordpress/generate.ts';
 import { fetchInMemory } from '../../tests/wordpress/inMemory.ts';
@@ -40,7 +40,7 @@ export async function lookUpPost(post: Post, archives: Archives, publisher: Publ
 }
 
 function articleOf(post: Post): Article {
-  const read = readHtml(articlePage(post, 'en'), post.address);
+  const read = readHtml(articlePage(post, 'en'), post.address, techzine);
   if (!read.ok) throw new Error(`${post.address}: ${read.failure}`);
   return read.article;
 }

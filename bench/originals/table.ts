@@ -1,4 +1,4 @@
-import { techzine } from '../../core/article/sites/techzine.ts';
+import { techzine } from '../../core/sites/techzine/index.ts';
 import { buildTable } from '../../scripts/buildTable/build.ts';
 import { createPoliteFetcher } from '../../scripts/buildTable/politeFetcher.ts';
 import { createClock } from '../../tests/wordpress/clock.ts';
@@ -44,7 +44,7 @@ export async function measureTable(archives: Archives, publisher: Publisher): Pr
     },
   });
   const right = [...archives.pairs].filter(([translation, original]) => {
-    const id = techzine.idOf(new URL(translation)) ?? '';
+    const id = techzine.idOf?.(new URL(translation)) ?? '';
     return original === BASE + pairs.originals.get(id);
   });
   const rightDoubts = doubtful.filter(

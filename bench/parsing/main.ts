@@ -1,8 +1,10 @@
 // Measures how the time to parse and read a page grows with its length, for shapes that parsers are slow at: at 5 MB,
 // the most that is fetched, it may be two seconds, and a character may take no longer than in a page of an eighth of it.
+
 import { parseHtml } from '../../core/article/parsing/parsePage.ts';
-import { readWithReadability } from '../../core/article/parsing/readability.ts';
 import { readArticle } from '../../core/article/readArticle.ts';
+import { readAnyPage } from '../../core/sites/readAnyPage.ts';
+import { techzine } from '../../core/sites/techzine/index.ts';
 import { shapes } from '../../tests/unit/article/hostileShapes.ts';
 import { ARTICLE_ADDRESS } from '../../tests/unit/article/page.ts';
 import { middle, report } from '../figures/clock.ts';
@@ -17,8 +19,8 @@ const RUNS = 3;
 /** Milliseconds of processor time for the whole way from text to article, once for a known site and once for another. */
 function timeOf(html: string): number {
   const start = process.cpuUsage();
-  readArticle(parseHtml(html), ARTICLE_ADDRESS);
-  readArticle(parseHtml(html), 'https://elsewhere.example/a', { fallback: readWithReadability });
+  readArticle(parseHtml(html), ARTICLE_ADDRESS, techzine);
+  readAnyPage(parseHtml(html), 'https://elsewhere.example/a');
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 2_000;
 }

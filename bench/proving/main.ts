@@ -1,9 +1,9 @@
 // Measures how the time of reading and proving what a search answers grows with hostile answers.
 import type { Article } from '../../core/article/article.ts';
-import { techzine } from '../../core/article/sites/techzine.ts';
 import { Prover } from '../../core/originals/proof/proof.ts';
 import { readingFeed } from '../../core/originals/wordpress/feed.ts';
 import { readingPosts } from '../../core/originals/wordpress/wordpress.ts';
+import { techzine } from '../../core/sites/techzine/index.ts';
 import { type Steps, takeAll } from '../../core/text/steps.ts';
 import { article } from '../../tests/unit/originals/fixturePairs.ts';
 import { feedOf, itemOf, postsOf, row } from '../../tests/unit/originals/hostileAnswers.ts';

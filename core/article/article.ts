@@ -23,7 +23,7 @@ export interface Declarations {
 /** What a page says, as plain data. Text has its white space folded to single spaces. */
 export interface Article {
   address: string;
-  /** Name of the site's profile in `sites`, null where none fits. */
+  /** Name of the site in `core/sites`, null where none is known. */
   site: string | null;
   /** BCP 47 tag of the language that the page is written in; empty where neither site nor page tells. */
   language: string;

@@ -2,7 +2,7 @@ import type { Steps } from '../text/steps.ts';
 import type { Block } from './body.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
 import { allIn, attributeOf, isElement, parentOf, tagOf } from './nodes.ts';
-import type { PageRules } from './site.ts';
+import type { ReadingRules } from './pageSite.ts';
 import { firstOf, isBlock, isSilent, stop, textOf, walking } from './text.ts';
 
 /** Links looked at. */
@@ -30,7 +30,7 @@ export interface Scope {
   tags: Set<Element>;
 }
 
-export function* scopeOf(root: Element, heading: Element | null, site: PageRules | null): Steps<Scope> {
+export function* scopeOf(root: Element, heading: Element | null, { selectors = {} }: ReadingRules): Steps<Scope> {
   const all = (selector: string | undefined): Element[] => (selector ? [...allIn(root, selector)] : []);
   const around = new Set<Element>();
   for (let at = heading; at; at = parentOf(at)) around.add(at);
@@ -38,11 +38,11 @@ export function* scopeOf(root: Element, heading: Element | null, site: PageRules
   // Each search goes through the whole page.
   const others = all(BESIDE);
   yield;
-  const added = beside([...others, ...all(site?.selectors.added)]);
+  const added = beside([...others, ...all(selectors.added)]);
   yield;
-  const after = beside(all(site?.selectors.after));
+  const after = beside(all(selectors.after));
   yield;
-  const tags = site ? firstOf(root, site.selectors.tags, MOST_LINKS) : [];
+  const tags = selectors.tags ? firstOf(root, selectors.tags, MOST_LINKS) : [];
   yield;
   const scope = { root, heading, added, after };
   return { ...scope, tags: new Set(tags.filter((link) => !isOutside(link, scope))) };
@@ -50,9 +50,9 @@ export function* scopeOf(root: Element, heading: Element | null, site: PageRules
 
 /** True where an element stands in what the site adds or in what comes after the article. */
 export function isOutside(element: Element, { root, added, after }: Omit<Scope, 'tags'>): boolean {
-  for (let at: Element | null = element; at && at !== root; at = parentOf(at))
-    if (added.has(at) || after.has(at)) return true;
-  return false;
+  let at: Element | null = element;
+  while (at && at !== root && !added.has(at) && !after.has(at)) at = parentOf(at);
+  return at !== null && (added.has(at) || after.has(at));
 }
 
 /** The blocks of a scope, and the limit that ended their reading early, if one did. */
@@ -62,7 +62,7 @@ export interface ScopeBlocks {
 }
 
 /** All blocks with text of a scope in document order, with what their links and their place say about them. */
-export function* blocksIn(scope: Scope, site: PageRules | null): Steps<ScopeBlocks> {
+export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks> {
   const { root, heading } = scope;
   const found: { element: Element; text: string; inLink: boolean; after: boolean }[] = [];
   const links = new Map<Element, Element[]>();
@@ -95,8 +95,9 @@ export function* blocksIn(scope: Scope, site: PageRules | null): Steps<ScopeBloc
     if (isElement(node) && tagOf(node) === 'a') linksAround--;
   });
   const blocks = found.map(({ element, text, inLink, after }) => {
-    const block = { element, text, after, heading: /^h[1-6]$/.test(tagOf(element)), links: links.get(element) ?? [] };
-    return { ...block, ...kindOf(block, scope.tags, site, inLink) };
+    if (after) return { element, text, links: [], after };
+    const block = { element, text, heading: /^h[1-6]$/.test(tagOf(element)), links: links.get(element) ?? [] };
+    return { ...block, ...kindOf(block, scope.tags, rules, inLink) };
   });
   return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
 }
@@ -115,15 +116,14 @@ function addLink(link: Element, root: Element, links: Map<Element, Element[]>): 
 function kindOf(
   block: { text: string; links: Element[] },
   tags: Set<Element>,
-  site: PageRules | null,
+  rules: ReadingRules,
   inLink: boolean,
 ): { tags: boolean; pointer: boolean } {
   if (block.links.length === 0) return { tags: false, pointer: inLink };
   const beside = besideLinks(block.text, block.links);
   const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
-  const pointer = label === '';
-  const isLabelled = pointer || site?.isTagLabel(`${label}:`) === true;
-  return { tags: isLabelled && block.links.every((link) => tags.has(link)), pointer };
+  const tagged = block.links.every((link) => tags.has(link));
+  return { tags: tagged && (label === '' || (rules.isTagLabel?.(`${label}:`) ?? false)), pointer: label === '' };
 }
 
 /** What of a block's text stands outside its links, which come in the order of the text. */

@@ -1,4 +1,4 @@
-import type { PageRules } from './site.ts';
+import type { ReadingRules } from './pageSite.ts';
 
 /** A block of a page or a text file, before it is known whether it belongs to the article. */
 export interface Block {
@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** The rules of a site for telling its article from what it adds. */
-export type BodyRules = Pick<PageRules, 'isAdded' | 'isTagLabel' | 'isAfter' | 'disclaimer' | 'continuesDisclaimer'>;
+export type BodyRules = Pick<ReadingRules, 'isAdded' | 'isTagLabel' | 'isAfter' | 'disclaimer' | 'continuesDisclaimer'>;
 
 /** Indexes of the blocks that are the article's paragraphs, and of those that speak about the article. */
 export interface Body {
@@ -33,42 +33,41 @@ const NOTICE = 700;
 const NEAR = 3;
 
 /** Tells the article's paragraphs and notices from what the site adds. */
-export function sortBlocks(blocks: Block[], site: BodyRules): Body {
+export function sortBlocks(blocks: Block[], rules: BodyRules): Body {
   const kept: number[] = [];
   let end = blocks.length;
   let begun = false;
   for (const [index, block] of blocks.entries()) {
-    const label = block.tags || site.isTagLabel(block.text);
-    if (begun && (label || block.after || (block.heading !== false && site.isAfter(block.text)))) {
+    const label = block.tags || rules.isTagLabel?.(block.text);
+    if (begun && (label || block.after || (block.heading !== false && rules.isAfter?.(block.text)))) {
       // A heading right before the end is that of the tags or of other articles.
       if (kept.at(-1) === index - 1 && blocks[index - 1]?.heading) kept.pop();
       end = index;
       break;
     }
     if (label || block.after || block.pointer || !/[\p{L}\p{N}]/u.test(block.text)) continue;
-    if (site.isAdded(block.text) || isTagNames(blocks, index, site)) continue;
+    if (rules.isAdded?.(block.text) || isTagNames(blocks, index, rules)) continue;
     begun ||= !block.heading && (block.text.length >= PARAGRAPH || /[.!?]\P{L}*$/u.test(block.text.slice(-TAIL)));
     kept.push(index);
   }
-  const trailing = [...blocks.keys()].slice(end, end + NEAR);
-  const notices = noticesIn(blocks, kept, trailing, site);
+  const trailing = blocks.slice(end, end + NEAR).map((_, offset) => end + offset);
+  const notices = noticesIn(blocks, kept, trailing, rules);
   return { paragraphs: kept.filter((index) => !notices.includes(index)), notices, ended: end < blocks.length };
 }
 
 /** Names of tags as a text dump leaves them: one short line after their label. */
-function isTagNames(blocks: Block[], index: number, site: BodyRules): boolean {
+function isTagNames(blocks: Block[], index: number, rules: BodyRules): boolean {
   const before = blocks[index - 1];
   const text = blocks[index]?.text ?? '';
-  const label = before !== undefined && site.isTagLabel(before.text) && !/:./.test(before.text);
-  return label && text.length < 2 * PARAGRAPH && !/[.!?]$/.test(text);
+  const label = before !== undefined && rules.isTagLabel?.(before.text) && !/:./.test(before.text);
+  return label === true && text.length < 2 * PARAGRAPH && !/[.!?]$/.test(text);
 }
 
 /** The disclaimer, where one stands at the start or the end, and the blocks beside it that go on with it. */
-function noticesIn(blocks: Block[], kept: number[], trailing: number[], site: BodyRules): number[] {
+function noticesIn(blocks: Block[], kept: number[], trailing: number[], rules: BodyRules): number[] {
   const near = [...new Set([...kept.slice(0, NEAR), ...kept.slice(-NEAR), ...trailing])];
-  const textAt = (index: number): string => blocks[index]?.text ?? '';
-  const short = near.filter((index) => textAt(index).length <= NOTICE);
-  const says = (index: number): boolean => site.disclaimer(textAt(index)) !== null;
+  const short = near.filter((index) => (blocks[index]?.text.length ?? 0) <= NOTICE);
+  const says = (index: number): boolean => (rules.disclaimer?.(blocks[index]?.text ?? '') ?? null) !== null;
   if (!short.some(says)) return [];
-  return short.filter((index) => says(index) || site.continuesDisclaimer(textAt(index)));
+  return short.filter((index) => says(index) || rules.continuesDisclaimer?.(blocks[index]?.text ?? ''));
 }

@@ -2,52 +2,51 @@ import { type Steps, takeAll } from '../text/steps.ts';
 import type { Article, ReadResult } from './article.ts';
 import { blocksIn, type ElementBlock, isOutside, type Scope, scopeOf } from './blocks.ts';
 import { sortBlocks } from './body.ts';
-import { firstDate, readDateLine, validDate } from './date.ts';
+import { readDateLine, validDate } from './date.ts';
+import { editionOf } from './edition.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { attributeOf, closestTo } from './nodes.ts';
-import { rulesOf } from './pageRules/index.ts';
+import type { PageSite, ReadingRules } from './pageSite.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
-import type { PageRules } from './site.ts';
 import { firstOf, fold, textOf } from './text.ts';
 
 /** Headings of the first rank, and times, looked at. */
 const MOST_HEADINGS = 20;
 const MOST_TIMES = 20;
 
-export interface ReadOptions {
-  /** Reads a page of a site that no profile is known of. */
-  fallback?: (document: Document, address: string) => ReadResult;
-}
-
 /**
- * Reads the article of a page by its site's profile. The document is never changed and no layout is used, so it
+ * Reads the article of a page by the rules of its site. The document is never changed and no layout is used, so it
  * works in a page as in a worker. What the site adds is left out, and a very long article is cut.
- * @param address where the page stands; it decides the site and whether it is an article at all
+ * @param address where the page stands; it decides whether it is an article at all, and in which language
  */
-export function readArticle(document: Document, address: string, options: ReadOptions = {}): ReadResult {
-  return takeAll(readingArticle(document, address, options));
+export function readArticle(document: Document, address: string, site: PageSite): ReadResult {
+  return takeAll(readingArticle(document, address, site));
 }
 
 /** The same in steps, for a page that must not be held up. */
-export function* readingArticle(document: Document, address: string, options: ReadOptions = {}): Steps<ReadResult> {
-  const url = URL.parse(address);
-  const site = url && rulesOf(url);
-  const failed = { ok: false, failure: 'not-an-article' } as const;
-  if (!site) return options.fallback?.(document, address) ?? failed;
-  if (!document.body || !site.isArticle(url) || document.querySelector(site.selectors.notArticle)) return failed;
+export function* readingArticle(document: Document, address: string, site: PageSite): Steps<ReadResult> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const edition = url && editionOf(site.editions, url);
+  const { notArticle } = site.reading.selectors ?? {};
+  if (!document.body || !edition || !site.isArticle(url) || (notArticle && document.querySelector(notArticle)))
+    return { ok: false, failure: 'not-an-article' };
   url.hash = '';
   yield;
   const metadata = readMetadata(document, url.href);
   yield;
   const heading = headingOf(document, metadata.title);
   for (const root of rootsOf(document.body, heading)) {
-    const scope = yield* scopeOf(root, heading, site);
-    const result = yield* readScope(scope, metadata, url, site);
-    if (result) return result;
+    const scope = yield* scopeOf(root, heading, site.reading);
+    const place = { address: url.href, site: site.name, language: edition.language };
+    const result = yield* readScope(scope, metadata, place, site.reading);
+    if (result.ok) return result;
   }
   return { ok: false, failure: 'empty' };
 }
+
+/** What a page's address tells of its article. */
+type Place = Pick<Article, 'address' | 'site' | 'language'>;
 
 /** The article's own heading: themes may set the site's name as a first heading too. */
 function headingOf(document: Document, shared: string): Element | null {
@@ -66,14 +65,13 @@ function rootsOf(body: Element, heading: Element | null): Set<Element> {
   return new Set([...inner, body]);
 }
 
-/** Null where the scope holds no article. */
-function* readScope(scope: Scope, metadata: Metadata, url: URL, site: PageRules): Steps<ReadResult | null> {
-  const { blocks, limit } = yield* blocksIn(scope, site);
+function* readScope(scope: Scope, metadata: Metadata, place: Place, rules: ReadingRules): Steps<ReadResult> {
+  const { blocks, limit } = yield* blocksIn(scope, rules);
   yield;
-  const dates = blocks.map(dateIn);
+  const dates = blocks.map((block) => dateIn(block));
   const body = sortBlocks(
     blocks.map((block, index) => (dates[index] ? { ...block, pointer: true } : block)),
-    site,
+    rules,
   );
   yield;
   const at = (indexes: number[]): ElementBlock[] => indexes.flatMap((index) => blocks[index] ?? []);
@@ -81,20 +79,18 @@ function* readScope(scope: Scope, metadata: Metadata, url: URL, site: PageRules)
   const texts = paragraphs.map((block) => block.text);
   const isSurplus = body.paragraphs.length > MOST_PARAGRAPHS;
   const notices = at(body.notices);
-  if (paragraphs.length === 0) return null;
+  if (paragraphs.length === 0) return { ok: false, failure: 'empty' };
   const article: Article = {
-    address: url.href,
-    site: site.name,
-    language: site.editions[url.hostname] ?? '',
+    ...place,
     title: (scope.heading ? textOf(scope.heading) : fold(metadata.title)).slice(0, LONGEST_LINE),
     paragraphs: texts,
     cut: cutOf(isSurplus ? 'paragraphs' : body.ended ? null : limit, texts),
     notices: notices.map((block) => block.text),
     publishedAt: metadata.publishedAt ?? timeIn(scope) ?? shownDate(dates, body.paragraphs),
     modifiedAt: metadata.modifiedAt,
-    links: [...linksOf(paragraphs, url.href, 'body'), ...linksOf(notices, url.href, 'notice')],
+    links: [...linksOf(paragraphs, place.address, 'body'), ...linksOf(notices, place.address, 'notice')],
     tags: tagsOf(scope),
-    pictures: picturesOf(scope, site, metadata.picture, url.href),
+    pictures: picturesOf(scope, rules, metadata.picture, place.address),
     declarations: metadata.declarations,
   };
   return {
@@ -111,7 +107,7 @@ const elementsOf = (blocks: ElementBlock[]): Element[] => blocks.map((block) => 
 /** The date that a block is, alone or as a link beside the author's name. */
 function dateIn(block: ElementBlock): string | null {
   const texts = [block.text, ...(block.pointer ? block.links.map(textOf) : [])];
-  return firstDate(texts.map(readDateLine));
+  return texts.map(readDateLine).find((date) => date !== null) ?? null;
 }
 
 /** The first time that is marked up and not another article's. */
@@ -123,5 +119,5 @@ function timeIn(scope: Scope): string | null {
 
 /** The first line that is a date, up to the article's last paragraph: later ones are other articles'. */
 function shownDate(dates: (string | null)[], paragraphs: number[]): string | null {
-  return firstDate(dates.slice(0, paragraphs.at(-1)));
+  return dates.slice(0, paragraphs.at(-1)).find((date) => date !== null) ?? null;
 }

@@ -2,7 +2,7 @@ import type { ArticleLink } from './article.ts';
 import { type ElementBlock, isOutside, type Scope } from './blocks.ts';
 import { LONGEST_LINE } from './limits.ts';
 import { allIn, attributeOf } from './nodes.ts';
-import type { PageRules } from './site.ts';
+import type { ReadingRules } from './pageSite.ts';
 import { firstOf, textOf } from './text.ts';
 
 /** Pictures looked at. */
@@ -11,10 +11,13 @@ const MOST_PICTURES = 100;
 /** An absolute http(s) address without its fragment, null where the page gives none. */
 export function resolve(reference: string | null | undefined, base: string): string | null {
   if (!reference || reference.length > LONGEST_LINE) return null;
-  const url = URL.parse(reference.trim(), base);
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
-  url.hash = '';
-  return url.href.length <= LONGEST_LINE ? url.href : null;
+  try {
+    const url = new URL(reference.trim(), base);
+    url.hash = '';
+    return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_LINE ? url.href : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The links in some blocks, with absolute addresses. */
@@ -36,8 +39,8 @@ export function tagsOf(scope: Scope): string[] {
 }
 
 /** The file names of the article's pictures, without folder and size: `cloud-1024x576.jpg` is `cloud.jpg`. */
-export function picturesOf(scope: Scope, site: PageRules, shared: string | null, base: string): string[] {
-  const foreign = new Set(allIn(scope.root, site.selectors.foreignPictures));
+export function picturesOf(scope: Scope, { selectors }: ReadingRules, shared: string | null, base: string): string[] {
+  const foreign = new Set(selectors?.foreignPictures ? allIn(scope.root, selectors.foreignPictures) : []);
   const addresses = firstOf(scope.root, 'img', MOST_PICTURES)
     .filter((image) => !foreign.has(image) && !isOutside(image, scope))
     .map((image) => resolve(attributeOf(image, 'data-src') ?? attributeOf(image, 'src'), base));

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { rulesNamed } from '../article/pageRules/index.ts';
+import { siteNamed } from '../sites/index.ts';
 
 /**
  * Names the language of a text, one of `only`; `und` where it can't tell. BCP 47 tags both ways.
@@ -18,7 +18,7 @@ const LEAST_TEXT = 40;
 export function confirmLanguage(article: Article, expected: string, guess: Guess): 'yes' | 'no' | 'unsure' {
   const text = article.paragraphs.join('\n').slice(0, MOST_TEXT);
   if (text.length < LEAST_TEXT) return 'unsure';
-  const period = rulesNamed(article.site)?.translated;
+  const period = siteNamed(article.site)?.translated;
   const only = [...new Set([expected, article.language, ...(period ? [period.from, period.to] : [])])].filter(Boolean);
   const found = guess(text, only);
   if (!only.includes(found)) return 'unsure';

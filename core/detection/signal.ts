@@ -1,6 +1,3 @@
-import type { Article } from '../article/article.ts';
-import { rulesNamed } from '../article/pageRules/index.ts';
-import type { PageRules } from '../article/site.ts';
 import type { Evidence, Signal, SignalInput } from './verdict.ts';
 
 /** A signal whose evidence bears its name. */
@@ -17,10 +14,4 @@ export function defineSignal(name: string, look: (input: SignalInput) => Omit<Ev
 /** The same, but its evidence tells of a translation by the reader's own browser, not by the publisher. */
 export function defineSignalOfBrowser(...signal: Parameters<typeof defineSignal>): Signal {
   return { ...defineSignal(...signal), ofBrowser: true };
-}
-
-/** The site of an article in the edition that carried machine translations; null for an article elsewhere. */
-export function translatedSite({ site, language }: Article): PageRules | null {
-  const known = rulesNamed(site);
-  return known?.translated.to === language ? known : null;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Site } from '../sites/site.ts';
 
 /** One reason to think an article machine-translated, or to think it is not. */
 export interface Evidence {
@@ -21,6 +22,8 @@ export type Verdict =
 export interface SignalInput {
   article: Article;
   document: Document;
+  /** The site that the page belongs to; null where none is known. */
+  site: Site | null;
 }
 
 /** One signal, one file. Returns evidence or null. */

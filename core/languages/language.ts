@@ -12,6 +12,4 @@ export interface Language extends FigureLanguage {
   sentences: SentenceWords;
   checks: CheckWords;
   page: PageWords;
-  /** In a link's text, that it leads to the original: original, source. */
-  original: ReadonlySet<string>;
 }

@@ -1,15 +1,16 @@
-import { canonicalAddress } from '../article/canonicalAddress.ts';
-import type { Site } from '../article/site.ts';
+import { editionOf, hostsOf } from '../article/edition.ts';
+import { canonicalAddress } from '../sites/canonicalAddress.ts';
+import type { Site } from '../sites/site.ts';
 
 /**
- * The one rule for what may be fetched or linked: `https`, exactly a host of the site's profile, no port, no user name
+ * The one rule for what may be fetched or linked: `https`, exactly a host of the site, no port, no user name
  * or password. An address that is a number or a look-alike name is no such host.
  */
 export function mayFetch(address: string, site: Site): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
-  return plain && site.fetchHosts.includes(url.hostname);
+  return plain && hostsOf(site.editions).includes(url.hostname);
 }
 
 /**
@@ -20,7 +21,7 @@ export function editionAddress(address: string, site: Site, language: string): s
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol === 'http:') url.protocol = 'https:';
-  const inEdition = site.editions[url.hostname] === language;
+  const inEdition = editionOf(site.editions, url)?.language === language;
   return mayFetch(url.href, site) && inEdition && site.isArticle(url) ? canonicalAddress(url.href) : null;
 }
 
@@ -36,6 +37,6 @@ export function typedAddress(typed: string, site: Site): string | null {
   if (!URL.canParse(whole)) return null;
   const url = new URL(whole);
   const host = `www.${url.hostname}`;
-  if (site.fetchHosts.includes(host)) url.hostname = host;
+  if (hostsOf(site.editions).includes(host)) url.hostname = host;
   return originalAddress(url.href, site);
 }

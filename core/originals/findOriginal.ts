@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { siteNamed } from '../article/sites/index.ts';
+import { siteNamed } from '../sites/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type FindResult, type FindTools, OriginalSearch } from './originalSearch.ts';
 import type { Knowledge } from './way.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { siteNamed } from '../article/sites/index.ts';
+import { siteNamed } from '../sites/index.ts';
 
 /** Originals by the number of their translation, for each site; addresses without what all of them begin with. */
 export type KnownPairs = Map<string, { base: string; originals: Map<string, string> }>;
@@ -35,7 +35,7 @@ export function knownOriginal(article: Article, known: KnownPairs): string | nul
   const site = siteNamed(article.site);
   const table = site && known.get(site.name);
   if (!table || article.language !== site.translated.to || !URL.canParse(article.address)) return null;
-  const id = site.idOf(new URL(article.address));
-  const rest = id === null ? undefined : table.originals.get(id);
+  const id = site.idOf?.(new URL(article.address));
+  const rest = typeof id === 'string' ? table.originals.get(id) : undefined;
   return rest === undefined ? null : table.base + rest;
 }

@@ -1,7 +1,7 @@
 import type { Article, ReadFailure } from '../article/article.ts';
 import { readingHtml } from '../article/parsing/parsePage.ts';
-import type { Site } from '../article/site.ts';
 import { confirmLanguage, type Guess } from '../detection/language.ts';
+import type { Site } from '../sites/site.ts';
 import { mayFetch, originalAddress } from './addressRule.ts';
 import type { Candidate } from './candidate.ts';
 import { type FetchFailure, guarded } from './fetching.ts';
@@ -197,7 +197,7 @@ export class OriginalSearch {
     const address = originalAddress(result.address, this.#site);
     if (!address) return 'bad-redirect';
     this.#tools.report?.({ step: 'check', address });
-    const read = await this.#asking.run(readingHtml(result.text, address));
+    const read = await this.#asking.run(readingHtml(result.text, address, this.#site));
     return read ? (read.ok ? read.article : read.failure) : 'cancelled';
   }
 

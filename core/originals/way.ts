@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Site } from '../article/site.ts';
+import type { Site } from '../sites/site.ts';
 import type { Candidate } from './candidate.ts';
 import type { FetchFailure } from './fetching.ts';
 import type { KnownPairs } from './knownPairs.ts';

@@ -1,6 +1,6 @@
 import type { PopupView, StepView } from '../../components/views.ts';
 import type { Article } from '../../core/article/article.ts';
-import { siteNamed, siteOf } from '../../core/article/sites/index.ts';
+import { siteNamed, siteOf } from '../../core/sites/index.ts';
 import { type FailureKind, type Inspection, type Step, steps, type TabState } from '../../extension/store/tabState.ts';
 
 /** What the popup shows of a tab. Pure. */
@@ -45,9 +45,8 @@ function stepViews(current: Step): StepView[] {
 
 /** The host of the edition that is written in the original's language. */
 function originalHost(address: string, language: string): string {
-  const { hostname } = new URL(address);
-  const editions = Object.entries(siteOf(new URL(address))?.editions ?? {});
-  return editions.find(([, spoken]) => spoken === language)?.[0] ?? hostname;
+  const url = new URL(address);
+  return siteOf(url)?.editions.find((edition) => edition.language === language)?.host ?? url.hostname;
 }
 
 /** An article in the original's own edition is no translation. */

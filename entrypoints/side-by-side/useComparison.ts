@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SideBySideEvents, SideBySideView } from '../../components/views.ts';
-import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
+import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
 import { askToRead } from '../../extension/network/permissions.ts';

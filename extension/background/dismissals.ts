@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
+import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
 import { addDismissed, listDismissed, removeDismissed } from '../store/memory/dismissed.ts';
 import {
   addDismissedInSession,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { siteOf } from '../../core/article/sites/index.ts';
+import { siteOf } from '../../core/sites/index.ts';
 import { readingSchema } from '../messages/pageChecks.ts';
 import { sendToTab } from '../messages/send.ts';
 import { pageAddress } from '../pageAddress.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { siteOf } from '../../core/article/sites/index.ts';
+import { siteOf } from '../../core/sites/index.ts';
 import { readingSchema } from '../messages/pageChecks.ts';
 import { sendToTab } from '../messages/send.ts';
 import type { PageSender } from '../messages/senders.ts';

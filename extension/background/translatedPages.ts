@@ -1,9 +1,10 @@
 import type { Article } from '../../core/article/article.ts';
-import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
-import { siteNamed, siteOf } from '../../core/article/sites/index.ts';
+import { editionOf } from '../../core/article/edition.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
 import { confirmLanguage } from '../../core/detection/language.ts';
 import type { Verdict } from '../../core/detection/verdict.ts';
+import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
+import { siteNamed, siteOf } from '../../core/sites/index.ts';
 import { inBackground } from '../inBackground.ts';
 import { sendToTab } from '../messages/send.ts';
 import type { PageSender } from '../messages/senders.ts';
@@ -66,7 +67,7 @@ function atAddress(article: Article, address: string): Article {
     ...article,
     address: canonicalAddress(address),
     site: site?.name ?? null,
-    language: site?.editions[url.hostname] ?? article.language,
+    language: (site && editionOf(site.editions, url)?.language) ?? article.language,
   };
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { rulesOf } from '../../core/article/pageRules/index.ts';
+import { siteOf } from '../../core/sites/index.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { SenderRule } from './receive.ts';
 
@@ -18,7 +18,7 @@ export const fromPage: SenderRule<PageSender> = ({ tab, url, frameId }) =>
 
 function isRead(address: string): boolean {
   const url = URL.parse(address);
-  return url?.protocol === 'https:' && url.port === '' && rulesOf(url) !== null;
+  return url?.protocol === 'https:' && url.port === '' && siteOf(url) !== null;
 }
 
 /** One of the extension's own pages: popup, options, side by side. */

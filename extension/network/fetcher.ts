@@ -1,7 +1,7 @@
 import { decode } from '../../core/article/parsing/decode.ts';
-import type { Site } from '../../core/article/site.ts';
 import { mayFetch } from '../../core/originals/addressRule.ts';
 import type { Fetcher, FetchFailure, FetchRequest, FetchResult } from '../../core/originals/fetching.ts';
+import type { Site } from '../../core/sites/site.ts';
 import { isResting, keepRest } from '../store/memory/rests.ts';
 import { pause } from './pause.ts';
 import { mayRead } from './permissions.ts';

@@ -1,7 +1,9 @@
-import { sites } from '../../core/article/sites/index.ts';
+import { hostsOf } from '../../core/article/edition.ts';
+import { sites } from '../../core/sites/index.ts';
+import { patternOf } from './patterns.ts';
 
-/** Hosts that Brontekst reads: where its content script runs, and where an original may be fetched. */
-export const hosts = [...new Set(sites.flatMap((site) => site.fetchHosts))];
+/** Hosts that Brontekst reads: where its content scripts run, and where an original may be fetched. */
+export const hosts = hostsOf(sites.flatMap(({ editions }) => editions));
 
 /** The same as match patterns of the manifest. */
-export const hostPatterns = hosts.map((host) => `https://${host}/*`);
+export const hostPatterns = hosts.map(patternOf);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { canonicalAddress } from '../../core/article/canonicalAddress.ts';
+import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
 import type { PagePair } from '../pagePair.ts';
 import { packTab, unpackTab } from '../store/packedTab.ts';
 import type { Compared } from '../store/tabState.ts';

@@ -2,6 +2,7 @@ import { foldingText, offsetWhere } from '../../core/article/foldedText.ts';
 import { holds } from '../../core/article/nodes.ts';
 import { readingArticle } from '../../core/article/readArticle.ts';
 import { detect } from '../../core/detection/detect.ts';
+import type { Site } from '../../core/sites/site.ts';
 import { type Steps, takeAll } from '../../core/text/steps.ts';
 import { inSlices } from '../inSlices.ts';
 import type { PageReading } from '../store/tabState.ts';
@@ -21,12 +22,12 @@ export interface ReadPage {
 const nothing = () => null;
 
 /** A giant page is read in slices, between which the browser can do the page's own work. */
-export function readPage(document: Document, address: string): Promise<ReadPage> {
-  return inSlices(readingPage(document, address));
+export function readPage(document: Document, address: string, site: Site): Promise<ReadPage> {
+  return inSlices(readingPage(document, address, site));
 }
 
-function* readingPage(document: Document, address: string): Steps<ReadPage> {
-  const result = yield* readingArticle(document, address);
+function* readingPage(document: Document, address: string, site: Site): Steps<ReadPage> {
+  const result = yield* readingArticle(document, address, site);
   yield;
   if (!result.ok) {
     const reading = { kind: 'unreadable', failure: result.failure } as const;
@@ -35,7 +36,7 @@ function* readingPage(document: Document, address: string): Steps<ReadPage> {
   const { article, elements, heading, noticeElements } = result;
   const elementOf = (paragraph: number | null) => (paragraph === null ? heading : (elements[paragraph] ?? null));
   return {
-    reading: { kind: 'article', article, verdict: detect({ article, document }) },
+    reading: { kind: 'article', article, verdict: detect({ article, document, site }) },
     elementOf,
     disclaimer: () => noticeElements[0] ?? null,
     placeOf: (range) => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
-import { siteNamed } from '../../core/article/sites/index.ts';
 import type { Verdict } from '../../core/detection/verdict.ts';
+import { siteNamed } from '../../core/sites/index.ts';
 import type { BackgroundWords } from '../../locales/backgroundWords.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { Settings } from '../store/settings/settings.ts';

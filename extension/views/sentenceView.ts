@@ -1,4 +1,4 @@
-import { siteNamed } from '../../core/article/sites/index.ts';
+import { siteNamed } from '../../core/sites/index.ts';
 import type { BackgroundWords } from '../../locales/backgroundWords.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { Settings } from '../store/settings/settings.ts';
@@ -78,6 +78,6 @@ function noticeNote(notice: SentenceNotice, host: string, words: BackgroundWords
 function originalSide(state: TabState | null, words: BackgroundWords): { host: string; language: string } {
   const site = state?.reading.kind === 'article' ? siteNamed(state.reading.article.site) : null;
   const from = site?.translated.from ?? '';
-  const host = Object.entries(site?.editions ?? {}).find(([, language]) => language === from)?.[0] ?? '';
+  const host = site?.editions.find(({ language }) => language === from)?.host ?? '';
   return { host: host && shownHost(`https://${host}/`), language: from && words.language(from) };
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Article } from '../../core/article/article.ts';
-import type { Site } from '../../core/article/site.ts';
 import type { Fetcher } from '../../core/originals/fetching.ts';
 import { packTable, type SitePairs } from '../../core/originals/packedPairs.ts';
+import type { Site } from '../../core/sites/site.ts';
 import { type Match, matchAll } from './match.ts';
 import { monthsOf, shifted } from './months.ts';
 import type { Store } from './store.ts';
@@ -69,7 +69,9 @@ function merged(known: SitePairs, matches: Match[], site: Site): SitePairs {
 
 /** Whether an article may have been translated at all, by its section and its day. */
 function isTranslated({ address, publishedAt }: Article, site: Site): boolean {
-  return site.isTranslatedSection(new URL(address)) && (publishedAt ?? '') < site.translated.until;
+  const { until } = site.translated;
+  const isInTime = until === undefined || (publishedAt ?? '') < until;
+  return isInTime && (site.isTranslatedSection?.(new URL(address)) ?? true);
 }
 
 function restOf(address: string, base: string): string {
@@ -77,5 +79,5 @@ function restOf(address: string, base: string): string {
 }
 
 function idOf(article: Article, site: Site): string {
-  return site.idOf(new URL(article.address)) ?? '';
+  return site.idOf?.(new URL(article.address)) ?? '';
 }

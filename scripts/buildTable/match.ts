@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article/article.ts';
-import type { Site } from '../../core/article/site.ts';
 import { type Proven, proveAll } from '../../core/originals/proof/proof.ts';
 import { coverageOf } from '../../core/originals/proof/sentenceCoverage.ts';
 import { type Tokens, tokensOf } from '../../core/originals/proof/survivors.ts';
+import type { Site } from '../../core/sites/site.ts';
 import { assign, type Edge } from './assign.ts';
 
 /** A translation with the original that fits it best in the whole of the archives. */

@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article/article.ts';
 import { readHtml } from '../../core/article/parsing/parsePage.ts';
-import type { Site } from '../../core/article/site.ts';
 import type { Fetcher, FetchFailure } from '../../core/originals/fetching.ts';
 import type { Hit } from '../../core/originals/way.ts';
 import { atOnce } from '../../core/originals/wordpress/asking.ts';
 import { askFeed } from '../../core/originals/wordpress/feed.ts';
 import { askPosts } from '../../core/originals/wordpress/wordpress.ts';
+import type { Site } from '../../core/sites/site.ts';
 import { shifted } from './months.ts';
 import type { Store } from './store.ts';
 
@@ -130,13 +130,13 @@ const GONE = 'gone';
 
 /** The page of an article of which a feed gave only the beginning; null where it can't be read. */
 async function wholeOf({ article }: Hit, { site, fetch, store, language }: Walk): Promise<Article | null> {
-  const name = `${language}-page-${site.idOf(new URL(article.address)) ?? article.address.replace(/\W+/g, '-')}`;
+  const name = `${language}-page-${site.idOf?.(new URL(article.address)) ?? article.address.replace(/\W+/g, '-')}`;
   const kept = store.read(name);
   if (kept === GONE) return null;
   if (isArticle(kept)) return kept;
   const result = await fetch({ address: article.address, type: 'html' });
   if (!result.ok && STUCK.includes(result.failure)) throw new WalkStopped(result.failure, article.address);
-  const read = result.ok ? readHtml(result.text, article.address) : null;
+  const read = result.ok ? readHtml(result.text, article.address, site) : null;
   if (read?.ok || read?.failure === 'not-an-article' || (!result.ok && result.failure === 'not-found'))
     store.write(name, read?.ok ? read.article : GONE);
   return read?.ok ? read.article : null;

@@ -10,7 +10,7 @@ import { known } from './harness/samples.ts';
 
 /** Every word of the script: among them is every property that it reads, of documents, windows and elements alike. */
 function wordsOf(build: string): string[] {
-  const script = readFileSync(join(build, 'content-scripts', 'article.js'), 'utf8');
+  const script = readFileSync(join(build, 'content-scripts', 'techzine.js'), 'utf8');
   return [...new Set(script.match(/[A-Za-z_$][\w$]+/g))];
 }
 

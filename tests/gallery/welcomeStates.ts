@@ -1,5 +1,5 @@
 import type { WelcomeView } from '../../components/views.ts';
-import { tryItAddress } from '../../extension/ownPages/tryIt.ts';
+import { sites } from '../../core/sites/index.ts';
 
 export interface WelcomeState {
   name: string;
@@ -14,11 +14,11 @@ export const welcomeStates: WelcomeState[] = [
   {
     name: 'welcome',
     page: 'welcome',
-    view: { sites: hosts.map((host) => ({ host, isGranted: true })), tryIt: tryItAddress, hasToolbar: true },
+    view: { sites: hosts.map((host) => ({ host, isGranted: true })), tryIt: sites[0].sample, hasToolbar: true },
   },
   {
     name: 'welcome-phone',
     page: 'welcome',
-    view: { sites: hosts.map((host) => ({ host, isGranted: false })), tryIt: tryItAddress, hasToolbar: false },
+    view: { sites: hosts.map((host) => ({ host, isGranted: false })), tryIt: sites[0].sample, hasToolbar: false },
   },
 ];

@@ -1,7 +1,7 @@
 import { decode } from '../../core/article/parsing/decode.ts';
-import type { Site } from '../../core/article/site.ts';
 import { mayFetch } from '../../core/originals/addressRule.ts';
 import type { Fetcher, FetchResult } from '../../core/originals/fetching.ts';
+import type { Site } from '../../core/sites/site.ts';
 import { failureOf, isChallenge } from '../../extension/network/response.ts';
 import type { Clock } from './clock.ts';
 import type { Publisher } from './publisher.ts';

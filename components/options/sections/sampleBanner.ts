@@ -1,4 +1,4 @@
-import { sites } from '../../../core/article/sites/index.ts';
+import { sites } from '../../../core/sites/index.ts';
 import { bannerControls } from '../../../extension/views/bannerView.ts';
 import type { Words } from '../../../locales/words.ts';
 import type { BannerView } from '../../views.ts';

@@ -3,7 +3,8 @@ import { Parser } from 'parse5';
 import { type Steps, takeAll } from '../../text/steps.ts';
 import type { ReadResult } from '../article.ts';
 import { cutOf } from '../limits.ts';
-import { type ReadOptions, readingArticle } from '../readArticle.ts';
+import type { PageSite } from '../pageSite.ts';
+import { readingArticle } from '../readArticle.ts';
 import { resolve } from '../references.ts';
 import { type Tree, TreeBuilder } from './tree.ts';
 
@@ -49,27 +50,28 @@ function* tryingHtml(html: string): Steps<Parsed | null> {
   }
 }
 
-/**
- * Reads an article from a page's HTML.
- * @param address where the page stands; null where the page is to say so itself
- */
-export function* readingHtml(html: string, address: string | null, options: ReadOptions = {}): Steps<ReadResult> {
+/** Reads an article from a page's HTML, by what is handed in. */
+export function* readingParsed(html: string, reading: (document: Document) => Steps<ReadResult>): Steps<ReadResult> {
   const parsed = yield* tryingHtml(html);
   if (!parsed) return { ok: false, failure: 'too-deep' };
   const { document, isWhole } = parsed;
-  const place = address ?? canonicalAddress(document) ?? 'about:blank';
-  const read = yield* readingArticle(document, place, options);
+  const read = yield* reading(document);
   if (isWhole || !read.ok || read.article.cut) return read;
   return { ...read, article: { ...read.article, cut: cutOf('paragraphs', read.article.paragraphs) } };
 }
 
+/** Reads an article from the HTML of a page by the rules of its site. */
+export function readingHtml(html: string, address: string, site: PageSite): Steps<ReadResult> {
+  return readingParsed(html, (document) => readingArticle(document, address, site));
+}
+
 /** The same at once. */
-export function readHtml(html: string, address: string | null, options: ReadOptions = {}): ReadResult {
-  return takeAll(readingHtml(html, address, options));
+export function readHtml(html: string, address: string, site: PageSite): ReadResult {
+  return takeAll(readingHtml(html, address, site));
 }
 
 /** The address that a saved page says it stands at, null where it says none. */
-export function canonicalAddress(document: Document): string | null {
+export function statedAddress(document: Document): string | null {
   const link = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   return resolve(link, 'about:blank') ?? resolve(shared, 'about:blank');

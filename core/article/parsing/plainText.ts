@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { type Block, type BodyRules, sortBlocks } from '../body.ts';
 import { createLimiter, cutOf, MOST_PARAGRAPHS } from '../limits.ts';
-import { sites } from '../sites/index.ts';
+import type { PageSite } from '../pageSite.ts';
 import { fold } from '../text.ts';
 
 /** A first line longer than this, or one that ends like a sentence, is a paragraph and no title. */
@@ -9,10 +9,10 @@ const LONGEST_TITLE = 120;
 
 /**
  * Reads an article from plain text, as a person saves it. Paragraphs are parted by empty lines; where there are none,
- * each line is one. What a known site adds to its pages (reading time, tags, disclaimer) is taken off by its rules.
+ * each line is one. What one of the sites adds to its pages (reading time, tags, disclaimer) is taken off by its rules.
  * @returns null where no text is left
  */
-export function readPlainText(text: string, language: string): Article | null {
+export function readPlainText(text: string, language: string, sites: readonly PageSite[]): Article | null {
   const separator = /\n[^\S\n]*\n/.test(text.trim()) ? /\n[^\S\n]*\n/ : /\n/;
   const limiter = createLimiter();
   const blocks: Block[] = [];
@@ -22,8 +22,8 @@ export function readPlainText(text: string, language: string): Article | null {
     if (block) blocks.push({ text: block });
     if (limiter.met()) break;
   }
-  const site = sites.find((known) => blocks.some((block) => known.disclaimer(block.text))) ?? null;
-  const body = sortBlocks(blocks, site ?? everySite);
+  const site = sites.find((known) => blocks.some((block) => known.reading.disclaimer?.(block.text))) ?? null;
+  const body = sortBlocks(blocks, site?.reading ?? rulesOfAll(sites));
   const at = (indexes: number[]): string[] => indexes.flatMap((index) => blocks[index]?.text ?? []);
   const [first = '', ...rest] = at(body.paragraphs);
   if (!first) return null;
@@ -54,10 +54,10 @@ function isTitle(line: string): boolean {
 }
 
 /** The rules of all sites together, for a text that does not tell where it comes from. */
-const everySite: BodyRules = {
-  isAdded: (text) => sites.some((site) => site.isAdded(text)),
-  isTagLabel: (text) => sites.some((site) => site.isTagLabel(text)),
-  isAfter: (text) => sites.some((site) => site.isAfter(text)),
-  disclaimer: () => null,
-  continuesDisclaimer: () => false,
-};
+function rulesOfAll(sites: readonly PageSite[]): BodyRules {
+  return {
+    isAdded: (text) => sites.some(({ reading }) => reading.isAdded?.(text)),
+    isTagLabel: (text) => sites.some(({ reading }) => reading.isTagLabel?.(text)),
+    isAfter: (text) => sites.some(({ reading }) => reading.isAfter?.(text)),
+  };
+}

@@ -16,15 +16,15 @@ const MOST_WRITTEN = 1_000_000;
 const MOST_LEVELS = 1_000_000;
 
 /**
- * Reads a page of a site without a profile by `@mozilla/readability`, which takes the document apart: only for one that
- * was made for it. Kept apart from `readArticle`, which callers give it to, so that no page has to load it.
+ * Reads a page of a site that nothing is known of by `@mozilla/readability`, which takes the document apart: only for one that
+ * was made for it. Kept apart from `readArticle`, so that no page has to load it.
  */
 export function readWithReadability(document: Document, address: string): ReadResult {
   if (isTooLarge(document)) return { ok: false, failure: 'too-deep' };
   const metadata = readMetadata(document, address);
   const parsed = parse(document);
   if (!parsed?.content || !isElement(parsed.content)) return { ok: false, failure: 'empty' };
-  const read = takeAll(blocksIn(takeAll(scopeOf(parsed.content, null, null)), null));
+  const read = takeAll(blocksIn(takeAll(scopeOf(parsed.content, null, {})), {}));
   const all = read.blocks.filter((block) => !block.pointer);
   if (all.length === 0) return { ok: false, failure: 'empty' };
   const blocks = all.slice(0, MOST_PARAGRAPHS);

@@ -1,11 +1,9 @@
-import { rulesNamed } from '../../article/pageRules/index.ts';
-import type { PageRules } from '../../article/site.ts';
+import type { Site } from '../../sites/site.ts';
 import { defineSignal } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
 /** `link rel="alternate machine-translated-from"`: the page names what a machine translated it from. */
-export const machineTranslatedFrom: Signal = defineSignal('machineTranslatedFrom', ({ article }) => {
-  const site = rulesNamed(article.site);
+export const machineTranslatedFrom: Signal = defineSignal('machineTranslatedFrom', ({ article, site }) => {
   for (const { language, address } of article.declarations.machineTranslatedFrom) {
     const from = languageOf(language, site);
     if (from) return { weight: 1, from, seen: address };
@@ -14,8 +12,8 @@ export const machineTranslatedFrom: Signal = defineSignal('machineTranslatedFrom
 });
 
 /** The primary language of a BCP 47 tag. `hreflang` may hold any words, so a known site's own languages go first. */
-function languageOf(tag: string, site: PageRules | null): string | undefined {
+function languageOf(tag: string, site: Site | null): string | undefined {
   const language = /^([a-z]{2,3})(?:-[a-z\d]{1,8})*$/i.exec(tag)?.[1]?.toLowerCase();
   if (!site) return language;
-  return Object.values(site.editions).find((known) => known === language) ?? site.translated.from;
+  return site.editions.find((edition) => edition.language === language)?.language ?? site.translated.from;
 }

@@ -1,10 +1,7 @@
 import type { Language } from '../language.ts';
-import { words } from '../wordList.ts';
 import { checks } from './checks.ts';
 import { figures } from './figures.ts';
 import { page } from './page.ts';
 import { sentences } from './sentences.ts';
 
-const original = words('original source');
-
-export const english: Language = { tag: 'en', code: 'eng', figures, sentences, checks, page, original };
+export const english: Language = { tag: 'en', code: 'eng', figures, sentences, checks, page };

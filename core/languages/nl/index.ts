@@ -1,10 +1,7 @@
 import type { Language } from '../language.ts';
-import { words } from '../wordList.ts';
 import { checks } from './checks.ts';
 import { figures } from './figures.ts';
 import { page } from './page.ts';
 import { sentences } from './sentences.ts';
 
-const original = words('origineel originele oorspronkelijk oorspronkelijke bron');
-
-export const dutch: Language = { tag: 'nl', code: 'nld', figures, sentences, checks, page, original };
+export const dutch: Language = { tag: 'nl', code: 'nld', figures, sentences, checks, page };

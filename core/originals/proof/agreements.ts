@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { siteNamed } from '../../article/sites/index.ts';
+import { hostsOf } from '../../article/edition.ts';
+import { siteNamed } from '../../sites/index.ts';
 import type { Steps } from '../../text/steps.ts';
 import { type Reason, reason } from '../reasons.ts';
 import type { Coverage } from './sentenceCoverage.ts';
@@ -156,7 +157,7 @@ function compareLinks(translation: Comparable, candidate: Comparable): Agreement
 }
 
 function outgoing(article: Article): Set<string> {
-  const own = Object.keys(siteNamed(article.site)?.editions ?? {});
+  const own = hostsOf(siteNamed(article.site)?.editions ?? []);
   const urls = article.links.flatMap(({ address, place }) =>
     place === 'body' && URL.canParse(address) ? [new URL(address)] : [],
   );

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
-import type { Site } from '../../article/site.ts';
+import type { Site } from '../../sites/site.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Found, Hit } from '../way.ts';
+import { feedAddress } from './addresses.ts';
 import type { Asking } from './asking.ts';
 import { readingPost } from './wordpress.ts';
 
@@ -29,7 +30,7 @@ export async function askFeed(
   query: Record<string, string>,
   language: string = site.translated.from,
 ): Promise<Found> {
-  const address = site.feed(language, query);
+  const address = feedAddress(site, language, query);
   if (!address) return { ok: true, hits: [] };
   const result = await fetch({ address, type: 'feed' });
   if (!result.ok) return result;

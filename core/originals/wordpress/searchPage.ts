@@ -1,17 +1,18 @@
 import type { Article } from '../../article/article.ts';
-import { siteNamed } from '../../article/sites/index.ts';
+import { siteNamed } from '../../sites/index.ts';
+import { searchAddress } from './addresses.ts';
 import { queryWords } from './queryWords.ts';
 
 /** A search needs all its words to be there, and each may have changed: more than two find nothing. */
 const WORDS = 2;
 
-/** Address of the original site's own search page with two good words; null where the site is not known. */
+/** Address of the original site's own search page with two good words; null where none is known. */
 export function searchPage(article: Article): string | null {
   const site = siteNamed(article.site);
   if (!site) return null;
   const { from } = site.translated;
   const words = queryWords(article, from).slice(0, WORDS);
-  return site.searchPage(from, words.length > 0 ? words : wordsOfTitle(article.title));
+  return searchAddress(site, from, words.length > 0 ? words : wordsOfTitle(article.title));
 }
 
 /** Where no name is left: the longest words of the title, as they may be names after all. */

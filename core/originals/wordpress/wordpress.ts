@@ -2,10 +2,11 @@ import type { Article } from '../../article/article.ts';
 import { validDate } from '../../article/date.ts';
 import { LONGEST_LINE } from '../../article/limits.ts';
 import { readingHtml } from '../../article/parsing/parsePage.ts';
-import type { Site } from '../../article/site.ts';
+import type { Site } from '../../sites/site.ts';
 import type { Steps } from '../../text/steps.ts';
 import { editionAddress } from '../addressRule.ts';
 import type { Found, Hit } from '../way.ts';
+import { restBase } from './addresses.ts';
 import type { Asking } from './asking.ts';
 
 const DAY = 86_400_000;
@@ -26,7 +27,7 @@ export function* readingPost(post: Post, site: Site, language: string): Steps<Ar
   const address = post.link.length <= LONGEST_LINE ? editionAddress(post.link, site, language) : null;
   if (!address) return null;
   const html = `<article><h1>${post.title}</h1><div>${post.content}</div></article>`;
-  const result = yield* readingHtml(html, address);
+  const result = yield* readingHtml(html, address, site);
   if (!result.ok) return null;
   const { publishedAt, modifiedAt } = post;
   return { ...result.article, publishedAt: publishedAt ?? result.article.publishedAt, modifiedAt };
@@ -52,7 +53,7 @@ export async function askPosts(
   most: number,
   language: string = site.translated.from,
 ): Promise<Found> {
-  const base = site.restBase(language);
+  const base = restBase(site, language);
   if (!base) return { ok: true, hits: [] };
   const fields = { per_page: String(most), _fields: 'date_gmt,modified_gmt,link,title,content' };
   const parameters = new URLSearchParams({ ...query, ...fields });

@@ -1,9 +1,10 @@
 import type { Article } from '../../../core/article/article.ts';
 import { asText } from '../../../core/article/asText.ts';
-import { siteNamed } from '../../../core/article/sites/index.ts';
+import { hostsOf } from '../../../core/article/edition.ts';
 import { type CompareResult, compareInSteps } from '../../../core/comparison/compare.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
 import { type FindResult, findOriginal, type Progress } from '../../../core/originals/findOriginal.ts';
+import { siteNamed } from '../../../core/sites/index.ts';
 import type { Steps } from '../../../core/text/steps.ts';
 import { inSlices } from '../../inSlices.ts';
 import { createFetcher } from '../../network/fetcher.ts';
@@ -27,7 +28,7 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
   request.step('find');
   const site = siteNamed(article.site);
   if (!site) return failed('host-not-allowed');
-  for (const host of site.fetchHosts) if (!(await mayRead(host))) return failed('permission-missing', host);
+  for (const host of hostsOf(site.editions)) if (!(await mayRead(host))) return failed('permission-missing', host);
 
   const tools = {
     fetch: createFetcher(site, request.signal),

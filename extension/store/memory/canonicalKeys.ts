@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { canonicalAddress } from '../../../core/article/canonicalAddress.ts';
+import { canonicalAddress } from '../../../core/sites/canonicalAddress.ts';
 import type { MemorySchema } from './schema.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { MOST_CHARACTERS } from '../../../core/article/limits.ts';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { Prover } from '../../../core/originals/proof/proof.ts';
 import type { Found } from '../../../core/originals/way.ts';
 import { readingFeed } from '../../../core/originals/wordpress/feed.ts';
 import { readingPosts } from '../../../core/originals/wordpress/wordpress.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import { article } from '../../unit/originals/fixturePairs.ts';
 import { feedOf, itemOf, postOf } from '../../unit/originals/hostileAnswers.ts';

@@ -1,7 +1,7 @@
 import { readDateLine, validDate } from '../../../core/article/date.ts';
 import { decode } from '../../../core/article/parsing/decode.ts';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch, originalAddress, typedAddress } from '../../../core/originals/addressRule.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { mutateText } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { holds, target } from '../target.ts';

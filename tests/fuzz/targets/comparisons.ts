@@ -6,6 +6,7 @@ import { asText } from '../../../core/article/asText.ts';
 import { readPlainText } from '../../../core/article/parsing/plainText.ts';
 import { compare } from '../../../core/comparison/compare.ts';
 import type { Comparison, Text } from '../../../core/comparison/comparison.ts';
+import { sites } from '../../../core/sites/index.ts';
 import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import type { Compared } from '../../../extension/store/tabState.ts';
 import { wordsFor } from '../../../locales/words.ts';
@@ -25,7 +26,7 @@ export interface TextPair {
 
 export function textPair(random: Random): TextPair {
   const side = (language: string): Text => {
-    const article = readPlainText(mutateText(texts, MARKUP, random), language);
+    const article = readPlainText(mutateText(texts, MARKUP, random), language, sites);
     return article ? asText(article) : { language, paragraphs: ['12'] };
   };
   return { original: side('nl'), translation: side('en') };

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import { canonicalAddress, parseHtml } from '../../../core/article/parsing/parsePage.ts';
+import { parseHtml, statedAddress } from '../../../core/article/parsing/parsePage.ts';
 import { readPlainText } from '../../../core/article/parsing/plainText.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
-import { readArticle } from '../../../core/article/readArticle.ts';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { textOf } from '../../../core/article/text.ts';
 import { detect } from '../../../core/detection/detect.ts';
 import { figuresIn } from '../../../core/figures/recognise.ts';
@@ -11,6 +8,9 @@ import { languages } from '../../../core/languages/index.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { candidatesInPage } from '../../../core/originals/findOriginal.ts';
 import { NOTHING_KNOWN } from '../../../core/originals/way.ts';
+import { siteNamed, sites } from '../../../core/sites/index.ts';
+import { readAnyPage } from '../../../core/sites/readAnyPage.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { INVISIBLE } from '../../../core/text/invisible.ts';
 import { readingSchema } from '../../../extension/messages/pageChecks.ts';
 import { corpus, fixturePages } from '../corpus.ts';
@@ -91,9 +91,9 @@ const texts = corpus('text');
 
 function checkPage({ html, address }: { html: string; address: string }): void {
   const document = parseHtml(html);
-  const canonical = canonicalAddress(document);
+  const canonical = statedAddress(document);
   holds(canonical === null || /^https?:/.test(canonical), `a canonical address ${canonical}`);
-  const result = readArticle(document, address, { fallback: readWithReadability });
+  const result = readAnyPage(document, address);
   if (!result.ok) return;
   const { article } = result;
   const shown = [article.title, ...article.paragraphs, ...article.notices];
@@ -114,7 +114,7 @@ function checkPage({ html, address }: { html: string; address: string }): void {
     article.links.every((link) => /^https?:/.test(link.address)),
     'a link leads elsewhere',
   );
-  const verdict = detect({ article, document: parseHtml(html) });
+  const verdict = detect({ article, document: parseHtml(html), site: siteNamed(article.site) });
   const reading = v.safeParse(readingSchema, { kind: 'article', article, verdict });
   holds(reading.success, `the page's own reading is refused: ${reading.issues?.[0]?.message}`);
   const candidates = candidatesInPage(article, NOTHING_KNOWN);
@@ -125,7 +125,7 @@ function checkPage({ html, address }: { html: string; address: string }): void {
 }
 
 function checkText(text: string): void {
-  const article = readPlainText(text, 'en');
+  const article = readPlainText(text, 'en', sites);
   holds(article === null || article.paragraphs.length > 0, 'an article without paragraphs');
   for (const language of languages) {
     let end = 0;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
+import { readAnyHtml } from '../../../core/sites/readAnyPage.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { type ExpectedArticle, loadPages, loadPairs } from '../../fixtures/index.ts';
 
 /** The parts of an article that a fixture tells, in its form. */
 function readAs(html: string, address: string): Partial<ExpectedArticle> {
-  const result = readHtml(html, address, { fallback: readWithReadability });
+  const result = readAnyHtml(html, address);
   if (!result.ok) throw new Error(result.failure);
   const { article } = result;
   return {
@@ -36,6 +37,6 @@ describe('articles of the fixtures', () => {
 describe('pages of the fixtures', () => {
   it.each(loadPages())('$name', ({ html, address, expected }) => {
     if (expected.page) expect(readAs(html, address)).toEqual(withoutCounts(expected.page));
-    else expect(readArticle(parseHtml(html), address).ok).toBe(false);
+    else expect(readArticle(parseHtml(html), address, techzine).ok).toBe(false);
   });
 });

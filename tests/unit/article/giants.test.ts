@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS, MOST_PARAGRAPHS } from '../../../core/article/limits.ts';
 import { readHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readPlainText } from '../../../core/article/parsing/plainText.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { compare } from '../../../core/comparison/compare.ts';
+import { sites } from '../../../core/sites/index.ts';
+import { readAnyHtml } from '../../../core/sites/readAnyPage.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { ARTICLE_ADDRESS } from './page.ts';
 
 const SENTENCE = 'The company sold 12 percent more servers to the banks of the country this year. ';
@@ -37,9 +39,7 @@ const giants: [string, string][] = [
 describe('an article without end', () => {
   it.each(giants)('is read so far or refused, in bounded time: %s', (_, html) => {
     for (const address of [ARTICLE_ADDRESS, 'https://elsewhere.example/a']) {
-      const { result, seconds } = timed(() =>
-        readHtml(`<h1>Title</h1>${html}`, address, { fallback: readWithReadability }),
-      );
+      const { result, seconds } = timed(() => readAnyHtml(`<h1>Title</h1>${html}`, address));
       expect(seconds).toBeLessThan(PATIENCE);
       if (!result.ok) continue;
       const { paragraphs, cut } = result.article;
@@ -52,19 +52,19 @@ describe('an article without end', () => {
 
   it('says that it was not read to its end', () => {
     const cuts = giants.slice(0, 2).map(([, html]) => {
-      const read = readHtml(`<h1>Title</h1>${html}`, ARTICLE_ADDRESS);
+      const read = readHtml(`<h1>Title</h1>${html}`, ARTICLE_ADDRESS, techzine);
       return read.ok && read.article.cut?.limit;
     });
     expect(cuts).toEqual(['paragraphs', 'characters']);
   });
 
   it('is cut in plain text too', () => {
-    const lines = readPlainText(`${SENTENCE}\n`.repeat(5_000), 'en');
+    const lines = readPlainText(`${SENTENCE}\n`.repeat(5_000), 'en', sites);
     expect(lines?.cut).toMatchObject({ limit: 'paragraphs', paragraphs: MOST_PARAGRAPHS });
-    const { result, seconds } = timed(() => readPlainText(SENTENCE.repeat(125_000), 'en'));
+    const { result, seconds } = timed(() => readPlainText(SENTENCE.repeat(125_000), 'en', sites));
     expect(result?.cut).toMatchObject({ limit: 'characters', paragraphs: 1 });
     expect(seconds).toBeLessThan(PATIENCE);
-    expect(readPlainText(SENTENCE, 'en')?.cut).toBeNull();
+    expect(readPlainText(SENTENCE, 'en', sites)?.cut).toBeNull();
   });
 });
 

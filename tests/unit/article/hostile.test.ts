@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readPlainText } from '../../../core/article/parsing/plainText.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { textOf } from '../../../core/article/text.ts';
 import { detect } from '../../../core/detection/detect.ts';
+import { siteNamed, sites } from '../../../core/sites/index.ts';
+import { readAnyHtml } from '../../../core/sites/readAnyPage.ts';
 import { ARTICLE_ADDRESS } from './page.ts';
 
 const PIECES = [
@@ -46,11 +47,11 @@ describe('any page, however broken,', () => {
     (address) => {
       fc.assert(
         fc.property(html, (source) => {
-          const result = readHtml(source, address, { fallback: readWithReadability });
+          const result = readAnyHtml(source, address);
           if (!result.ok) return;
           expect(result.elements.map(textOf)).toEqual(result.article.paragraphs);
           expect(result.article.paragraphs.every((text) => text.trim() === text && text !== '')).toBe(true);
-          detect({ article: result.article, document: parseHtml(source) });
+          detect({ article: result.article, document: parseHtml(source), site: siteNamed(result.article.site) });
         }),
         { numRuns: 100 },
       );
@@ -62,7 +63,7 @@ describe('any text', () => {
   it('is read or refused, never thrown at', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
-        const read = readPlainText(text, 'en');
+        const read = readPlainText(text, 'en', sites);
         expect(read === null || read.paragraphs.length > 0).toBe(true);
       }),
     );

@@ -2,8 +2,9 @@ import { Tokenizer } from 'parse5';
 import { describe, expect, it, vi } from 'vitest';
 import { readArticleFile } from '../../../cli/articleFile.ts';
 import { parseHtml, parsingHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
+import { readAnyPage } from '../../../core/sites/readAnyPage.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { shapes } from './hostileShapes.ts';
 import { ARTICLE_ADDRESS, BODY, page } from './page.ts';
 
@@ -53,8 +54,8 @@ describe('a page as large as what is fetched may be', () => {
       const { nodes, deepest } = sizeOf(document);
       expect(nodes).toBeLessThan(110_000);
       expect(deepest).toBeLessThan(1_100);
-      expect(secondsOf(() => readArticle(document, ARTICLE_ADDRESS))).toBeLessThan(PATIENCE);
-      const unknown = () => readArticle(document, ELSEWHERE, { fallback: readWithReadability });
+      expect(secondsOf(() => readArticle(document, ARTICLE_ADDRESS, techzine))).toBeLessThan(PATIENCE);
+      const unknown = () => readAnyPage(document, ELSEWHERE);
       expect(secondsOf(unknown)).toBeLessThan(PATIENCE);
     }
   });
@@ -89,7 +90,7 @@ describe('parsingHtml', () => {
 
   it('keeps the classes of an element, however many it has', () => {
     const many = Array.from({ length: 125_000 }, (_, at) => `c${at}`).join(' ');
-    const read = readHtml(page({ body: `<div class="${many}">${BODY}</div>` }), ARTICLE_ADDRESS);
+    const read = readHtml(page({ body: `<div class="${many}">${BODY}</div>` }), ARTICLE_ADDRESS, techzine);
     expect(read).toMatchObject({ ok: true, article: { cut: null } });
     expect(parseHtml(`<p class="${many}">`).querySelector('p')?.classList.contains('c1')).toBe(true);
   });
@@ -97,7 +98,7 @@ describe('parsingHtml', () => {
 
 describe('readHtml', () => {
   it('says that a page of too many elements was not read to its end', () => {
-    const read = readHtml(page({ after: '<p><i>x</i>'.repeat(50_000) }), ARTICLE_ADDRESS);
+    const read = readHtml(page({ after: '<p><i>x</i>'.repeat(50_000) }), ARTICLE_ADDRESS, techzine);
     expect(read).toMatchObject({ ok: true, article: { cut: { limit: 'paragraphs' } } });
   });
 
@@ -105,7 +106,7 @@ describe('readHtml', () => {
     const write = vi.spyOn(Tokenizer.prototype, 'write').mockImplementation(() => {
       throw new RangeError('Maximum call stack size exceeded');
     });
-    expect(readHtml(page(), ARTICLE_ADDRESS)).toEqual({ ok: false, failure: 'too-deep' });
+    expect(readHtml(page(), ARTICLE_ADDRESS, techzine)).toEqual({ ok: false, failure: 'too-deep' });
     const file = 'tests/fixtures/articles/password-vault/translation.html';
     expect(await readArticleFile(file)).toMatchObject({ ok: false, sentence: expect.stringContaining(file) });
     write.mockRestore();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, parseHtml, readHtml } from '../../../core/article/parsing/parsePage.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
+import { parseHtml, statedAddress } from '../../../core/article/parsing/parsePage.ts';
+import { readAnyHtml } from '../../../core/sites/readAnyPage.ts';
 import { BODY, page } from './page.ts';
 
 const ADDRESS = 'https://news.example/2018/example-grows';
 
-const read = (html: string) => readHtml(html, ADDRESS, { fallback: readWithReadability });
+const read = (html: string) => readAnyHtml(html, ADDRESS);
 
-describe('readHtml on a site without a profile', () => {
+describe('readAnyHtml on a page of no known site', () => {
   it('finds the article by readability', () => {
     const article = `<article>${BODY.repeat(5)}</article>`;
     const result = read(page({ body: article, lang: 'en-US' }));
@@ -34,12 +34,12 @@ describe('readHtml on a site without a profile', () => {
   });
 });
 
-describe('canonicalAddress', () => {
+describe('statedAddress', () => {
   it('reads the link or the metadata for shares', () => {
     const link = '<link rel="canonical" href="https://a.example/x">';
     const meta = '<meta property="og:url" content="https://b.example/y">';
-    expect(canonicalAddress(parseHtml(page({ head: link + meta })))).toBe('https://a.example/x');
-    expect(canonicalAddress(parseHtml(page({ head: meta })))).toBe('https://b.example/y');
-    expect(canonicalAddress(parseHtml(page({ head: link.replace('https://a.example', '') })))).toBeNull();
+    expect(statedAddress(parseHtml(page({ head: link + meta })))).toBe('https://a.example/x');
+    expect(statedAddress(parseHtml(page({ head: meta })))).toBe('https://b.example/y');
+    expect(statedAddress(parseHtml(page({ head: link.replace('https://a.example', '') })))).toBeNull();
   });
 });

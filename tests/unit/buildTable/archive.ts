@@ -1,5 +1,5 @@
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import type { SitePairs } from '../../../core/originals/packedPairs.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { type BuildOptions, type Built, buildTable } from '../../../scripts/buildTable/build.ts';
 import { type Ask, createPoliteFetcher } from '../../../scripts/buildTable/politeFetcher.ts';
 import type { Store } from '../../../scripts/buildTable/store.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { techzine } from '../../../core/article/sites/techzine.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { buildTable } from '../../../scripts/buildTable/build.ts';
 import { type Ask, createPoliteFetcher } from '../../../scripts/buildTable/politeFetcher.ts';
 import { createFolderStore } from '../../../scripts/buildTable/store.ts';

@@ -3,13 +3,14 @@ import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
 import { detect } from '../../../core/detection/detect.ts';
 import type { Verdict } from '../../../core/detection/verdict.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { ARTICLE_ADDRESS, BODY, DISCLAIMER, ORIGINAL_ADDRESS, type PageParts, page } from '../article/page.ts';
 
 function detectIn(parts: PageParts, address = ARTICLE_ADDRESS): Verdict {
   const document = parseHtml(page(parts));
-  const result = readArticle(document, address);
+  const result = readArticle(document, address, techzine);
   if (!result.ok) throw new Error(result.failure);
-  return detect({ article: result.article, document });
+  return detect({ article: result.article, document, site: techzine });
 }
 
 const WITH_DISCLAIMER = { body: `${BODY}<p>${DISCLAIMER}</p>` };

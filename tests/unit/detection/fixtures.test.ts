@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
-import { readArticle } from '../../../core/article/readArticle.ts';
 import { detect } from '../../../core/detection/detect.ts';
+import { siteNamed } from '../../../core/sites/index.ts';
+import { readAnyPage } from '../../../core/sites/readAnyPage.ts';
 import { type ExpectedVerdict, loadPages, loadPairs } from '../../fixtures/index.ts';
 
 /** The verdict on a page; a page that is no article has none. */
 function verdictOn(html: string, address: string): ExpectedVerdict {
-  const result = readArticle(parseHtml(html), address, { fallback: readWithReadability });
+  const result = readAnyPage(parseHtml(html), address);
   if (!result.ok) return { kind: 'no-evidence' };
-  const verdict = detect({ article: result.article, document: parseHtml(html) });
+  const verdict = detect({ article: result.article, document: parseHtml(html), site: siteNamed(result.article.site) });
   return verdict.kind === 'machine-translated' ? { kind: verdict.kind, from: verdict.from } : { kind: verdict.kind };
 }
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../../core/article/parsing/plainText.ts';
 import { isForeign } from '../../../core/detection/functionWords.ts';
 import { confirmLanguage } from '../../../core/detection/language.ts';
+import { sites } from '../../../core/sites/index.ts';
 
 const TEXT = 'The company sold more servers than ever before.\n\nIt did not say to whom, and nobody asked.';
 
 function article(text: string) {
-  const read = readPlainText(text, 'en');
+  const read = readPlainText(text, 'en', sites);
   if (!read) throw new Error('no text');
   return { ...read, site: 'techzine' };
 }

@@ -4,13 +4,15 @@ import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
 import { signals } from '../../../core/detection/signals/index.ts';
 import type { Evidence, SignalInput } from '../../../core/detection/verdict.ts';
+import type { Site } from '../../../core/sites/site.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { ARTICLE_ADDRESS, BODY, DISCLAIMER, ORIGINAL_ADDRESS, type PageParts, page } from '../article/page.ts';
 
 function inputOf(parts: PageParts, address = ARTICLE_ADDRESS): SignalInput {
   const document = parseHtml(page(parts));
-  const result = readArticle(document, address);
+  const result = readArticle(document, address, techzine);
   if (!result.ok) throw new Error(result.failure);
-  return { article: result.article, document };
+  return { article: result.article, document, site: techzine };
 }
 
 /** A page translated by a browser into French: its text is no longer in the language of the edition. */
@@ -90,7 +92,7 @@ const cases: Record<string, Case> = {
 
 function withAddress(address: string): SignalInput {
   const input = inputOf({});
-  return { ...input, article: { ...input.article, address, site: null } };
+  return { ...input, article: { ...input.article, address, site: null }, site: null };
 }
 
 describe('the list of signals', () => {
@@ -140,9 +142,9 @@ describe('address', () => {
 
 describe('machineTranslatedFrom', () => {
   const signal = signals.find(({ name }) => name === 'machineTranslatedFrom');
-  const fromIn = (language: string, site: string | null) => {
+  const fromIn = (language: string, site: Site | null) => {
     const input = inputOf({ head: MT_LINK.replace('"nl"', `"${language}"`) });
-    return signal?.look({ ...input, article: { ...input.article, site } })?.from;
+    return signal?.look({ ...input, site })?.from;
   };
   it.each([
     ['nl', 'nl'],
@@ -150,7 +152,7 @@ describe('machineTranslatedFrom', () => {
     ['fr', 'nl'],
     ['x_y!', 'nl'],
   ])('reads %j as a language of the site’s editions', (language, from) => {
-    expect(fromIn(language, 'techzine')).toBe(from);
+    expect(fromIn(language, techzine)).toBe(from);
   });
   it.each([
     ['fr', 'fr'],
@@ -158,7 +160,7 @@ describe('machineTranslatedFrom', () => {
     ['x_y!', undefined],
     ['Dutch', undefined],
     ['nl-', undefined],
-  ])('reads %j on a site without a profile only where it is a tag', (language, from) => {
+  ])('reads %j on an unknown site only where it is a tag', (language, from) => {
     expect(fromIn(language, null)).toBe(from);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { type Fetcher, type FetchRequest, guarded } from '../../../core/originals/fetching.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { createFetcher } from '../../../extension/network/fetcher.ts';
 import { html } from '../../server/answer.ts';
 import { fixtureArchive } from '../../server/archive.ts';

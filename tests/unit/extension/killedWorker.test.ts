@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { loadPairs } from '../../fixtures/index.ts';
 import { fixtureArchive } from '../../server/archive.ts';
 import { type LocalServer, startServer } from '../../server/server.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { lookUp } from '../../../extension/background/lookUp/findAndCompare.ts';
 import { addDismissed, listDismissed } from '../../../extension/store/memory/dismissed.ts';
 import { forgetArticles } from '../../../extension/store/memory/forgetArticles.ts';

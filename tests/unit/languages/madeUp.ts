@@ -136,4 +136,4 @@ const page: PageWords = {
   common: words('la do ul es'),
 };
 
-export const madeUp: Language = { tag: 'qaa', code: 'qaa', figures, sentences, checks, page, original: words('origo') };
+export const madeUp: Language = { tag: 'qaa', code: 'qaa', figures, sentences, checks, page };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { mayFetch, originalAddress, typedAddress } from '../../../core/originals/addressRule.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 
 const ARTICLE = 'https://www.techzine.nl/nieuws/security/422001/een-slug/';
 

@@ -1,6 +1,5 @@
 import type { Article } from '../../../core/article/article.ts';
-import { readHtml } from '../../../core/article/parsing/parsePage.ts';
-import { readWithReadability } from '../../../core/article/parsing/readability.ts';
+import { readAnyHtml } from '../../../core/sites/readAnyPage.ts';
 import { loadPairs, type PairCase } from '../../fixtures/index.ts';
 
 /** A pair of the fixtures, read. */
@@ -13,7 +12,7 @@ export interface ReadPair {
 }
 
 export function articleIn(html: string, address: string): Article {
-  const result = readHtml(html, address, { fallback: readWithReadability });
+  const result = readAnyHtml(html, address);
   if (!result.ok) throw new Error(`${address}: ${result.failure}`);
   return result.article;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { Prover } from '../../../core/originals/proof/proof.ts';
 import { coverageOf } from '../../../core/originals/proof/sentenceCoverage.ts';
 import { type Asking, atOnce } from '../../../core/originals/wordpress/asking.ts';
 import { askFeed } from '../../../core/originals/wordpress/feed.ts';
 import { queryWords } from '../../../core/originals/wordpress/queryWords.ts';
 import { askPosts } from '../../../core/originals/wordpress/wordpress.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import { article } from './fixturePairs.ts';
 import { feedOf, itemOf, postsOf, row } from './hostileAnswers.ts';

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { techzine } from '../../../core/article/sites/techzine.ts';
 import { guessLanguage } from '../../../core/detection/guessLanguage.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { type FindResult, findOriginal } from '../../../core/originals/findOriginal.ts';
 import { NOTHING_KNOWN } from '../../../core/originals/way.ts';
 import { atOnce } from '../../../core/originals/wordpress/asking.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { failureIn } from '../../../extension/background/lookUp/failures.ts';
 import { createFetcher } from '../../../extension/network/fetcher.ts';
 import { fixtureArchive } from '../../server/archive.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { readPlainText } from '../../../core/article/parsing/plainText.ts';
 import { type Proven, Prover, proveAll } from '../../../core/originals/proof/proof.ts';
+import { sites } from '../../../core/sites/index.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import { article, readPairs } from './fixturePairs.ts';
 
@@ -119,7 +120,7 @@ describe('the article in ../shared/seeds', () => {
     'is proven by its names and figures alone (skipped where that folder is absent)',
     () => {
       const read = (file: string): Article =>
-        readPlainText(readFileSync(new URL(file, seeds), 'utf8'), file.slice(-6, -4)) ?? article();
+        readPlainText(readFileSync(new URL(file, seeds), 'utf8'), file.slice(-6, -4), sites) ?? article();
       expect(prove(read('translation.en.txt'), read('original.nl.txt')).proof).toBe('original');
     },
   );

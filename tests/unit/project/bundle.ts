@@ -15,7 +15,7 @@ export interface BuiltModule {
 /** Everything that the entrypoints load, as a build takes it in. */
 export async function builtModules(): Promise<BuiltModule[]> {
   const entries = filesIn('entrypoints', ['.ts', '.tsx']).map(({ path }) => path);
-  const input = entries.filter((path) => /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/.test(path));
+  const input = entries.filter((path) => /^entrypoints\/(?:[^/]+\.content|[^/]+\/(?:index|main))\.tsx?$/.test(path));
   const built = await build({
     root,
     configFile: false,

@@ -16,6 +16,9 @@ const allowed: Record<Layer, string[]> = {
 /** Types may also come from here: they hold the catalogue to the settings and failures that it must have words for. */
 const allowedTypes: Partial<Record<Layer, string[]>> = { locales: ['extension'] };
 
+/** The parts of the engine; each may use those before it, never those behind. */
+const parts = ['text', 'figures', 'languages', 'alignment', 'comparison', 'article', 'sites', 'detection', 'originals'];
+
 /** Packages that the engine may use: they run in a page, a worker and Node alike. */
 const corePackages = ['@mozilla/readability', 'franc', 'html-encoding-sniffer', 'htmlparser2', 'linkedom', 'parse5'];
 
@@ -35,6 +38,16 @@ function strayImports(layer: Layer, file: SourceFile): string[] {
 describe('the layers of the project', () => {
   test.each(layers)('%s imports only what lies below it', (layer) => {
     expect(sources(layer).flatMap((file) => strayImports(layer, file))).toEqual([]);
+  });
+
+  test('the parts of core use only those before them', () => {
+    const placeOf = (path: string) => parts.indexOf(path.split('/')[1] ?? '');
+    const backwards = sources('core').flatMap((file) =>
+      importsOf(file)
+        .filter(({ isRelative, target }) => isRelative && placeOf(file.path) < placeOf(target))
+        .map(({ target }) => `${file.path} imports ${target}`),
+    );
+    expect(backwards).toEqual([]);
   });
 
   test('core uses no package that needs a browser or Node', () => {

@@ -3,7 +3,7 @@ import { filesIn } from './sources.ts';
 
 /** Where the rules of one kind stand, one file each, and the type that tells a rule from a helper beside it. */
 const lists = [
-  { folder: 'core/article/sites', type: 'Site' },
+  { folder: 'core/sites', type: 'Site' },
   { folder: 'core/detection/signals', type: 'Signal' },
   { folder: 'core/comparison/checks', type: 'Check' },
   { folder: 'core/originals/ways', type: '(?:Page|Search)Way' },

@@ -4,6 +4,7 @@ import { lineCommands } from '../../../cli/lines.ts';
 import { readHtml } from '../../../core/article/parsing/parsePage.ts';
 import { compare } from '../../../core/comparison/compare.ts';
 import type { Comparison, Finding, Pairing, Text } from '../../../core/comparison/comparison.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { faithfulPair, faultyPair, type ParallelPair, pairWith, UNRELATED } from './pairs.ts';
 
 function comparisonOf({ original, translation }: ParallelPair): Comparison {
@@ -106,7 +107,7 @@ describe('the comparison', () => {
       fc.property(faultyPair, fc.array(wraps, { minLength: 8, maxLength: 8 }), ({ original, translation }, around) => {
         const page = translation.paragraphs.map((text, at) => around[at]?.(text) ?? `<p>${text}</p>`).join('');
         const html = `<html lang="en"><body><main><h1>Title</h1>${page}</main></body></html>`;
-        const read = readHtml(html, 'https://www.techzine.eu/news/infrastructure/37001/example-grows/');
+        const read = readHtml(html, 'https://www.techzine.eu/news/infrastructure/37001/example-grows/', techzine);
         expect(read.ok && read.article.paragraphs).toEqual(translation.paragraphs);
         const paragraphs = read.ok ? read.article.paragraphs : [];
         expect(comparisonOf({ original, translation: { ...translation, paragraphs } })).toEqual(

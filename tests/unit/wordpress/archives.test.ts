@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../core/article/parsing/parsePage.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
 import { FULL, generateArchives } from '../../wordpress/generate.ts';
 import { articlePage } from '../../wordpress/page.ts';
 import { measureShares } from '../../wordpress/shares.ts';
@@ -46,7 +47,7 @@ describe('the generated archives', () => {
 
   it('are read as the site’s own pages are', () => {
     const [post] = archives.english;
-    const page = post ? readHtml(articlePage(post, 'en'), post.address) : null;
+    const page = post ? readHtml(articlePage(post, 'en'), post.address, techzine) : null;
     expect(page).toMatchObject({ ok: true, article: { title: post?.title, publishedAt: post?.publishedAt } });
     if (!page?.ok) return;
     expect(page.article.notices).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { techzine } from '../../../../core/article/sites/techzine.ts';
 import { feedSearch } from '../../../../core/originals/ways/feedSearch.ts';
 import { atOnce } from '../../../../core/originals/wordpress/asking.ts';
+import { techzine } from '../../../../core/sites/techzine/index.ts';
 import { article } from '../fixturePairs.ts';
 
 const TRANSLATION = article({ paragraphs: ['Last year Examplar bought shares of Testwire, and Examplar paid well.'] });

@@ -1,7 +1,7 @@
 import type { Article } from '../../../../core/article/article.ts';
-import { techzine } from '../../../../core/article/sites/techzine.ts';
 import type { Candidate } from '../../../../core/originals/candidate.ts';
 import { type Knowledge, NOTHING_KNOWN, type PageWay } from '../../../../core/originals/way.ts';
+import { techzine } from '../../../../core/sites/techzine/index.ts';
 import { article } from '../fixturePairs.ts';
 
 export const ORIGINAL = 'https://www.techzine.nl/nieuws/422001/een-slug.html';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { techzine } from '../../../../core/article/sites/techzine.ts';
 import { restSearch } from '../../../../core/originals/ways/restSearch.ts';
 import { atOnce } from '../../../../core/originals/wordpress/asking.ts';
+import { techzine } from '../../../../core/sites/techzine/index.ts';
 import { fakeSite } from '../fakeSite.ts';
 import { article, readPairs } from '../fixturePairs.ts';
 

@@ -1,14 +1,9 @@
-import type { PageRules } from '../site.ts';
+import type { ReadingRules } from '../../article/pageSite.ts';
 
-/** What an article's address says: its section, perhaps a topic, its number and its slug. */
-export const ARTICLE = /^\/([a-z][a-z-]*)\/(?:[a-z0-9-]+\/)?(\d+)\/[^/]+?(?:\.html|\/)?$/;
-
-/** The translated sections. Background stories are native English, as the disclaimer says. */
-const TRANSLATED_SECTION = 'news';
-
-const READING_TIME = /^\d{1,3} min(?:\.|ute[ns]?)?(?: read(?:ing time)?| leestijd)?(?: [\p{L}&/ -]{1,40})?$/u;
+const READING_TIME = /^\d{1,3} min(?:\.|ute[ns]?|uten)?(?: read(?:ing time)?| leestijd)?(?: [\p{L}&/ -]{1,40})?$/u;
 const TAG_LABEL = /^tags(?: in (?:this|the) article\s*:?| in dit artikel\s*:?|\s*:.{0,200})$/i;
-const ALSO_READ = /^(?:also read|read (?:also|more)|see also|tip|lees (?:ook|verder|meer)|zie ook)\b[^:]{0,20}:/i;
+const ALSO_READ =
+  /^(?:also read|read also|read more|see also|tip|lees ook|lees verder|lees meer|zie ook)\b[^:]{0,20}:/i;
 const AFTER =
   /^(?:related|more|most read|latest|gerelateerd\p{L}*|meer|meest gelezen|laatste)(?: (?:articles?|news|stories|posts|artikel\p{L}*|nieuws|berichten))?:?$/iu;
 
@@ -25,12 +20,8 @@ const FROM_DUTCH = /\b(?:from (?:the )?(?:original )?dutch|dutch (?:original|ver
 const DENIED = /\b(?:not|never|no)\b|n['’]t\b/i;
 const CONTINUES = /\b(?:native english|launch article|head start|automatic(?:ally)? translat\p{L}+)\b/iu;
 
-/** Pages of Techzine. The English edition carried machine translations of the Dutch one from 2018 to August 2019. */
-export const techzinePages: PageRules = {
-  name: 'techzine',
-  title: 'Techzine',
-  editions: { 'www.techzine.eu': 'en', 'www.techzine.nl': 'nl' },
-  translated: { from: 'nl', to: 'en', until: '2019-09-01' },
+/** How Techzine's pages are read: one WordPress theme for both editions. */
+export const reading: ReadingRules = {
   selectors: {
     notArticle: 'body.error404',
     added:
@@ -41,10 +32,6 @@ export const techzinePages: PageRules = {
     tags: 'a[href*="/tag/"]',
     foreignPictures: 'a[href*="/author/"] img,[class*=author] img,[class*=avatar]',
   },
-
-  isArticle: (url) => ARTICLE.test(url.pathname),
-  isTranslatedSection: (url) => ARTICLE.exec(url.pathname)?.[1] === TRANSLATED_SECTION,
-
   isAdded: (text) => READING_TIME.test(text) || ALSO_READ.test(text),
   isTagLabel: (text) => TAG_LABEL.test(text),
   isAfter: (text) => AFTER.test(text),

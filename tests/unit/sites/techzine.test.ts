@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { techzine } from '../../../../core/article/sites/techzine.ts';
+import { feedAddress, restBase, searchAddress } from '../../../core/originals/wordpress/addresses.ts';
+import { techzine } from '../../../core/sites/techzine/index.ts';
+
+const { reading } = techzine;
 
 describe('addresses', () => {
   it.each([
@@ -11,8 +14,8 @@ describe('addresses', () => {
   ])('%s is an article', (address, id, translated) => {
     const url = new URL(address);
     expect(techzine.isArticle(url)).toBe(true);
-    expect(techzine.idOf(url)).toBe(id);
-    expect(techzine.isTranslatedSection(url)).toBe(translated);
+    expect(techzine.idOf?.(url)).toBe(id);
+    expect(techzine.isTranslatedSection?.(url)).toBe(translated);
   });
   it.each([
     '/',
@@ -25,15 +28,15 @@ describe('addresses', () => {
   ])('%s is none', (path) => {
     const url = new URL(path, 'https://www.techzine.eu');
     expect(techzine.isArticle(url)).toBe(false);
-    expect(techzine.idOf(url)).toBeNull();
+    expect(techzine.idOf?.(url)).toBeNull();
   });
   it('knows the edition of a language', () => {
-    expect(techzine.searchPage('nl', ['Example', '22,6 & meer'])).toBe(
+    expect(searchAddress(techzine, 'nl', ['Example', '22,6 & meer'])).toBe(
       'https://www.techzine.nl/?s=Example+22%2C6+%26+meer',
     );
-    expect(techzine.restBase('nl')).toBe('https://www.techzine.nl/wp-json/wp/v2/');
-    expect(techzine.feed('nl', { s: 'Example' })).toBe('https://www.techzine.nl/?s=Example&feed=rss2');
-    expect(techzine.restBase('de')).toBeNull();
+    expect(restBase(techzine, 'nl')).toBe('https://www.techzine.nl/wp-json/wp/v2/');
+    expect(feedAddress(techzine, 'nl', { s: 'Example' })).toBe('https://www.techzine.nl/?s=Example&feed=rss2');
+    expect(restBase(techzine, 'de')).toBeNull();
   });
 });
 
@@ -46,20 +49,24 @@ describe('what the site adds', () => {
     'Also read: More news',
     'Lees ook: Meer nieuws',
   ])('takes off "%s"', (text) => {
-    expect(techzine.isAdded(text)).toBe(true);
+    expect(reading.isAdded?.(text)).toBe(true);
   });
   it.each([
     '2 minutes later the server was gone.',
     'Also read the manual',
     '2 min. after the attack, 5 servers fell over.',
   ])('keeps "%s"', (text) => {
-    expect(techzine.isAdded(text)).toBe(false);
+    expect(reading.isAdded?.(text)).toBe(false);
   });
   it('knows labels of tags and headings over other articles', () => {
-    expect(['Tags:', 'Tags: cloud, storage', 'Tags in this article'].every(techzine.isTagLabel)).toBe(true);
-    expect(techzine.isTagLabel('Tags')).toBe(false);
-    expect(techzine.isTagLabel('Tags are small radio chips')).toBe(false);
-    expect(['Related', 'Related articles', 'Gerelateerde artikelen', 'Meer nieuws'].every(techzine.isAfter)).toBe(true);
-    expect(techzine.isAfter('More servers sold')).toBe(false);
+    expect(['Tags:', 'Tags: cloud, storage', 'Tags in this article'].every((text) => reading.isTagLabel?.(text))).toBe(
+      true,
+    );
+    expect(reading.isTagLabel?.('Tags')).toBe(false);
+    expect(reading.isTagLabel?.('Tags are small radio chips')).toBe(false);
+    expect(
+      ['Related', 'Related articles', 'Gerelateerde artikelen', 'Meer nieuws'].every((text) => reading.isAfter?.(text)),
+    ).toBe(true);
+    expect(reading.isAfter?.('More servers sold')).toBe(false);
   });
 });

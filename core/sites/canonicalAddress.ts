@@ -1,4 +1,4 @@
-import { siteOf } from './sites/index.ts';
+import { siteOf } from './index.ts';
 
 /**
  * Parameters that tell where a reader came from, or who he is, and never which page is meant: those of campaigns,
@@ -16,7 +16,8 @@ export function canonicalAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   const site = siteOf(url);
-  const isMeant = (name: string) => (site?.isArticle(url) ? site.pageParameters.includes(name) : !TRACKING.test(name));
+  const isMeant = (name: string) =>
+    site?.isArticle(url) ? (site.pageParameters?.includes(name) ?? false) : !TRACKING.test(name);
   const parameters = url.search.slice(1).split('&');
   url.search = parameters.filter((parameter) => isMeant(parameter.split('=', 1)[0] ?? '')).join('&');
   url.hash = '';

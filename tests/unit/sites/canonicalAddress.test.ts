@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '../../../core/article/canonicalAddress.ts';
+import { canonicalAddress } from '../../../core/sites/canonicalAddress.ts';
 
 const ARTICLE = 'https://www.techzine.eu/news/security/40001/a-slug/';
 

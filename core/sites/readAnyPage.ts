@@ -1,0 +1,28 @@
+import type { ReadResult } from '../article/article.ts';
+import { readingParsed, statedAddress } from '../article/parsing/parsePage.ts';
+import { readWithReadability } from '../article/parsing/readability.ts';
+import { readingArticle } from '../article/readArticle.ts';
+import { type Steps, takeAll } from '../text/steps.ts';
+import { siteOf } from './index.ts';
+
+/**
+ * Reads any page: by the rules of its site, or where none is known by Readability, which takes the document apart. It
+ * needs the list of sites, so it is nothing for a page's own script, which knows where it is.
+ */
+export function readAnyPage(document: Document, address: string): ReadResult {
+  return takeAll(readingAnyPage(document, address));
+}
+
+function* readingAnyPage(document: Document, address: string): Steps<ReadResult> {
+  const site = URL.canParse(address) ? siteOf(new URL(address)) : null;
+  return site ? yield* readingArticle(document, address, site) : readWithReadability(document, address);
+}
+
+/**
+ * The same from HTML.
+ * @param address where the page stands; null where the page is to say so itself
+ */
+export function readAnyHtml(html: string, address: string | null): ReadResult {
+  const read = (document: Document) => readingAnyPage(document, address ?? statedAddress(document) ?? 'about:blank');
+  return takeAll(readingParsed(html, read));
+}

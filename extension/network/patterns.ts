@@ -1,0 +1,11 @@
+import { type Edition, hostsOf } from '../../core/article/edition.ts';
+
+/** The match pattern of a host, by which browsers give permission for it and run scripts in its pages. */
+export function patternOf(host: string): string {
+  return `https://${host}/*`;
+}
+
+/** Those of the hosts of some editions. */
+export function patternsOf(editions: readonly Edition[]): string[] {
+  return hostsOf(editions).map(patternOf);
+}
