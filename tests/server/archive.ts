@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import {
-  type ExpectedArticle,
-  type FixturePage,
-  loadAllPages,
-  loadPages,
-  loadPairs,
-  uploadsFolder,
-} from '../fixtures/index.ts';
-import { localTime, type Post } from '../wordpress/post.ts';
-import { createPublisher, type Publisher } from '../wordpress/publisher.ts';
-import { type Answer, escapeHtml } from './answer.ts';
-import { DUTCH, ENGLISH } from './hosts.ts';
+import { siteOf } from '../../core/sites/index.ts';
+import { type FixturePage, fixtureSites, loadAllPages, loadPages, loadPairs, uploadsOf } from '../fixtures/index.ts';
+import type { Publisher } from '../wordpress/publisher.ts';
+import type { Answer } from './answer.ts';
+import { standInFor } from './standIns.ts';
 
-/** What the publisher's sites hold. */
+/** What the publishers' sites hold. */
 export interface Archive {
-  /** Pages by address, in place of the publisher's own. */
+  /** Pages by address, in place of the publishers' own. */
   pages: Map<string, Answer>;
   /** Everything else; null for what it knows nothing of. */
   publisher: Publisher;
@@ -28,26 +21,15 @@ function pageAnswer({ bytes, status }: FixturePage): Answer {
   return { status, headers: { 'content-type': type }, body };
 }
 
-function postOf(article: ExpectedArticle): Post[] {
-  if (article.publishedAt === null) return [];
-  const { address, title, publishedAt, tags } = article;
-  const id = Number(new URL(address).pathname.match(/\d{4,}/)?.[0] ?? 0);
-  const content = article.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
-  const shown = { topic: '', tags, picture: null, formerAddress: null, localDate: localTime(publishedAt) };
-  return [{ id, address, title, publishedAt, content, ...shown }];
-}
-
-/** The sample articles as the publisher's archive: their own pages, and WordPress to search them by. */
+/** The sample articles as their publishers' archives: their own pages, and for each site what stands in for it. */
 export function fixtureArchive(): Archive {
-  const articles = [
-    ...loadPairs().flatMap(({ expected }) => [expected.translation, expected.original]),
-    ...loadPages().flatMap(({ expected }) => (expected.page ? [expected.page] : [])),
-  ];
-  const postsOf = (host: string): Post[] =>
-    articles.flatMap(postOf).filter(({ address }) => new URL(address).host === host);
+  const publishers = fixtureSites().map((site) => {
+    const pairs = loadPairs(site).flatMap(({ expected }) => [expected.translation, expected.original]);
+    return standInFor(site, [...pairs, ...loadPages(site).flatMap(({ expected }) => expected.page ?? [])]);
+  });
   return {
     pages: new Map(loadAllPages().map((page) => [page.address, pageAnswer(page)])),
-    publisher: createPublisher({ english: postsOf(ENGLISH), dutch: postsOf(DUTCH) }, { wholeFeeds: true }),
+    publisher: (address) => publishers.reduce<Answer | null>((found, answer) => found ?? answer(address), null),
   };
 }
 
@@ -58,10 +40,11 @@ export function archiveOf(publisher: Publisher): Archive {
 
 const PICTURES = '/wp-content/uploads/';
 
-/** A picture of the sample articles, null where there is none at that path. */
-export function fixturePicture(path: string): Answer | null {
-  if (!path.startsWith(PICTURES)) return null;
-  const file = join(uploadsFolder, normalize(`/${path.slice(PICTURES.length)}`));
+/** A picture of a site's sample articles, null where there is none at that address. */
+export function fixturePicture(address: URL): Answer | null {
+  const site = siteOf(address);
+  if (!site || !address.pathname.startsWith(PICTURES)) return null;
+  const file = join(uploadsOf(site.name), normalize(`/${address.pathname.slice(PICTURES.length)}`));
   try {
     return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: readFileSync(file) };
   } catch {

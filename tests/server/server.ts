@@ -44,7 +44,7 @@ function soundAnswer(archive: Archive, extra: Map<string, Answer>, address: URL)
   const page = extra.get(address.href) ?? archive.pages.get(address.href);
   if (page) return page;
   if (address.pathname === '/favicon.ico') return NO_ICON;
-  return fixturePicture(address.pathname) ?? archive.publisher(address) ?? html(plainPage('en', '404'), 404);
+  return fixturePicture(address) ?? archive.publisher(address) ?? html(plainPage('en', '404'), 404);
 }
 
 function logged(request: IncomingMessage, address: URL): LoggedRequest {

@@ -107,7 +107,7 @@ describe('readHtml', () => {
       throw new RangeError('Maximum call stack size exceeded');
     });
     expect(readHtml(page(), ARTICLE_ADDRESS, techzine)).toEqual({ ok: false, failure: 'too-deep' });
-    const file = 'tests/fixtures/articles/password-vault/translation.html';
+    const file = 'tests/fixtures/techzine/articles/password-vault/translation.html';
     expect(await readArticleFile(file)).toMatchObject({ ok: false, sentence: expect.stringContaining(file) });
     write.mockRestore();
   });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asText } from '../../../core/article/asText.ts';
-import { readHtml } from '../../../core/article/parsing/parsePage.ts';
 import { compare } from '../../../core/comparison/compare.ts';
 import type { Comparison, Finding, Pairing, Text } from '../../../core/comparison/comparison.ts';
-import { techzine } from '../../../core/sites/techzine/index.ts';
+import { readAnyHtml } from '../../../core/sites/readAnyPage.ts';
 import { type ExpectedFigure, type ExpectedFinding, type FixturePage, loadPairs } from '../../fixtures/index.ts';
 
 function textOf({ html, address }: FixturePage): Text {
-  const result = readHtml(html, address, techzine);
+  const result = readAnyHtml(html, address);
   if (!result.ok) throw new Error(`${address} is not read as an article: ${result.failure}`);
   return asText(result.article);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseHtml } from '../../../../core/article/parsing/parsePage.ts';
-import { techzine } from '../../../../core/sites/techzine/index.ts';
+import { siteNamed } from '../../../../core/sites/index.ts';
 import { popupView } from '../../../../entrypoints/popup/view.ts';
 import type { Answer } from '../../../../extension/messages/messages.ts';
 import { readPage } from '../../../../extension/page/readPage.ts';
@@ -49,7 +49,9 @@ export async function visit(pair: PairCase, options: VisitOptions): Promise<Visi
   const browser = new FakeBrowser();
   const { isPrivate = false } = options;
   browser.tabs.push({ id: TAB, url: pair.address, incognito: isPrivate, status: 'complete', windowId: 1 });
-  const page = await readPage(parseHtml(pair.html), pair.address, techzine);
+  const site = siteNamed(pair.site);
+  if (!site) throw new Error(`There is no site ${pair.site}.`);
+  const page = await readPage(parseHtml(pair.html), pair.address, site);
   browser.page.read = () => page.reading;
   const first = newLife(options.endsAt, options.ending);
   const send = messenger(browser, first, options.wake);
