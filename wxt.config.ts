@@ -9,7 +9,7 @@ import { plainContentScripts } from './scripts/plainContentScripts.ts';
 export const browsersOwnEncodings = { '@exodus/bytes/encoding-lite.js': '@exodus/bytes/encoding-browser.js' };
 
 /** Both browsers hold every connection to this, at each hop of a redirect. */
-const POLICY = [
+export const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -52,7 +52,7 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus'],
     commands: COMMANDS,
     host_permissions: hostPatterns,
-    content_security_policy: { extension_pages: POLICY },
+    content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '127' }),
   }),
 });

@@ -20,10 +20,11 @@ import { switchPage, takeReading } from '../../extension/background/translatedPa
 import { welcomeReader } from '../../extension/background/welcome.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import type { PageMessages, ReaderMessages } from '../../extension/messages/messages.ts';
+import { fromReader } from '../../extension/messages/ownSenders.ts';
 import { pageChecks } from '../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../extension/messages/readerChecks.ts';
 import { receive } from '../../extension/messages/receive.ts';
-import { fromPage, fromReader, type PageSender } from '../../extension/messages/senders.ts';
+import { fromPage, type PageSender } from '../../extension/messages/senders.ts';
 import { watchSettings } from '../../extension/store/settings/load.ts';
 import { repairSettings } from '../../extension/store/settings/repair.ts';
 import { trustOwnPagesAlone } from '../../extension/store/trustedStorage.ts';

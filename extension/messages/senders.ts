@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { siteOf } from '../../core/sites/index.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { SenderRule } from './receive.ts';
@@ -20,10 +19,3 @@ function isRead(address: string): boolean {
   const url = URL.parse(address);
   return url?.protocol === 'https:' && url.port === '' && siteOf(url) !== null;
 }
-
-/** One of the extension's own pages: popup, options, side by side. */
-export const fromReader: SenderRule<true> = ({ url }) => (url?.startsWith(browser.runtime.getURL('')) ? true : null);
-
-/** The background, or one of the extension's own pages, seen from a content script. */
-export const fromExtension: SenderRule<true> = ({ tab, url }) =>
-  tab === undefined || url?.startsWith(browser.runtime.getURL('')) ? true : null;

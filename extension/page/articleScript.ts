@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Site } from '../../core/sites/site.ts';
 import type { TabMessages } from '../messages/messages.ts';
+import { fromExtension } from '../messages/ownSenders.ts';
 import { receive } from '../messages/receive.ts';
 import { sendFromPage } from '../messages/send.ts';
-import { fromExtension } from '../messages/senders.ts';
 import { tabChecks } from '../messages/tabChecks.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { PageReading } from '../store/tabState.ts';

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { hostPatterns, hosts } from '../../../extension/network/hosts.ts';
+import { shownHost } from '../../../locales/shownHost.ts';
 import { press, words } from './popup.ts';
 import type { Reader } from './reader.ts';
 
@@ -13,16 +15,14 @@ declare const chrome: {
 /** Takes the extension's hosts away, as a reader does in the browser's own settings. @param own a page of the extension */
 export async function withdrawHosts(reader: Reader, own: Page): Promise<void> {
   if (reader.name === 'chromium') return setHostAccess(reader, own, 'ON_CLICK');
-  await own.evaluate(() =>
-    browser.permissions.remove({ origins: ['https://www.techzine.eu/*', 'https://www.techzine.nl/*'] }),
-  );
+  await own.evaluate((origins) => browser.permissions.remove({ origins }), hostPatterns);
 }
 
 /** Gives them back: by the options' own buttons in Firefox, by its settings in Chromium, which asks in a window of its own. */
 export async function giveHostsBack(reader: Reader, options: Page): Promise<void> {
   if (reader.name === 'chromium') return setHostAccess(reader, options, 'ON_ALL_SITES');
-  for (const host of ['techzine.eu', 'techzine.nl']) {
-    await press(options, words.say('options.sites.grantLabel', { host }));
+  for (const host of hosts) {
+    await press(options, words.say('options.sites.grantLabel', { host: shownHost(`https://${host}/`) }));
   }
 }
 

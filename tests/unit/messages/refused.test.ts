@@ -8,10 +8,11 @@ import type {
   ReaderMessages,
   TabMessages,
 } from '../../../extension/messages/messages.ts';
+import { fromExtension, fromReader } from '../../../extension/messages/ownSenders.ts';
 import { pageChecks } from '../../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../../extension/messages/readerChecks.ts';
 import { type BodyChecks, receive, type SenderRule } from '../../../extension/messages/receive.ts';
-import { fromExtension, fromPage, fromReader } from '../../../extension/messages/senders.ts';
+import { fromPage } from '../../../extension/messages/senders.ts';
 import { tabChecks } from '../../../extension/messages/tabChecks.ts';
 
 type Listener = (message: unknown, from: object, respond: (answer: unknown) => void) => unknown;
