@@ -5,6 +5,7 @@ import type { Text } from '../core/comparison/comparison.ts';
 import { recogniseFigures } from '../core/figures/recognise.ts';
 import { findLanguage, languages } from '../core/languages/index.ts';
 import type { LineAnswer, LineCommand } from './batch.ts';
+import { command } from './command.ts';
 import { sentenceOf } from './compareFailure.ts';
 
 const knownTags = languages.map(({ tag }) => tag).join(', ');
@@ -32,7 +33,7 @@ const figuresSchema = v.object({ language: languageSchema, text: v.string(), ref
 const compareSchema = v.object({ original: textSchema, translation: textSchema });
 const alignSchema = v.object({ original: sentencesSchema, translation: sentencesSchema });
 
-/** The batch commands of the engine, by name. */
+/** The batch commands that read no pages, by name. */
 export const lineCommands: Record<string, LineCommand> = {
   figures: command(figuresSchema, ({ language, text, reference }) => ({
     ok: true,
@@ -50,20 +51,21 @@ export const lineCommands: Record<string, LineCommand> = {
   })),
 };
 
+const READ = 'read';
+
+/** The names of all batch commands. */
+export const commandNames = [...Object.keys(lineCommands), READ];
+
+/** The batch command of a name, null where there is none. Reading pages takes ten times as long to load as the engine. */
+export async function commandNamed(name: string): Promise<LineCommand | null> {
+  if (name === READ) return (await import('./readPages.ts')).readPages;
+  return Object.hasOwn(lineCommands, name) ? (lineCommands[name] ?? null) : null;
+}
+
 /** The fields of the answer to `compare`, or why there is none. */
 export function compareTexts(original: Text, translation: Text): LineAnswer {
   const result = compare(original, translation);
   if (!result.ok) return { ok: false, error: sentenceOf(result) };
   const { unrelated, figures, findings } = result.comparison;
   return { ok: true, fields: unrelated ? { unrelated, figures, findings } : { figures, findings } };
-}
-
-/** A line's command: checks the record by its schema before it is run. */
-function command<S extends v.GenericSchema>(schema: S, run: (record: v.InferOutput<S>) => LineAnswer): LineCommand {
-  return (record) => {
-    const result = v.safeParse(schema, record);
-    if (result.success) return run(result.output);
-    const [issue] = result.issues;
-    return { ok: false, error: `${v.getDotPath(issue) ?? 'the record'}: ${issue.message}` };
-  };
 }

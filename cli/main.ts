@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { flag, readArguments } from './arguments.ts';
 import { runBatch } from './batch.ts';
 import { reasonOf } from './failure.ts';
-import { lineCommands } from './lines.ts';
+import { commandNamed, commandNames } from './lines.ts';
 import { openInput } from './standardInput.ts';
 
 const words = v.pipe(
   v.array(v.string()),
   v.check(([name]) => name !== undefined, 'No command was given.'),
   v.check(
-    ([name = '']) => Object.hasOwn(lineCommands, name),
+    ([name = '']) => commandNames.includes(name),
     ({ input: [name] }) => `There is no command '${name}'.`,
   ),
   v.check(
@@ -26,7 +26,8 @@ const given = readArguments({
   command: 'npm run --silent cli --',
   words: 'COMMAND',
   what: `  compare TRANSLATION ORIGINAL   compares two files, HTML or text, and prints a table
-  figures | compare | align      reads JSON lines on standard input and writes one JSON line for each`,
+  figures | compare | align      reads JSON lines on standard input and writes one JSON line for each
+  read                           the same, of pages: what the article says, and what the page says of its translation`,
   options: { json: { what: 'prints the comparison of two files as JSON' } },
   schema: v.pipe(
     v.object({ json: flag, words }),
@@ -43,7 +44,7 @@ process.exitCode =
 
 /** Exit status: 0, 1 where a line was bad, 2 where the lines can't be read. */
 async function answerLines(name: string): Promise<number> {
-  const command = lineCommands[name];
+  const command = await commandNamed(name);
   if (!command) return refuse(`There is no command '${name}'.`);
   const opened = openInput();
   if (!opened.ok) return refuse(opened.sentence);
@@ -53,7 +54,7 @@ async function answerLines(name: string): Promise<number> {
 
 /** Exit status: 0, 2 where the files can't be compared. */
 async function compare(translation: string, original: string): Promise<number> {
-  // Reading pages takes ten times as long to load as the engine, and the batch commands read none.
+  // Reading pages takes ten times as long to load as the engine.
   const { compareFiles } = await import('./compareFiles.ts');
   const form = given.json ? 'json' : 'table';
   const result = await compareFiles(translation, original, form, process.stdout.columns ?? 100);

@@ -9,7 +9,7 @@ import { firstOf, isBlock, isSilent, stop, textOf, walking } from './text.ts';
 const MOST_LINKS = 500;
 
 /** Beside the text, whatever the site: captions, tables, and what other sites' scripts turn into an embed. */
-const BESIDE = 'figcaption,table,.wp-caption-text,.wp-block-embed,.twitter-tweet,.instagram-media';
+export const BESIDE = 'figcaption,table,.wp-caption-text,.wp-block-embed,.twitter-tweet,.instagram-media';
 
 /** A block with the element it stands in. */
 export interface ElementBlock extends Block {

@@ -28,6 +28,12 @@ export interface Body {
 const PARAGRAPH = 60;
 /** As much of a block as tells whether it ends like a sentence. */
 const TAIL = 10;
+
+/** True for text that is no label or line of data. */
+export function isParagraph(text: string): boolean {
+  return text.length >= PARAGRAPH || /[.!?]\P{L}*$/u.test(text.slice(-TAIL));
+}
+
 /** A notice is short, and within this many blocks of the start or the end. */
 const NOTICE = 700;
 const NEAR = 3;
@@ -47,7 +53,7 @@ export function sortBlocks(blocks: Block[], rules: BodyRules): Body {
     }
     if (label || block.after || block.pointer || !/[\p{L}\p{N}]/u.test(block.text)) continue;
     if (rules.isAdded?.(block.text) || isTagNames(blocks, index, rules)) continue;
-    begun ||= !block.heading && (block.text.length >= PARAGRAPH || /[.!?]\P{L}*$/u.test(block.text.slice(-TAIL)));
+    begun ||= !block.heading && isParagraph(block.text);
     kept.push(index);
   }
   const trailing = blocks.slice(end, end + NEAR).map((_, offset) => end + offset);

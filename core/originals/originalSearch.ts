@@ -213,7 +213,8 @@ export class OriginalSearch {
 
   /** Decides what a candidate is called, now that its text is known. */
   #judge(candidate: Candidate, article: Article, proven: Proven): void {
-    const foreign = confirmLanguage(article, this.#site.translated.from, this.#tools.guess) === 'no';
+    const { from, to } = this.#site.translated;
+    const foreign = confirmLanguage(article, from, [to], this.#tools.guess) === 'no';
     const contradicted = proven.contradicted || foreign;
     const proof = proofFor(candidate, proven, contradicted);
     if (proof === null) return;

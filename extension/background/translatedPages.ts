@@ -1,8 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { editionOf } from '../../core/article/edition.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
-import { confirmLanguage } from '../../core/detection/language.ts';
-import type { Verdict } from '../../core/detection/verdict.ts';
+import { confirmVerdict } from '../../core/detection/language.ts';
 import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
 import { siteNamed, siteOf } from '../../core/sites/index.ts';
 import { inBackground } from '../inBackground.ts';
@@ -48,15 +47,8 @@ export async function stateFor(
   const blank = { address, isPrivate, link: null, lookUp: { phase: 'idle' } } as const;
   if (reading.kind === 'unreadable') return { ...blank, reading };
   const article = atAddress(reading.article, address);
-  const verdict = confirmed(reading.verdict, article);
+  const verdict = confirmVerdict(reading.verdict, article, guessLanguage);
   return { ...blank, reading: { ...reading, article, verdict }, link: await linkTo(article, isPrivate) };
-}
-
-/** A verdict does not stand on a text that is in another language than it says. */
-function confirmed(verdict: Verdict, article: Article): Verdict {
-  if (verdict.kind !== 'machine-translated') return verdict;
-  const isOther = confirmLanguage(article, verdict.to, guessLanguage) === 'no';
-  return isOther ? { kind: 'no-evidence', evidence: verdict.evidence } : verdict;
 }
 
 /** What a page says of its own place does not count: the browser knows it. */

@@ -13,21 +13,21 @@ function article(text: string) {
 }
 
 describe('confirmLanguage', () => {
-  it('asks among the languages of the site', () => {
+  it('asks among the languages in question', () => {
     const asked: string[][] = [];
     const guess = (_: string, only: string[]): string => {
       asked.push(only);
       return 'en';
     };
-    expect(confirmLanguage(article(TEXT), 'en', guess)).toBe('yes');
+    expect(confirmLanguage(article(TEXT), 'en', ['nl'], guess)).toBe('yes');
     expect(asked).toEqual([['en', 'nl']]);
   });
   it('says no where the text is in another one', () => {
-    expect(confirmLanguage(article(TEXT), 'en', () => 'nl')).toBe('no');
+    expect(confirmLanguage(article(TEXT), 'en', ['nl'], () => 'nl')).toBe('no');
   });
   it('is unsure where the guess is none of them, or the text too short to ask', () => {
-    expect(confirmLanguage(article(TEXT), 'en', () => 'und')).toBe('unsure');
-    expect(confirmLanguage(article('Too short.'), 'en', () => 'nl')).toBe('unsure');
+    expect(confirmLanguage(article(TEXT), 'en', ['nl'], () => 'und')).toBe('unsure');
+    expect(confirmLanguage(article('Too short.'), 'en', ['nl'], () => 'nl')).toBe('unsure');
   });
 });
 

@@ -6,6 +6,7 @@ const WITHOUT_BROWSER = [
   'core/article/parsing/parsePage.ts',
   'core/article/parsing/readability.ts',
   'core/article/parsing/tree.ts',
+  'core/article/parsing/unread.ts',
 ];
 
 /** What runs on a page's own document, but for the one file that all go through. */

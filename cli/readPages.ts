@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { parseHtml } from '../core/article/parsing/parsePage.ts';
+import { unreadShare } from '../core/article/parsing/unread.ts';
+import { detect } from '../core/detection/detect.ts';
+import { guessLanguage } from '../core/detection/guessLanguage.ts';
+import { confirmVerdict } from '../core/detection/language.ts';
+import { namedOriginals } from '../core/originals/namedOriginals.ts';
+import { siteNamed } from '../core/sites/index.ts';
+import { readAnyHtml } from '../core/sites/readAnyPage.ts';
+import type { Site } from '../core/sites/site.ts';
+import { command } from './command.ts';
+
+const pageSchema = v.object({ html: v.string(), address: v.string() });
+
+/** The batch command `read`: a page's article, and what the page says of its translation. */
+export const readPages = command(pageSchema, ({ html, address }) => {
+  const read = readAnyHtml(html, address);
+  if (!read.ok) return { ok: true, fields: { failure: read.failure } };
+  const { article } = read;
+  const { title, language, publishedAt, paragraphs, notices } = article;
+  const site = siteNamed(article.site);
+  // Readability has taken the document apart that it read.
+  const document = parseHtml(html);
+  const verdict = confirmVerdict(detect({ article, document, site }), article, guessLanguage);
+  const from = verdict.kind === 'machine-translated' ? verdict.from : null;
+  return {
+    ok: true,
+    fields: {
+      title,
+      language: language || null,
+      publishedAt,
+      paragraphs,
+      notices,
+      // Nothing else tells what the general reader may have missed.
+      unread: site && unreadShare(document, article, site.reading),
+      verdict: verdict.kind,
+      manner: verdict.kind === 'no-evidence' ? null : mannerOf(verdict.kind, site),
+      from,
+      originals: namedOriginals(article, from),
+    },
+  };
+});
+
+/** A browser's own translation is nobody's to edit, and so is one that a page of no known site merely declares. */
+function mannerOf(kind: 'machine-translated' | 'translated-by-browser', site: Site | null): 'automatic' | 'edited' {
+  return kind === 'machine-translated' ? (site?.translated.manner ?? 'automatic') : 'automatic';
+}
