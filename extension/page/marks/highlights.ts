@@ -1,5 +1,5 @@
-import { type Steps, takeAll } from '../../../core/text/steps.ts';
 import css from '../../../assets/highlights.css?inline';
+import { type Steps, takeAll } from '../../../core/text/steps.ts';
 import type { MarkStrength } from '../../views/marks.ts';
 import { makeSheet } from '../makeSheet.ts';
 
