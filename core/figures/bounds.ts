@@ -8,6 +8,8 @@ import { type FigureToken, find } from './vocabulary/vocabulary.ts';
 /** Reads what begins at a token with the words that bound it: ruim 100, at least $5, 200 of meer. */
 export function readBounded(source: Source, index: number): Step | null {
   const { tokens } = source;
+  const idiom = find(tokens, index, 'idiom');
+  if (idiom !== null) return { readings: [], next: idiom.next };
   const opened = readOpened(source, index);
   if (opened !== null) return opened;
   const plain = find(tokens, index, 'bound');

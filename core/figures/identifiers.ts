@@ -94,9 +94,10 @@ export function skipAddress({ tokens }: Source, index: number): number {
 }
 
 /** The Sunday Times, Four Corners: a capital behind it makes a name of a weekday or a number in words. */
-export function isTitle({ tokens }: Source, reading: Reading): boolean {
+export function isTitle({ tokens, words }: Source, reading: Reading): boolean {
   const first = tokens.at(reading.first);
   const after = tokens.at(reading.next);
+  if (words.grammar.capitalNouns === true) return isNamedNumber({ tokens }, reading);
   if (first.shape !== INITIAL || reading.next !== reading.first + 1 || after.shape !== INITIAL || after.glued)
     return false;
   const before = tokens.at(reading.first - 1);
@@ -104,6 +105,13 @@ export function isTitle({ tokens }: Source, reading: Reading): boolean {
   if (first.lexeme?.weekday !== undefined)
     return Boolean(lexeme?.article ?? lexeme?.possessive ?? (lexeme?.definite && !lexeme.demonstrative));
   return reading.kind === 'number' && before.type === WORD && !first.first;
+}
+
+/** Die Drei vom Amt (a title), where a small number in words has no capital inside a sentence. */
+function isNamedNumber({ tokens }: Pick<Source, 'tokens'>, { kind, first, next, power, vague }: Reading): boolean {
+  const { shape, lexeme } = tokens.at(first);
+  const isSmall = kind === 'number' && next === first + 1 && power === 0 && !vague && lexeme?.count === undefined;
+  return isSmall && shape === INITIAL && tokens.at(first - 1).type === WORD && !tokens.at(first).first;
 }
 
 /** Whether a bare number is part of a name or a label: Windows 10, version 3, chapter 11, ISO 27001. */

@@ -1,12 +1,12 @@
 import { add, equal, parseDecimal, whole } from '../text/decimal.ts';
 import { LOWER, MARK, NUMERAL, WORD } from '../text/tokens.ts';
+import { alike, dayLike, isStopped } from './ends.ts';
 import type { FigureKind } from './figure.ts';
 import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './identifiers.ts';
 import { type MeasureContext, readExcept, readFactor, readWord } from './measures/bare.ts';
 import { readMeasure } from './measures/measures.ts';
 import { isNumber, type Reading, range, reading, share } from './reading.ts';
 import type { Source } from './source.ts';
-import { formatTime } from './time/calendar.ts';
 import { readTime } from './time/clock.ts';
 import { asYear, readDate, shortYear } from './time/dates.ts';
 import { readNumericDate } from './time/numericDates.ts';
@@ -99,11 +99,13 @@ function oneTo(source: Source, index: number): Reading | null {
 }
 
 /** Two-factor, ten-point: a number joined to a word that is none of its units counts inside that word alone. */
-function isInCompound({ tokens }: Source, { kind, next }: Reading): boolean {
+function isInCompound({ tokens, words }: Source, { kind, first, next }: Reading): boolean {
   const dash = tokens.at(next);
   const after = tokens.at(next + 1);
-  const joins = dash.text === '-' && dash.glued && after.glued && after.type === WORD && after.shape === LOWER;
-  return kind === 'number' && joins && !isFigureWord(after);
+  // Drei-Nationen-Turnier (three-nation tournament)
+  const isNoun = words.grammar.capitalNouns === true && tokens.at(first).type === WORD;
+  const joins = dash.text === '-' && dash.glued && after.glued && after.type === WORD;
+  return kind === 'number' && joins && (isNoun || after.shape === LOWER) && !isFigureWord(after);
 }
 
 /** Whether a word is part of figures, and not merely beside them. */
@@ -144,7 +146,7 @@ function fromTo(source: Source, index: number): Step | null {
   const opener = find(tokens, index, 'from');
   if (opener === null) return null;
   const first = readSimple(source, opener.next);
-  if (first === null || first.kind === 'ordinal') return null;
+  if (first === null || (first.kind === 'ordinal' && !isStopped(first))) return null;
   const becomes = find(tokens, first.next, 'becomes');
   const to = find(tokens, first.next, 'to');
   const link = becomes ?? to;
@@ -154,6 +156,7 @@ function fromTo(source: Source, index: number): Step | null {
   const when = first.kind === 'date' || first.kind === 'time';
   const changes = becomes !== null && (to === null || (!when && announced(source, index)));
   const [a, b] = alike(source, first, second);
+  if (a.kind === 'ordinal') return null;
   if (!changes) {
     const joined = range(a, b, index);
     if (joined !== null) return { readings: [joined], next: joined.next };
@@ -172,42 +175,9 @@ function announced({ tokens }: Source, index: number): boolean {
   return false;
 }
 
-/** The two ends of a range, each as what the other shows it to be. */
-function alike({ tokens }: Source, first: Reading, second: Reading): [Reading, Reading] {
-  const ends: [Reading, Reading] = [timeLike(dayLike(first, second), second), dayLike(second, first)];
-  const isClock = tokens.at(second.next - 1).lexeme?.hour === true && second.unit === 'hour';
-  const [from, to] = isClock ? ends.map(hourOf) : [];
-  return from && to && Number(to.value?.toString().slice(0, 2)) > NOON ? [from, to] : ends;
-}
-
 function rangeOf(source: Source, first: Reading, second: Reading, start: number): Reading | null {
   const [a, b] = alike(source, first, second);
   return range(a, b, start);
-}
-
-const NOON = 12;
-
-/** A whole number of hours as a time of day: van 13 tot 15 uur (from 1 to 3 p.m.). */
-function hourOf(reading: Reading): Reading | null {
-  const hours = isNumber(reading.value) && reading.value.places === 0 ? Number(reading.value.units) : -1;
-  const value = formatTime(hours, 0);
-  return value === null ? null : { ...reading, kind: 'time', value, alternative: null, unit: null, plain: '' };
-}
-
-/** A bare number before a time is an hour of the same half of the day, if it comes before it there: from 5 to 6 pm. */
-function timeLike(reading: Reading, other: Reading): Reading {
-  if (reading.kind !== 'number' || other.kind !== 'time' || typeof other.value !== 'string') return reading;
-  const time = hourOf(reading);
-  if (time === null || typeof time.value !== 'string' || time.value > '12:00') return time ?? reading;
-  const later = formatTime(Number(time.value.slice(0, 2)) + NOON, 0);
-  return other.alternative === null && later !== null && later < other.value ? { ...time, value: later } : time;
-}
-
-/** A bare number that may be a day is one beside a date. */
-function dayLike(reading: Reading, other: Reading): Reading {
-  const [, month] = /^(.{4}-..-)\d\d$/.exec(String(other.value)) ?? [];
-  if (month === undefined || !/^(?:[1-9]|[12]\d|3[01])$/.test(reading.plain)) return reading;
-  return { ...reading, kind: 'date', value: month + reading.plain.padStart(2, '0') };
 }
 
 /** Most numbers that may share the unit of the last: 5, 10 en 20 procent. */
@@ -221,7 +191,7 @@ function list(source: Source, first: Reading): Step | null {
   const { tokens } = source;
   const readings: Reading[] = [];
   let last = tokens.at(first.next).lexeme?.by ? asCount(first) : first;
-  for (let comma = true; comma && last.kind === 'number' && readings.length < LONGEST_LIST - 1; ) {
+  for (let comma = true; comma && (last.kind === 'number' || isStopped(last)) && readings.length < LONGEST_LIST - 1; ) {
     if (last.power > 0 || last.vague) return null;
     const behind = tokens.at(last.next + 1);
     // Twee-, drie- en vierjarige.
@@ -229,7 +199,8 @@ function list(source: Source, first: Reading): Step | null {
     const at = hanging ? last.next + 1 : last.next;
     const link = tokens.at(at);
     comma = link.text === ',' && !tokens.at(at + 1).glued;
-    if (!comma && !link.lexeme?.and && !link.lexeme?.or && !link.lexeme?.by) return null;
+    const joins = link.lexeme?.and ?? link.lexeme?.or ?? link.lexeme?.by ?? (isStopped(last) && link.text === '/');
+    if (!comma && !joins) return null;
     const second = readSimple(source, at + 1);
     if (second === null || second.from !== null) return null;
     readings.push(last);
@@ -262,7 +233,7 @@ function join(source: Source, first: Reading): Reading | null {
   if (span !== null) return joinWith(source, first, span.next);
   const to = find(tokens, first.next, 'to');
   if (to !== null)
-    return first.kind === 'number' || isWhen(first) || sharesScale(source, first, to.next)
+    return first.kind === 'number' || isStopped(first) || isWhen(first) || sharesScale(source, first, to.next)
       ? joinWith(source, first, to.next)
       : null;
   const or = find(tokens, first.next, 'or');

@@ -19,7 +19,8 @@ for (let code = 0; code < latin.length; code += 1) {
   const character = String.fromCharCode(code);
   if (code <= 32 || code === 0x85 || code === 0xa0) latin[code] = SPACE;
   else if (code >= 48 && code <= 57) latin[code] = DIGIT;
-  else if (letter.test(character)) latin[code] = LETTER;
+  // An ordinal sign stands for degrees too: 27 ºC.
+  else if (letter.test(character) && character !== 'º') latin[code] = LETTER;
 }
 
 function rareClass(code: number): number {

@@ -45,10 +45,15 @@ export function bare(source: Source, index: number, amount: Amount, context: Mea
 function ordinalDigits({ tokens, words }: Source, index: number, amount: Amount): Reading | null {
   const suffix = tokens.at(amount.next);
   const after = tokens.at(amount.next + 1);
-  const isStop = words.grammar.ordinalStop && suffix.text === '.' && amount.plain !== '';
-  const counts = after.type === WORD && !after.glued && (after.shape === LOWER || after.lexeme?.ordinary !== true);
-  if (!suffix.glued || !(suffix.lexeme?.ordinalSuffix || (isStop && counts))) return null;
-  return { ...plain(index, amount, 'ordinal'), next: amount.next + 1 };
+  const isStop = words.grammar.ordinalStop && suffix.text === '.' && /^\d{1,3}$/.test(amount.plain);
+  // 12./13. Mai and 3., 4. und 5. Mai
+  const goesOn = ',/-–'.includes(after.text) && tokens.at(amount.next + 3).text === '.';
+  // A number in words has a capital only where a sentence begins.
+  const [atom] = after.lexeme?.atoms ?? [];
+  const begins = after.lexeme?.ordinary === true || (atom !== undefined && 'small' in atom);
+  const counts = after.type === WORD && !after.glued && (after.shape === LOWER || !begins);
+  if (!suffix.glued || !(suffix.lexeme?.ordinalSuffix || (isStop && (counts || goesOn)))) return null;
+  return { ...plain(index, amount, 'ordinal'), next: amount.next + 1, plain: isStop ? amount.plain : '' };
 }
 
 /** Eén is 1 unless it is one of several. */

@@ -48,11 +48,26 @@ export const families: Readonly<Record<string, string>> = {
   peseta: 'ESP',
   bitcoin: 'BTC',
   ether: 'ETH',
+  riel: 'KHR',
+  kwanza: 'AOA',
+  lek: 'ALL',
+  dram: 'AMD',
+  manat: 'AZN TMT',
+  lari: 'GEL',
+  som: 'KGS UZS',
+  kip: 'LAK',
+  kyat: 'MMK',
+  boliviano: 'BOB',
+  pula: 'BWP',
+  quetzal: 'GTQ',
+  lempira: 'HNL',
+  gourde: 'HTG',
+  ariary: 'MGA',
+  kwacha: 'MWK ZMW',
 };
 
 /** Codes of no family above. */
-const others =
-  'AFN ALL AMD AOA AZN BAM BOB BTN BWP CRC CVE ERN GEL GMD GTQ HNL HTG KGS KHR LAK LSL MGA MMK MOP MRU MVR MWK MZN NIO PAB PGK PYG SLE STN SZL THB TJS TMT TOP UZS VUV WST ZMW XBT';
+const others = 'AFN BAM BTN CRC CVE ERN GMD LSL MOP MRU MVR MZN NIO PAB PGK PYG SLE STN SZL THB TJS TOP VUV WST XBT';
 
 /** Codes that are words of headlines in capitals: they count only behind a number. */
 const words = 'ALL TOP CUP MAD PEN SOS GEL TRY COP BAM MOP BOB ERN';

@@ -33,8 +33,9 @@ export function measured(source: Source, first: number, amount: Amount): Reading
   const age = amount.last?.age;
   if (age !== undefined) return { ...plain(first, amount, 'duration'), unit: age.id };
   if (amount.last?.times) return isOne(amount) ? null : plain(first, amount, 'multiplier');
+  if (amount.last?.proportion) return proportional(first, amount, amount.last.proportion, amount.next);
   const at = afterOf(source, amount);
-  const proportion = find(tokens, at, 'proportion');
+  const proportion = tokens.at(at).lexeme?.atoms ? null : find(tokens, at, 'proportion');
   if (proportion !== null) return proportional(first, amount, proportion.value, proportion.next);
   const scaled = amount.power === 0 && amount.form === 'digits' ? scaledCurrency(source, at) : null;
   if (scaled !== null)
@@ -89,7 +90,7 @@ function proportional(first: number, amount: Amount, proportion: Proportion, nex
 function aged({ tokens }: Source, first: number, amount: Amount): Reading | null {
   const at = tokens.at(amount.next).text === '-' ? amount.next + 1 : amount.next;
   const age = find(tokens, at, 'age');
-  if (age === null || amount.form === 'weak') return null;
+  if (age === null || amount.form === 'weak' || tokens.at(at).lexeme?.atoms) return null;
   return { ...plain(first, amount, 'duration'), next: age.next, unit: age.value.id };
 }
 

@@ -56,8 +56,8 @@ function symbolAt({ tokens }: Source, index: number): UnitFound | null {
 
 function wordAt({ tokens }: Source, index: number): UnitFound | null {
   const found = find(tokens, index, 'unit');
-  if (found === null || (tokens.at(index).shape === UPPER && tokens.at(index).end - tokens.at(index).start < 4))
-    return null;
+  const { shape, start, end, lexeme } = tokens.at(index);
+  if (found === null || (shape === UPPER && end - start < 4 && !lexeme?.capitalUnit)) return null;
   return { id: found.value.id, times: found.value.times ?? '1', next: found.next };
 }
 

@@ -224,15 +224,16 @@ function scaled(source: Source, amount: Amount, context: AmountContext): Amount 
 }
 
 function scaleAt(
-  { tokens }: Source,
+  source: Source,
   index: number,
   { money = false }: AmountContext,
 ): { power: number; next: number } | null {
+  const { tokens } = source;
   const at = tokens.at(index).text === '-' && tokens.at(index).glued ? index + 1 : index;
   const token = tokens.at(at);
   const [atom, more] = token.lexeme?.atoms ?? [];
   if (atom !== undefined && more === undefined && 'power' in atom && !token.lexeme?.ordinal) {
-    return { power: atom.power, next: afterStop(tokens, at) };
+    return { power: atom.power, next: afterStop(source, at) };
   }
   // £5 m, but in $3 b$4 the letter belongs to the sign behind it.
   const after = tokens.at(at + 1);
@@ -255,12 +256,15 @@ function countsThings(tokens: FigureTokens, index: number): boolean {
 }
 
 /** Behind a scale word and its full stop, which belongs to it where what is counted follows: 3,4 mln. euro. */
-function afterStop(tokens: FigureTokens, index: number): number {
+function afterStop({ tokens, words }: Source, index: number): number {
   const stop = tokens.at(index + 1);
   if (!tokens.at(index).lexeme?.stopped || stop.text !== '.' || !stop.glued) return index + 1;
-  const { lexeme } = tokens.at(index + 2);
-  const counts = lexeme?.family ?? lexeme?.nation ?? lexeme?.code ?? lexeme?.currencySign ?? lexeme?.unit;
-  return counts === undefined ? index + 1 : index + 2;
+  const { lexeme, type, shape } = tokens.at(index + 2);
+  const measure = (['family', 'nation', 'code', 'currencySign', 'unit'] as const).some(
+    (what) => find(tokens, index + 2, what) !== null,
+  );
+  const isNoun = words.grammar.capitalNouns === true && type === WORD && shape !== LOWER;
+  return measure || (isNoun && !lexeme?.ordinary) ? index + 2 : index + 1;
 }
 
 /** A product of two exact numbers, for units that are several of another. */

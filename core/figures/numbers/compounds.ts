@@ -28,7 +28,7 @@ export function compoundReader(words: FigureWords, compounding: Compounding): (w
   };
 }
 
-/** The pieces that a word is made of: an ordinal or a tail ends it, and behind a half only a tail may stand. */
+/** The pieces that a word is made of: an ordinal or a tail ends it, and behind a half only a tail or a power may stand. */
 function divide(word: string, pieces: ReadonlyMap<string, Piece>, longest: number): Piece[] | null {
   const dead = new Set<string>();
   const from = (at: number, halved: boolean): Piece[] | null => {
@@ -37,7 +37,7 @@ function divide(word: string, pieces: ReadonlyMap<string, Piece>, longest: numbe
     if (dead.has(place)) return null;
     for (let length = longest; length > 1; length -= 1) {
       const piece = at + length > word.length ? undefined : pieces.get(word.slice(at, at + length));
-      if (piece === undefined || (halved && !('tail' in piece))) continue;
+      if (piece === undefined || (halved && !mayFollowHalf(piece))) continue;
       const ends = 'tail' in piece || ('atom' in piece && piece.ordinal);
       if (ends && at + length < word.length) continue;
       const rest = from(at + length, 'half' in piece);
@@ -47,6 +47,10 @@ function divide(word: string, pieces: ReadonlyMap<string, Piece>, longest: numbe
     return null;
   };
   return from(0, false);
+}
+
+function mayFollowHalf(piece: Piece): boolean {
+  return 'tail' in piece || ('atom' in piece && 'power' in piece.atom && !piece.ordinal);
 }
 
 /** What the pieces mean together; null where a link joins nothing. */
@@ -60,7 +64,13 @@ function joined(pieces: readonly Piece[]): Lexeme | null {
       // Anderhalfduizend: fifteen hundred.
       return lexemeOf({ atoms: [{ small: 15 }, { power: power.atom.power - 1 }] });
     }
-    if ('atom' in piece) {
+    if ('atom' in piece && meaning.plusHalf) {
+      const [only, ...more] = atoms;
+      if (!only || !('small' in only) || !('power' in piece.atom) || more.length > 0) return null;
+      // Dreieinhalbtausend: thirty-five hundred.
+      atoms.splice(0, 1, { small: 10 * only.small + 5 }, { power: piece.atom.power - 1 });
+      meaning = {};
+    } else if ('atom' in piece) {
       atoms.push(piece.atom);
       if (piece.ordinal) meaning = { ...meaning, ordinal: true };
     } else if ('half' in piece) {
@@ -71,6 +81,8 @@ function joined(pieces: readonly Piece[]): Lexeme | null {
   }
   const last = atoms.at(-1);
   if (last === undefined || 'and' in last) return null;
+  // Eenvoudig and einmal multiply nothing.
+  if (meaning.times && atoms.length === 1 && 'small' in last && last.small === 1) return null;
   return lexemeOf({ ...meaning, atoms });
 }
 
@@ -94,6 +106,7 @@ function collect(words: FigureWords, compounding: Compounding): Map<string, Piec
     for (const tail of tails.split(' ')) pieces.set(tail, { tail: { age: { id } } });
   }
   for (const tail of compounding.times.split(' ')) pieces.set(tail, { tail: { times: true } });
+  for (const tail of compounding.percents?.split(' ') ?? []) pieces.set(tail, { tail: { proportion: 'percent' } });
   for (const tail of compounding.rough.split(' ')) pieces.set(tail, { tail: { rough: true } });
   return pieces;
 }

@@ -12,8 +12,9 @@ function cardinalsOf(words: FigureWords): Map<string, string> {
   const there = known.get(words);
   if (there) return there;
   const cardinals = new Map<string, string>();
-  for (const [value, names] of Object.entries(words.cardinals))
-    for (const name of names.split(' ')) cardinals.set(keyOf(name), value);
+  for (const table of [words.withinWords ?? {}, words.cardinals])
+    for (const [value, names] of Object.entries(table))
+      for (const name of names.split(' ')) cardinals.set(keyOf(name), value);
   known.set(words, cardinals);
   return cardinals;
 }

@@ -1,4 +1,4 @@
-import { WORD } from '../../text/tokens.ts';
+import { END, MARK, WORD } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
 import type { Atom } from '../vocabulary/meaning.ts';
 import { Accumulator } from './accumulator.ts';
@@ -28,7 +28,13 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
       at = after;
       continue;
     }
-    if (lexeme?.vague !== undefined && result !== null && lexeme.vague > 1 && sum.accept({ power: lexeme.vague })) {
+    if (
+      lexeme?.vague !== undefined &&
+      lexeme.atoms === undefined &&
+      result !== null &&
+      lexeme.vague > 1 &&
+      sum.accept({ power: lexeme.vague })
+    ) {
       return { ...result, value: sum.value, next: at + 1, power: lexeme.vague };
     }
     if (lexeme?.atoms === undefined || (lexeme.alsoVerb && isVerb(source, at))) break;
@@ -46,7 +52,7 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
       pieces,
       last: lexeme,
     };
-    if (lexeme.ordinal || lexeme.plusHalf || lexeme.age || lexeme.times || lexeme.rough) break;
+    if (lexeme.ordinal || lexeme.plusHalf || lexeme.age || lexeme.times || lexeme.proportion || lexeme.rough) break;
     at = hyphen(source, at + 1);
   }
   return result;
@@ -54,8 +60,9 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
 
 /** Hij acht het haalbaar, in acht nemen: a number word that is a verb where an object or its own idiom follows. */
 function isVerb({ tokens }: Source, index: number): boolean {
-  const after = tokens.at(index + 1).lexeme;
+  const { lexeme: after, type } = tokens.at(index + 1);
   if (tokens.at(index - 1).lexeme?.definite) return false;
+  if (tokens.at(index).lexeme?.verbAtEnd && (type === END || type === MARK)) return true;
   return Boolean(after?.definite ?? after?.article ?? after?.possessive ?? after?.verbMark);
 }
 

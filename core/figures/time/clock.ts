@@ -1,4 +1,4 @@
-import { END, MARK } from '../../text/tokens.ts';
+import { END, LOWER, MARK } from '../../text/tokens.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -105,6 +105,8 @@ function countAt(source: Source, index: number): { count: number; next: number }
 /** Half drie, kwart voor tien, vijf voor half acht, half past three, ten past eight. */
 function spoken(source: Source, index: number): Clock | null {
   const { tokens } = source;
+  const upTo = quarterUpTo(source, index);
+  if (upTo !== null) return upTo;
   if (find(tokens, index, 'clockHalf') !== null) return halfHour(source, index, 0);
   const quarter = find(tokens, index, 'clockQuarter');
   if (quarter !== null) return side(source, quarter.next, 15);
@@ -118,6 +120,18 @@ function spoken(source: Source, index: number): Clock | null {
   const told = side(source, at, minutes.count);
   if (told === null || find(tokens, at, 'to') === null) return told;
   return find(tokens, index - 1, 'timeOpener') !== null && !isCounted(tokens.at(told.next).lexeme) ? told : null;
+}
+
+/** Viertel neun (08:15), drei viertel neun (08:45): small letters tell it from a quarter of something. */
+function quarterUpTo(source: Source, index: number): Clock | null {
+  const { tokens, words } = source;
+  if (words.grammar.quartersUpTo !== true) return null;
+  const three = find(tokens, index, 'clockThreeQuarters');
+  const quarter = three ?? find(tokens, index, 'clockQuarter');
+  if (quarter === null || tokens.at(quarter.next - 1).shape !== LOWER) return null;
+  const hour = countAt(source, quarter.next);
+  if (hour === null || hour.count < 1 || hour.count > 12 || isCounted(tokens.at(hour.next).lexeme)) return null;
+  return { hours: hour.count, minutes: three === null ? -45 : -15, next: hour.next };
 }
 
 /** Vijf voor half een: what stands beside a half hour is a time without a word that says so. */
@@ -161,14 +175,21 @@ function namedHour({ tokens }: Source, index: number): { count: number; next: nu
   return name === undefined ? null : { count: Number(name.slice(0, 2)), next: index + 1 };
 }
 
-/** Acht uur dertig: minutes in fives that count nothing else. */
+/** Acht uur dertig, 20 Uhr 15: minutes in fives, or in two digits, that count nothing else. */
 function minutesAfter(source: Source, index: number): { minutes: number; next: number } | null {
+  const { text, glued } = source.tokens.at(index);
+  if (!glued && /^[0-5]\d$/.test(text) && endsCount(source, index + 1))
+    return { minutes: Number(text), next: index + 1 };
   const number = readNumberWords(source, index, false);
   if (number === null || number.ordinal || number.plusHalf || number.value % 5n !== 0n || number.value > 55n)
     return null;
-  const { type, lexeme } = source.tokens.at(number.next);
-  const ends = type === END || type === MARK || lexeme?.ordinary === true;
-  return ends ? { minutes: Number(number.value), next: number.next } : null;
+  return endsCount(source, number.next) ? { minutes: Number(number.value), next: number.next } : null;
+}
+
+/** Whether nothing stands at a token that a number before it could count. */
+function endsCount({ tokens }: Source, index: number): boolean {
+  const { type, lexeme } = tokens.at(index);
+  return type === END || type === MARK || lexeme?.ordinary === true;
 }
 
 function halfHour(source: Source, index: number, offset: number): Clock | null {

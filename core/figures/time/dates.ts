@@ -26,7 +26,7 @@ interface Month {
 /** A month's name, with the full stop of its abbreviation where no sentence ends. */
 function monthAt({ tokens, words }: Source, index: number, withDay: boolean): Month | null {
   const { lexeme, shape } = tokens.at(index);
-  if (lexeme?.month === undefined) return null;
+  if (lexeme?.month === undefined || (withDay && lexeme.dayless)) return null;
   if (words.grammar.capitalMonths && shape === LOWER && lexeme.shyMonth && withDay) return null;
   const dot = tokens.at(index + 1);
   const continues = tokens.at(index + 2);
@@ -174,8 +174,14 @@ export function asYear(source: Source, number: Reading): Reading {
   const after = tokens.at(number.next);
   const opened = before.lexeme?.yearOpener || before.lexeme?.yearModifier || before.text === '(';
   const recent = year >= 1900 && year <= 2050;
-  const counts = after.type === WORD && after.shape === LOWER && after.lexeme?.ordinary !== true && year % 100 === 0;
-  if (!opened && (!recent || counts)) return number;
+  const isNoun = source.words.grammar.capitalNouns === true && after.shape === INITIAL;
+  const counts =
+    after.type === WORD &&
+    (after.shape === LOWER || isNoun) &&
+    after.lexeme?.ordinary !== true &&
+    (year % 100 === 0 || (isNoun && !recent));
+  if (isNoun ? counts && !before.lexeme?.yearModifier : !opened && counts) return number;
+  if (!opened && !recent) return number;
   return { ...number, kind: 'date', value: formatDate(year), alternative: null };
 }
 

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../text/tokens.ts';
+import { LOWER, NUMERAL, WORD } from '../../text/tokens.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { formatDate, isDay, isMonth, nearestYear, yearOf } from './calendar.ts';
@@ -44,11 +44,31 @@ function after({ tokens }: Source, index: number): Part | null {
   return ['-', '/', '–'].includes(mark.text) ? { mark: mark.text, text: digits.text } : null;
 }
 
-/** 13.5.2015; the other way round it is a version. */
+/** 13.5.2015; the other way round it is a version. Where a stop makes ordinals also 3.10. and 03.10.19. */
 function dotted(source: Source, index: number): Reading | null {
-  const parts = source.tokens.at(index).text.split('.');
+  const { text } = source.tokens.at(index);
+  const parts = text.split('.');
+  if (source.words.grammar.ordinalStop) {
+    if (parts.length === 2) return dayOfMonth(source, index, parts.map(Number));
+    if (/^\d\d\.\d\d\.\d\d$/.test(text)) return whole(source, index, index + 1, parts);
+  }
   if (parts.length !== 3 || yearOf(parts[2] ?? '') === null) return null;
   return whole(source, index, index + 1, parts);
+}
+
+/** Am 3.10. (on 3 October): behind its second stop the sentence goes on, or a preposition or a weekday stands before. */
+function dayOfMonth({ tokens }: Source, index: number, [day = 0, month = 0]: number[]): Reading | null {
+  const stop = tokens.at(index + 1);
+  const before = tokens.at(tokens.at(index - 1).text === ',' ? index - 2 : index - 1).lexeme;
+  const after = tokens.at(index + 2);
+  const isNamed = before?.label ?? before?.series;
+  if (stop.text !== '.' || !stop.glued || !isDay(day, month) || isNamed) return null;
+  const opened = before?.definite ?? before?.weekday ?? before?.from ?? before?.to ?? before?.yearOpener;
+  const goesOn = after.type === NUMERAL || (after.type === WORD && after.shape === LOWER);
+  if (opened === undefined && !goesOn) return null;
+  const year = after.first ? null : yearOf(after.text);
+  const next = year === null ? index + 2 : index + 3;
+  return reading({ kind: 'date', first: index, next, value: formatDate(year, month, day) });
 }
 
 function whole(source: Source, first: number, next: number, parts: string[]): Reading | null {

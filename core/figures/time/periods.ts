@@ -4,6 +4,7 @@ import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { find, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { formatDate, nearestYear, yearOf } from './calendar.ts';
+import { readNumericDate } from './numericDates.ts';
 
 /** Words between a quarter and its year: of its fiscal year. */
 const MOST_BETWEEN = 5;
@@ -129,6 +130,9 @@ function fiscalYear(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const fiscal = find(tokens, index, 'fiscal');
   if (fiscal === null) return null;
+  // Boekjaar 2019/20.
+  const span = readNumericDate(source, fiscal.next);
+  if (span?.from && typeof span.from === 'string') return { ...span, first: index };
   const token = tokens.at(fiscal.next);
   const year =
     token.glued && token.text.length === 2 ? nearestYear(Number(token.text), source.year) : yearOf(token.text);
@@ -151,15 +155,18 @@ function decade(source: Source, index: number): Reading | null {
   const apostrophe = tokens.at(index + 1).text === "'" && tokens.at(index + 1).glued;
   const s = tokens.at(apostrophe ? index + 2 : index + 1);
   if (start === null || !s.lexeme?.decadeSuffix || !s.glued) return null;
+  const suffixEnd = apostrophe ? index + 3 : index + 2;
+  const afterSuffix = tokens.at(suffixEnd);
   const dashed = tokens.at(index - 1).text === '-' && token.glued;
   const before = tokens.at(dashed ? index - 2 : index - 1);
   const opened =
     before.lexeme?.definite ||
     before.lexeme?.yearModifier ||
     before.lexeme?.prefix ||
-    (before.text === "'" && token.glued);
+    (before.text === "'" && token.glued) ||
+    isYear(tokens.at(afterSuffix.text === '-' ? suffixEnd + 1 : suffixEnd).lexeme);
   if (token.text.length === 2 && !opened) return null;
-  return reading({ kind: 'date', first: index, next: apostrophe ? index + 3 : index + 2, value: decadeValue(start) });
+  return reading({ kind: 'date', first: index, next: suffixEnd, value: decadeValue(start) });
 }
 
 function openedDecade({ tokens }: Source, index: number): Reading | null {

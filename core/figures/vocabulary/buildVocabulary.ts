@@ -71,6 +71,8 @@ function putBounds(meanings: WordMeanings, words: FigureWords): void {
 
 function putTimes(meanings: WordMeanings, words: FigureWords): void {
   for (const [at, names] of words.months.entries()) meanings.put(names, { month: at + 1 });
+  for (const [at, names] of (words.monthCompounds ?? []).entries())
+    meanings.put(names, { month: at + 1, dayless: true });
   for (const [at, names] of words.weekdays.entries()) meanings.put(names, { weekday: at + 1 });
   meanings.table(words.decades, (decade) => ({ decade: Number(decade) }));
   meanings.table(words.clockNames, (clockName) => ({ clockName }));

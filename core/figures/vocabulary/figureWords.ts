@@ -17,6 +17,8 @@ export interface Compounding {
   ages: Readonly<Record<string, Words>>;
   /** What makes it a multiplier: maal, voudig. */
   times: Words;
+  /** What makes it a percentage: prozentig (zehnprozentig, of ten percent). */
+  percents?: Words;
   /** What makes it rough: tal. */
   rough: Words;
 }
@@ -35,10 +37,14 @@ export interface FigureGrammar {
   ordinalStop: boolean;
   /** A capital behind a hyphen makes a name of a number (a 5-Series); not where every noun has one (3-Zimmer-Wohnung). */
   hyphenNames: boolean;
+  /** Every noun has a capital, so that a number may count what follows with one: 2000 Menschen (2000 people). */
+  capitalNouns?: true;
   /** Two pairs of digits say a year: nineteen ninety-eight. */
   yearsInPairs: boolean;
   /** Minutes that 'half' adds to the hour after it: half drie is 02:30 (-30), half three 03:30 (30). */
   halfHour: -30 | 30;
+  /** Quarters of an hour count up to the hour after them: viertel neun is 08:15, drei viertel neun 08:45. */
+  quartersUpTo?: true;
 }
 
 /** What the recogniser needs to know of a language. */
@@ -62,6 +68,8 @@ export interface FigureWords {
   counts: Readonly<Record<number, Words>>;
   ordinals: Readonly<Record<number, Words>>;
   ordinalPowers: Readonly<Record<number, Words>>;
+  /** What begins a word to count in it, beside the cardinals: dritt (Drittstaat, third country). */
+  withinWords?: Readonly<Record<number, Words>>;
   /** Words after a numerator, by denominator: derde, thirds. */
   denominators: Readonly<Record<number, Words>>;
   /** Fractions with a word of their own. */
@@ -95,6 +103,8 @@ export interface FigureWords {
   boundsAfter: Readonly<Partial<Record<Bound, Words>>>;
   multipliers: Readonly<Record<number, Words>>;
   months: readonly Words[];
+  /** Words with a month in them, in the order of the months: Oktoberanfang. */
+  monthCompounds?: readonly Words[];
   /** From Monday on. */
   weekdays: readonly Words[];
   /** By the first year: 1980 for the eighties. */

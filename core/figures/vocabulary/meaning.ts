@@ -48,6 +48,8 @@ interface OfNumbers {
   /** A number word that is a verb too (Dutch acht: eight, considers), and what shows it. */
   alsoVerb?: true;
   verbMark?: true;
+  /** A verb where it ends a clause without an article before it: darauf achten (pay attention to it). */
+  verbAtEnd?: true;
   /** Ends digits that make an ordinal: 3rd. */
   ordinalSuffix?: true;
   /** Stands before one of two halves that counts nothing: last, other. */
@@ -73,6 +75,8 @@ interface OfNeighbours {
   series?: true;
   /** Begins an address: https. */
   address?: true;
+  /** An expression with a number word in it that counts nothing: eins zu eins (exactly). */
+  idiom?: true;
   /** A mark that a figure may begin with: a sign, ½. */
   leads?: true;
 }
@@ -83,6 +87,8 @@ interface OfMeasures {
   unit?: Unit;
   /** A unit only behind a plain number: foot. */
   shyUnit?: true;
+  /** A unit whose word has capitals alone: PS (horsepower). */
+  capitalUnit?: true;
   /** A unit's sign that is a common word too, taken for it in brackets alone: (5.9 in). */
   bracketUnit?: Unit;
   /** Behind degrees that are a place and no temperature: 32° south. */
@@ -151,6 +157,8 @@ interface OfBounds {
 /** Dates and periods. */
 interface OfDates {
   month?: number;
+  /** A word with a month in it, which takes no day: Oktoberanfang (the beginning of October). */
+  dayless?: true;
   /** A month that is another word too: may. */
   shyMonth?: true;
   weekday?: number;
@@ -182,6 +190,8 @@ interface OfTimes {
   clockName?: string;
   clockHalf?: true;
   clockQuarter?: true;
+  /** Drei viertel neun (08:45), where quarters count up to the hour. */
+  clockThreeQuarters?: true;
   clockSide?: 'before' | 'after';
   minutes?: true;
   zone?: true;

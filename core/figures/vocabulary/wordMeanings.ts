@@ -19,6 +19,7 @@ const beginning: ReadonlySet<string> = new Set<keyof Meaning>([
   'decadeOpener',
   'clockHalf',
   'clockQuarter',
+  'clockThreeQuarters',
   'clockName',
   'code',
   'currencySign',
@@ -30,7 +31,14 @@ const beginning: ReadonlySet<string> = new Set<keyof Meaning>([
 ]);
 
 /** Meanings that open a figure before its number; all others are only read behind or before one. */
-const opening: ReadonlySet<string> = new Set<keyof Meaning>(['bound', 'comparison', 'between', 'from', 'address']);
+const opening: ReadonlySet<string> = new Set<keyof Meaning>([
+  'bound',
+  'comparison',
+  'between',
+  'from',
+  'address',
+  'idiom',
+]);
 
 /** Meanings of dates and times. */
 const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
@@ -49,6 +57,7 @@ const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
   'clockName',
   'clockHalf',
   'clockQuarter',
+  'clockThreeQuarters',
   'clockSide',
   'minutes',
 ]);

@@ -1,0 +1,41 @@
+import { isNumber, type Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { formatTime } from './time/calendar.ts';
+
+/** The two ends of a range, each as what the other shows it to be. */
+export function alike({ tokens }: Source, first: Reading, second: Reading): [Reading, Reading] {
+  const ends: [Reading, Reading] = [timeLike(dayLike(first, second), second), dayLike(second, first)];
+  const isClock = tokens.at(second.next - 1).lexeme?.hour === true && second.unit === 'hour';
+  const [from, to] = isClock ? ends.map(hourOf) : [];
+  return from && to && Number(to.value?.toString().slice(0, 2)) > NOON ? [from, to] : ends;
+}
+
+const NOON = 12;
+
+/** A whole number of hours as a time of day: van 13 tot 15 uur (from 1 to 3 p.m.). */
+function hourOf(reading: Reading): Reading | null {
+  const hours = isNumber(reading.value) && reading.value.places === 0 ? Number(reading.value.units) : -1;
+  const value = formatTime(hours, 0);
+  return value === null ? null : { ...reading, kind: 'time', value, alternative: null, unit: null, plain: '' };
+}
+
+/** A bare number before a time is an hour of the same half of the day, if it comes before it there: from 5 to 6 pm. */
+function timeLike(reading: Reading, other: Reading): Reading {
+  if (reading.kind !== 'number' || other.kind !== 'time' || typeof other.value !== 'string') return reading;
+  const time = hourOf(reading);
+  if (time === null || typeof time.value !== 'string' || time.value > '12:00') return time ?? reading;
+  const later = formatTime(Number(time.value.slice(0, 2)) + NOON, 0);
+  return other.alternative === null && later !== null && later < other.value ? { ...time, value: later } : time;
+}
+
+/** An ordinal in digits with a stop, which may be a day: 3. bis 5. Oktober (3 to 5 October). */
+export function isStopped({ kind, plain }: Reading): boolean {
+  return kind === 'ordinal' && plain !== '';
+}
+
+/** A bare number that may be a day is one beside a date. */
+export function dayLike(reading: Reading, other: Reading): Reading {
+  const [, month] = /^(.{4}-..-)\d\d$/.exec(String(other.value)) ?? [];
+  if (month === undefined || !/^(?:[1-9]|[12]\d|3[01])$/.test(reading.plain)) return reading;
+  return { ...reading, kind: 'date', value: month + reading.plain.padStart(2, '0') };
+}
