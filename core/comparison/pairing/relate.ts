@@ -38,9 +38,12 @@ const isShare = (share: Side, percent: Side): boolean =>
   percent.kind === 'percent' &&
   Math.abs(Number(share.value) * 100 - Number(percent.value)) < 0.5;
 
-/** 'derde' alone may be a place in a row or a part of the whole. */
+/**
+ * 'derde' alone may be a place in a row or a part of the whole, and of one in five, where it says which one ('einer von
+ * fünf'), only the five may be read.
+ */
 const isPart = (ordinal: Side, fraction: Side): boolean =>
-  ordinal.kind === 'ordinal' &&
+  (ordinal.kind === 'ordinal' || (ordinal.kind === 'number' && /\s\S+\s/u.test(fraction.text))) &&
   fraction.kind === 'fraction' &&
   (1 / Number(ordinal.value)).toFixed(9) === Number(fraction.value).toFixed(9);
 
@@ -169,9 +172,15 @@ function relateHour(time: Side, other: Side): Relation | null {
   return counted && hours.includes(worth(other)) ? same('reason.figure.form', 0.5) : null;
 }
 
+/** How many months a half year and a quarter have: the first half year is the first six months. */
+const PART = /-([HQ])\d$/;
+const MONTHS: Readonly<Record<string, string>> = { H: '6', Q: '3' };
+
 /** A year or a day of the month that only one side took for a date. */
 function relateDate(date: Side, other: Side): Relation | null {
   const [day, value] = [worth(date), worth(other)];
+  const [, part = ''] = PART.exec(day) ?? [];
+  if (other.unit === 'month' && value === MONTHS[part]) return same('reason.figure.form', 0.5);
   if (other.kind !== 'number' && other.kind !== 'ordinal') return null;
   const century = DECADE.exec(day)?.[1];
   if (century && other.kind === 'ordinal')
