@@ -6,12 +6,16 @@ const CLOSING: Readonly<Record<string, string>> = {
   '“': '”“',
   '„': '”“',
   '«': '»',
+  '»': '«',
   '‘': '’',
+  '‚': '‘’',
   '"': '"',
   "'": "'’",
   ',,': '"”',
 };
-const MARK = /,,|["'“”„«»‘’]/g;
+const MARK = /,,|["'“”„«»‘’‚]/g;
+/** Marks that open where others close, and the other way round: »…«, ‚…‘. */
+const TURNED = '»‚';
 /** Dutch words that begin with an apostrophe: 's ochtends, 't, 'n. */
 const CLITIC = /^['’‘][stnmr]\b/i;
 
@@ -19,6 +23,8 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
 function opens(text: string, at: number, mark: string): boolean {
   const after = text.charAt(at + mark.length);
+  // What closes elsewhere opens right before a word alone, behind a space.
+  if (TURNED.includes(mark) && !(isLetter(after) && /^[\s(]?$/.test(text.charAt(at - 1)))) return false;
   if (!/\S/.test(after) || CLITIC.test(text.slice(at, at + 3))) return false;
   return !isLetter(text.charAt(at - 1));
 }
@@ -59,7 +65,7 @@ export function findQuotes(text: string): Span[] {
 
 /** Whether any mark stands in a text that may open or close a quotation. */
 export function hasQuoteMark(text: string): boolean {
-  return /["“”„«»‘]|(?:^|[\s(])'(?![stnmr]\b)|[\p{L}\p{P}]['’](?=[\s,.;:)]|$)/u.test(text);
+  return /["“”„«»‘‚]|(?:^|[\s(])'(?![stnmr]\b)|[\p{L}\p{P}]['’](?=[\s,.;:)]|$)/u.test(text);
 }
 
 /** How many characters between two offsets are quoted. */

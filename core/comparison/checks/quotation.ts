@@ -34,8 +34,9 @@ const firstQuoted = (sentences: readonly Sentence[]): Sentence | undefined =>
 const isEnclosed = (sentences: readonly Sentence[]): boolean =>
   sentences.every(({ text }) => {
     // What is opened behind the last mark that closes is looked at no further: each one would be, to the end.
-    const end = Math.max(text.lastIndexOf('”'), text.lastIndexOf('“'), text.lastIndexOf('»')) + 1;
-    return /[“„«][^”“»]+[”“»]/u.test(text.slice(0, end)) || /"[^"]+"/u.test(text);
+    const end =
+      Math.max(text.lastIndexOf('”'), text.lastIndexOf('“'), text.lastIndexOf('»'), text.lastIndexOf('«')) + 1;
+    return /[“„«][^”“»]+[”“»]|»[^«]+«/u.test(text.slice(0, end)) || /"[^"]+"/u.test(text);
   });
 
 function judge(beads: readonly BeadView[], at: number, bead: BeadView, ratio: number): Finding[] {
