@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../core/alignment/sentences.ts';
+import { german } from '../../../core/languages/de/index.ts';
 import { english } from '../../../core/languages/en/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
 
@@ -27,6 +28,16 @@ const cases: [language: typeof dutch, text: string, sentences: string[]][] = [
   ],
   [english, 'He said no. Peter left. See No. 4 below.', ['He said no.', 'Peter left.', 'See No. 4 below.']],
   [english, '"Why?" she asked. Nobody knew!', ['"Why?" she asked.', 'Nobody knew!']],
+  [german, 'Am 3. Oktober kam z. B. Dr. Maier. Er blieb.', ['Am 3. Oktober kam z. B. Dr. Maier.', 'Er blieb.']],
+  [german, 'Das kostet 3 Mio. Euro. Die Stadt zahlt.', ['Das kostet 3 Mio. Euro.', 'Die Stadt zahlt.']],
+  [german, 'Birnen usw. Der Markt war leer.', ['Birnen usw.', 'Der Markt war leer.']],
+  [german, 'Sie siehe Nr. 5 und Abb. 3. Dort steht es.', ['Sie siehe Nr. 5 und Abb. 3.', 'Dort steht es.']],
+  [german, '„Geht das?“ fragte sie. „Ja.“ Es ging.', ['„Geht das?“ fragte sie.', '„Ja.“', 'Es ging.']],
+  [
+    german,
+    'Im 21. Jahrhundert, d. h. bzw. ca. 2001. Nicht früher.',
+    ['Im 21. Jahrhundert, d. h. bzw. ca. 2001.', 'Nicht früher.'],
+  ],
   [english, 'Version 2.5 costs $3.50. It sells.', ['Version 2.5 costs $3.50.', 'It sells.']],
 ];
 

@@ -1,0 +1,103 @@
+import type { CheckWords } from '../checkWords.ts';
+import { words } from '../wordList.ts';
+import { opposites } from './opposites.ts';
+
+const DENIALS = words(`
+  nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder keinesfalls keineswegs mitnichten
+  kein keine keinen keinem keiner keines keinerlei`);
+const LEANING = words(`
+  nein no ohne außer kaum selten wenig wenige wenigen weniger wenigsten statt anstatt anstelle gegen anti nur erst bloß lediglich
+  allein frühestens einzig einzige einzigen noch minder schwer schwierig schlecht anders sonst höchstens unter bevor ehe zu weg ab leer
+  ausgenommen abgesehen vergessen vergisst vergaß verloren verliert verlor verlieren raus fern frei jemals irgendein`);
+
+/** Words made by un-: unmöglich, ungern; not unter, Unfall, Union. */
+const NEGATIVE_PREFIX = /^un(?!ter|ion|iv|ifor|fall|garn|wetter|gefahr|gar$|d$|s$)\p{L}{4,}/u;
+/** Verbs and nouns that deny, in all their forms. */
+const NEGATIVE_STEM =
+  /^(?:fehl|verweiger|verwehr|verhinder|verbiet|verbot|abgelehn|ablehn|lehn|vermeid|vermied|verzicht|scheiter|gescheiter|leugn|geleugn|bestreit|bestritt|dementier|mangel|ausgeschlossen|ausschlie|ausschluss|unterl|unterbl|zuruckgewies|zuruckweis|stopp|gestopp|einstell|eingestell|verpass|vermiss|miss|wider|ignor)/u;
+
+/** Participles of verbs that say with sein what happened. */
+const MOVED =
+  'gewesen|geworden|worden|gekommen|gegangen|gestorben|verstorben|geflohen|geflüchtet|gefahren|gefallen|geblieben|entstanden|erschienen|umgekommen|ertrunken|gelaufen|geflogen|eingedrungen|ausgebrochen|aufgetreten|gereist|verschwunden|passiert|gelungen';
+
+/** German words that the comparison looks for. */
+export const checks: CheckWords = {
+  figures: {
+    implied: {
+      2: [
+        'beide',
+        'beiden',
+        'beider',
+        'beides',
+        'paar',
+        'duo',
+        'zwillinge',
+        'zwilling',
+        'doppelt',
+        'doppelte',
+        'doppelten',
+        'halb',
+        'halfte',
+        'halfen',
+        'zweimal',
+        'zweit',
+        'vorgestern',
+        'ubermorgen',
+      ],
+      3: ['trio', 'drilling', 'drillinge', 'dreimal', 'dreieck', 'dritt', 'drittel'],
+      4: ['viertel', 'quartett', 'vierteljahr', 'quartal'],
+      5: ['quintett'],
+      6: ['halbjahr', 'sechstel'],
+      7: ['woche', 'wochentlich', 'wochentliche'],
+      10: ['jahrzehnt', 'jahrzehnte', 'jahrzehnten', 'dekade'],
+      12: ['dutzend', 'mittag', 'mittags', 'jahr'],
+      14: ['zwei'],
+      15: ['viertelstunde'],
+      24: ['tag'],
+      30: ['halbe', 'dreißiger'],
+      50: ['halfte', 'halb', 'halbe'],
+      60: ['stunde'],
+      100: ['jahrhundert', 'jahrhunderte', 'prozent', 'hunderte'],
+      1000: ['jahrtausend', 'jahrtausende', 'tausende'],
+    },
+    exact: words('genau exakt präzise'),
+    openTime: (text) => !/\d[.:]\d\d/.test(text) && !/morgen|vormittag|mittag|nachmittag|abend|nacht|früh/i.test(text),
+  },
+  negation: {
+    denies: (key) => DENIALS.has(key),
+    leans: (key) =>
+      LEANING.has(key) ||
+      NEGATIVE_PREFIX.test(key) ||
+      NEGATIVE_STEM.test(key) ||
+      /.{3}los(?:e|er|es|en|em|igkeit)?$/u.test(key) ||
+      key.startsWith('nicht'),
+    idle: /(?<!\p{L})(?:nicht nur|nicht allein|nicht bloß|nicht zuletzt|nicht weniger als|nicht mehr als|nicht einmal|nicht selten|nicht umhin|nicht ganz|nicht so sehr|oder nicht|wenn nicht|nichts anderes|nichts als|kein Wunder|kein Zweifel|keine Frage|keine Geringere|noch nie|nicht-\p{L}+|nicht:)/iu,
+  },
+  names: {
+    titles: words(`
+      herr herrn frau dr prof professor professorin doktor ministerin minister kanzler kanzlerin bundeskanzler bundeskanzlerin
+      premier premierminister premierministerin präsident präsidentin ministerpräsident ministerpräsidentin bürgermeister
+      bürgermeisterin kommissar kommissarin general oberst hauptmann leutnant senator senatorin gouverneur gouverneurin könig
+      königin prinz prinzessin papst sir lord lady direktor direktorin trainer trainerin chef chefin außenminister innenminister
+      finanzminister sprecher sprecherin bischof kardinal kaiser kaiserin graf fürst`),
+  },
+  opposites,
+  hearsay: {
+    marks: new RegExp(
+      `(?<!\\p{L})(?:(?:angeblich|mutmaßlich)(?:e[nmrs]?)?|dem Vernehmen nach|\\p{L}*berichten zufolge|(?<!(?<!\\p{L})bis(?!\\p{L}).*)soll(?:en)?(?!\\p{L})(?!.*(?<!\\p{L})(?:bis|wenn|damit)(?!\\p{L}))(?:[^.?!;]|\\.(?=\\d)){0,140}(?<!\\p{L})(?:\\p{L}+(?:t|en) haben|(?:${MOVED}) sein)(?!\\p{L}))(?!\\p{L})`,
+      'iu',
+    ),
+    softens:
+      /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich\p{L}*|vermutlich\p{L}*|vermeintlich\p{L}*|möglich\p{L}*|wahrscheinlich\p{L}*|offenbar|anscheinend|scheinbar|vielleicht|wohl|eventuell|soll(?:en|te|ten)?|solle|könnten?|könne|kann|können|konnten?|würden?|dürften?|mag|mögen|scheint|scheinen|schien|laut|zufolge|angaben|gemäß|berichte?n?|berichtete?n?|sagt|sagte|sagten|erklärte?n?|meldete?n?|heißt|hieß|behaupte\p{L}*|erwarte\p{L}*|gilt|gelten|galt|gerücht\p{L}*|sei|seien|habe|hätten?|werde|wolle|müsse|gebe|wären?|wenn|falls|vorgeworfen|verdacht\p{L}*|verdächtig\p{L}*)(?!\p{L})/iu,
+  },
+  speech: {
+    verbs: words(`
+      sagt sagte sagten sagen erklärt erklärte erklärten erklären teilte teilten teilt berichtet berichtete berichteten berichten
+      betont betonte betonten meint meinte meinten schreibt schrieb schrieben erzählt erzählte erzählten meldet meldete meldeten
+      bestätigt bestätigte behauptet behauptete fügte ergänzte ergänzt laut zufolge`),
+    listener: words('gegenüber'),
+    topic: words('über'),
+  },
+  links: words('auf bis'),
+  comparing: words('als'),
+};
