@@ -1,5 +1,5 @@
+import { keysIn } from '../keysIn.ts';
 import type { PageWords } from '../pageWords.ts';
-import { words } from '../wordList.ts';
 
 /** German words of pages. */
 export const page: PageWords = {
@@ -16,9 +16,8 @@ export const page: PageWords = {
     'okt oktober',
     'nov november',
     'dez dezember',
-  ].map(words),
-  daySuffixes: words(''),
-  besideTime: words('um uhr'),
-  original: words('original originalartikel originalbeitrag originalfassung quelle'),
-  common: words('der und das ist nicht mit auf eine auch'),
+  ].map(keysIn),
+  daySuffixes: keysIn(''),
+  besideTime: keysIn('um uhr'),
+  common: keysIn('der und das ist nicht mit auf eine auch'),
 };
