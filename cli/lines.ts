@@ -66,6 +66,6 @@ export async function commandNamed(name: string): Promise<LineCommand | null> {
 export function compareTexts(original: Text, translation: Text): LineAnswer {
   const result = compare(original, translation);
   if (!result.ok) return { ok: false, error: sentenceOf(result) };
-  const { unrelated, figures, findings } = result.comparison;
-  return { ok: true, fields: unrelated ? { unrelated, figures, findings } : { figures, findings } };
+  const { unrelated, limited, figures, findings } = result.comparison;
+  return { ok: true, fields: { ...(unrelated && { unrelated }), ...(limited && { limited }), figures, findings } };
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../isObject.ts';
+import { isObject } from '../text/isObject.ts';
 import type { Declarations } from './article.ts';
 import { firstDate, validDate } from './date.ts';
 import { LONGEST_LINE, MOST_DECLARATIONS } from './limits.ts';

@@ -1,7 +1,10 @@
 import { aligningSentences } from '../alignment/align.ts';
 import { findLanguage } from '../languages/index.ts';
+import { findPair } from '../languages/pairs/index.ts';
 import { type Steps, takeAll } from '../text/steps.ts';
 import { viewBeads, withoutUnread } from './beadView.ts';
+import { findInEach } from './checks/check.ts';
+import { changedCode } from './checks/codes.ts';
 import { checks } from './checks/index.ts';
 import type { Comparison, Finding, Pairing, Passage, SentenceSpan, Text } from './comparison.ts';
 import { pairFigures } from './pairing/pairFigures.ts';
@@ -80,9 +83,13 @@ function* compareReadings(original: Reading, translation: Reading, least: 'certa
   const pairings = yield* pairFigures(beads, languages);
   const context = { original, translation, beads, pairings };
   const found: Finding[] = [];
-  for (const check of checks) for (const finding of yield* check.run(context)) found.push(finding);
+  // What words mean, nobody tells of two languages without a folder of their own.
+  const limited = findPair(original.language.tag, translation.language.tag) === null;
+  if (limited) for (const finding of yield* findInEach(beads, changedCode)) found.push(finding);
+  else for (const check of checks) for (const finding of yield* check.run(context)) found.push(finding);
   const findings = inOrder(toldOnce(found));
   const isTold = ({ certainty }: Pairing | Finding): boolean => least === 'likely' || certainty === 'certain';
   const [figures, told] = [pairings.filter(isTold), findings.filter(isTold)];
-  return { unrelated: false, figures, findings: told, sentences, beads: alignment.beads };
+  const rest = { figures, findings: told, sentences, beads: alignment.beads };
+  return limited ? { unrelated: false, limited, ...rest } : { unrelated: false, ...rest };
 }

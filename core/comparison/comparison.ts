@@ -71,6 +71,8 @@ export type SentenceSpan = Passage;
 export interface Comparison {
   /** True where the two texts are not one article; then nothing else is reported. */
   unrelated: boolean;
+  /** True where nothing is known of the two languages together: then figures and codes alone were compared. */
+  limited?: true;
   figures: Pairing[];
   findings: Finding[];
   sentences: { original: SentenceSpan[]; translation: SentenceSpan[] };

@@ -12,6 +12,6 @@ export function defineSignal(name: string, look: (input: SignalInput) => Omit<Ev
 }
 
 /** The same, but its evidence tells of a translation by the reader's own browser, not by the publisher. */
-export function defineSignalOfBrowser(...signal: Parameters<typeof defineSignal>): Signal {
-  return { ...defineSignal(...signal), ofBrowser: true };
+export function defineSignalOfBrowser(...[name, look]: Parameters<typeof defineSignal>): Signal {
+  return { ...defineSignal(name, look), ofBrowser: true };
 }

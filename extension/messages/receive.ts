@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isObject } from '../../core/isObject.ts';
+import { isObject } from '../../core/text/isObject.ts';
 import type { Answer, Envelope, Handlers, MessageMap } from './messages.ts';
 
 /** Checks a message's body on arrival: the sound body, or null to refuse it. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../core/isObject.ts';
+import { isObject } from '../../core/text/isObject.ts';
 import type { Place } from '../views/sentences.ts';
 import type { TabMessages } from './messages.ts';
 import type { BodyChecks } from './receive.ts';

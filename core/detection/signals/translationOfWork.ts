@@ -1,5 +1,5 @@
 import { thingsIn } from '../../article/metadata.ts';
-import { isObject } from '../../isObject.ts';
+import { isObject } from '../../text/isObject.ts';
 import { defineSignal } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 

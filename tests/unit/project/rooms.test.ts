@@ -4,8 +4,6 @@ import { filesIn, importsOf, layers, type SourceFile } from './sources.ts';
 const files = layers.flatMap((folder) => filesIn(folder, ['.ts', '.tsx']));
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
-/** The parts of the engine in the order in which they stand on each other. */
-const ORDER = ['text', 'figures', 'languages', 'alignment', 'comparison', 'article', 'sites', 'detection', 'originals'];
 const MOST_IN_FOLDER = 15;
 
 /** Files that import each other, whether at run time or for their types alone. */
@@ -28,19 +26,6 @@ describe('the rooms of the project', () => {
   test('have no two files that import each other', () => {
     const advice = 'move what both need, often a type, into a file of its own that imports neither';
     expect(circlesIn(files), advice).toEqual([]);
-  });
-
-  test('of the engine use only what stands before them', () => {
-    const partOf = (path: string) => ORDER.indexOf(/^core\/(\w+)\//.exec(path)?.[1] ?? '');
-    const turned = files.flatMap((file) =>
-      importsOf(file)
-        .filter(({ target }) => partOf(file.path) >= 0 && partOf(target) > partOf(file.path))
-        .map(({ target }) => `${file.path} imports ${target}`),
-    );
-    expect(turned, `hand it in, or move it up; the order is ${ORDER.join(', ')}`).toEqual([]);
-    expect(files.filter(({ path }) => path.startsWith('core/') && partOf(path) < 0).map(({ path }) => path)).toEqual(
-      [],
-    );
   });
 
   test(`hold no more than ${MOST_IN_FOLDER} files each`, () => {
