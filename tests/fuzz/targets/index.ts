@@ -2,6 +2,7 @@ import type { Target } from '../target.ts';
 import { feed, posts } from './answers.ts';
 import { address, date, encoding } from './bytes.ts';
 import { comparison, hostileComparison } from './comparisons.ts';
+import { marks } from './marks.ts';
 import { html, text } from './pages.ts';
 import { shown } from './shown.tsx';
 import { line, message, pairs, settings, settingsFile } from './values.ts';
@@ -22,5 +23,6 @@ export const targets: Target[] = [
   address,
   comparison,
   hostileComparison,
+  marks,
   shown,
 ];
