@@ -90,7 +90,7 @@ function checkPair(pair: TextPair): void {
 }
 
 /** So many characters of what is made to be hard: long enough to hang what grows with their square. */
-const MOST_HOSTILE = 12_000;
+const MOST_HOSTILE = 6_000;
 
 /** Two texts that are made to be hard, of one kind or each of another. */
 function hostileTexts(random: Random): TextPair {
