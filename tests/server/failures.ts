@@ -52,8 +52,9 @@ export const failures = {
     // On a connection that nobody takes for another request while it ends.
     const own = { 'content-length': String(body.length), connection: 'close' };
     response.writeHead(sound.status, { ...sound.headers, ...own });
-    // An orderly end: a reset could take along what has been sent, headers and all.
-    response.write(body.subarray(0, body.length / 2), () => response.socket?.end());
+    // An orderly end: a reset could take along what has been sent, headers and all. And a moment later, since a browser
+    // takes headers for no answer when the end comes with them.
+    response.write(body.subarray(0, body.length / 2), () => setTimeout(() => response.socket?.end(), 300));
   },
   /** As with a network that has gone: the connection ends before there is any answer. */
   'no-connection': () => (response) => response.destroy(),
