@@ -26,7 +26,7 @@ function denials(sentences: readonly Sentence[], { language }: Reading): Denial[
   const { denies, idle } = language.checks.negation;
   return sentences.flatMap((sentence) => {
     if (idle.test(sentence.text)) return [];
-    const shouts = isShouted(sentence);
+    const shouts = isShouted(sentence, denies);
     return sentence.tokens
       .filter(({ key, capital }, at) => denies(key) && !(capital && at > 0 && !shouts))
       .map((token) => ({ token, sentence }));
@@ -34,7 +34,8 @@ function denials(sentences: readonly Sentence[], { language }: Reading): Denial[
 }
 
 /** NOT in capitals still denies; 'Did Not Finish' is a title. */
-const isShouted = ({ text }: Sentence): boolean => /(?<!\p{L})(?:NOT|NO|NEVER|NIET|GEEN|NOOIT)(?!\p{L})/u.test(text);
+const isShouted = ({ tokens }: Sentence, denies: (key: string) => boolean): boolean =>
+  tokens.some(({ text, key }) => text.length > 1 && text === text.toUpperCase() && denies(key));
 
 /** Whether anything on this side denies, or comes near to it. */
 function isNegative(sentences: readonly Sentence[], { language }: Reading): boolean {
