@@ -19,17 +19,18 @@ function hourOf(reading: Reading): Reading | null {
   return value === null ? null : { ...reading, kind: 'time', value, alternative: null, unit: null, plain: '' };
 }
 
-/** A bare number before a time is an hour of the same half of the day, if it comes before it there: from 5 to 6 pm. */
+/** A bare number, or one of hours, before a time is an hour of the same half of the day, if it comes before it there: from 5 to 6 pm. */
 function timeLike(reading: Reading, other: Reading): Reading {
-  if (reading.kind !== 'number' || other.kind !== 'time' || typeof other.value !== 'string') return reading;
+  const mayBeHour = reading.kind === 'number' || reading.unit === 'hour';
+  if (!mayBeHour || other.kind !== 'time' || typeof other.value !== 'string') return reading;
   const time = hourOf(reading);
   if (time === null || typeof time.value !== 'string' || time.value > '12:00') return time ?? reading;
   const later = formatTime(Number(time.value.slice(0, 2)) + NOON, 0);
   return other.alternative === null && later !== null && later < other.value ? { ...time, value: later } : time;
 }
 
-/** An ordinal in digits with a stop, which may be a day: 3. bis 5. Oktober (3 to 5 October). */
-export function isStopped({ kind, plain }: Reading): boolean {
+/** An ordinal in few digits, which may be a day: 3. bis 5. Oktober (3 to 5 October), du 1er au 3 mai. */
+export function mayBeDay({ kind, plain }: Reading): boolean {
   return kind === 'ordinal' && plain !== '';
 }
 

@@ -122,6 +122,8 @@ export function isNamed(source: Source, number: Reading): boolean {
   if (number.power > 0 || tokens.at(number.first).type !== NUMERAL) return false;
   const joined = tokens.at(number.next + 1);
   if (after.text === '-' && joined.glued && joined.shape !== LOWER && source.words.grammar.hyphenNames) return true;
+  // Lyon 4 à 2: a score.
+  if (after.lexeme?.to && joined.type === NUMERAL) return false;
   // Rugby 7's; a year may have its genitive.
   if (number.kind === 'number' && after.glued && after.text === "'" && joined.text === 's') return true;
   if (find(tokens, number.first - 2, 'label')?.next === number.first) return true;

@@ -1,9 +1,9 @@
 import { add, equal, parseDecimal, whole } from '../text/decimal.ts';
 import { LOWER, MARK, NUMERAL, WORD } from '../text/tokens.ts';
-import { alike, dayLike, isStopped } from './ends.ts';
+import { alike, dayLike, mayBeDay } from './ends.ts';
 import type { FigureKind } from './figure.ts';
 import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './identifiers.ts';
-import { type MeasureContext, readExcept, readFactor, readWord } from './measures/bare.ts';
+import { afterCounted, type MeasureContext, readExcept, readFactor, readRoman, readWord } from './measures/bare.ts';
 import { readMeasure } from './measures/measures.ts';
 import { isNumber, type Reading, range, reading, share } from './reading.ts';
 import type { Source } from './source.ts';
@@ -30,8 +30,9 @@ export function readSimple(source: Source, index: number, context: MeasureContex
   if (text === "'") return shortYear(source, index);
   const word =
     (lexeme?.exceptOpener ? readExcept(source, index) : null) ??
+    (lexeme?.romanOrdinal === undefined ? null : readRoman(source, index)) ??
     (lexeme?.factor || lexeme?.phrases ? readFactor(source, index) : null) ??
-    (lexeme?.multiplier !== undefined || lexeme?.article ? readWord(source, index) : null);
+    (lexeme?.multiplier !== undefined || lexeme?.article || lexeme?.phrases ? readWord(source, index) : null);
   const measure = word ?? readMeasure(source, index, context);
   // What bounds a year is a preposition of time: rond 2000, but ruim 2000 is a count.
   const counts = context.bound === true && !source.tokens.at(index - 1).lexeme?.yearOpener;
@@ -52,12 +53,14 @@ function mayBeWhen({ tokens }: Source, index: number): boolean {
 }
 
 /** Cheap look before the rules are tried: an article needs something behind it that has a meaning. */
-function canBegin({ tokens }: Source, index: number): boolean {
+function canBegin(source: Source, index: number): boolean {
+  const { tokens } = source;
   const token = tokens.at(index);
   if (token.type === NUMERAL) return true;
   if (!token.lexeme?.begins) return false;
   const after = tokens.at(index + 1);
-  return !token.lexeme.article || token.lexeme.strongOne === true || after.lexeme !== null || after.type === NUMERAL;
+  if (!token.lexeme.article || token.lexeme.strongOne === true) return true;
+  return after.lexeme !== null || after.type === NUMERAL || afterCounted(source, index + 1) > index + 1;
 }
 
 /** Reads what begins at a token: a range with its words, a figure with what joins it, or a name to leave out. */
@@ -146,13 +149,13 @@ function fromTo(source: Source, index: number): Step | null {
   const opener = find(tokens, index, 'from');
   if (opener === null) return null;
   const first = readSimple(source, opener.next);
-  if (first === null || (first.kind === 'ordinal' && !isStopped(first))) return null;
+  if (first === null || (first.kind === 'ordinal' && !mayBeDay(first))) return null;
   const becomes = find(tokens, first.next, 'becomes');
   const to = find(tokens, first.next, 'to');
   const link = becomes ?? to;
   if (link === null) return null;
   const second = readSimple(source, link.next);
-  if (second === null) return null;
+  if (second === null || (first.kind === 'ordinal' && second.kind !== 'date')) return null;
   const when = first.kind === 'date' || first.kind === 'time';
   const changes = becomes !== null && (to === null || (!when && announced(source, index)));
   const [a, b] = alike(source, first, second);
@@ -191,7 +194,7 @@ function list(source: Source, first: Reading): Step | null {
   const { tokens } = source;
   const readings: Reading[] = [];
   let last = tokens.at(first.next).lexeme?.by ? asCount(first) : first;
-  for (let comma = true; comma && (last.kind === 'number' || isStopped(last)) && readings.length < LONGEST_LIST - 1; ) {
+  for (let comma = true; comma && (last.kind === 'number' || mayBeDay(last)) && readings.length < LONGEST_LIST - 1; ) {
     if (last.power > 0 || last.vague) return null;
     const behind = tokens.at(last.next + 1);
     // Twee-, drie- en vierjarige.
@@ -199,7 +202,7 @@ function list(source: Source, first: Reading): Step | null {
     const at = hanging ? last.next + 1 : last.next;
     const link = tokens.at(at);
     comma = link.text === ',' && !tokens.at(at + 1).glued;
-    const joins = link.lexeme?.and ?? link.lexeme?.or ?? link.lexeme?.by ?? (isStopped(last) && link.text === '/');
+    const joins = link.lexeme?.and ?? link.lexeme?.or ?? link.lexeme?.by ?? (mayBeDay(last) && link.text === '/');
     if (!comma && !joins) return null;
     const second = readSimple(source, at + 1);
     if (second === null || second.from !== null) return null;
@@ -233,7 +236,7 @@ function join(source: Source, first: Reading): Reading | null {
   if (span !== null) return joinWith(source, first, span.next);
   const to = find(tokens, first.next, 'to');
   if (to !== null)
-    return first.kind === 'number' || isStopped(first) || isWhen(first) || sharesScale(source, first, to.next)
+    return first.kind === 'number' || mayBeDay(first) || isWhen(first) || sharesScale(source, first, to.next)
       ? joinWith(source, first, to.next)
       : null;
   const or = find(tokens, first.next, 'or');

@@ -76,6 +76,8 @@ function plainDigits(text: string): string {
 /** What is known of words in lower case and of single marks. */
 export interface WordSource<Lexeme> {
   look(word: string): Lexeme | null;
+  /** Short words that an apostrophe joins to what stands behind them, with it (d'); they are words of their own. */
+  clitics?: ReadonlySet<string>;
 }
 
 /** The tokens of a text, read on demand and let go once they lie behind. */
@@ -89,6 +91,8 @@ export class Tokens<Lexeme> {
   private buffer: Token<Lexeme>[] = [];
   private released = 0;
   private position = 0;
+  /** Behind a clitic: what stands here is not glued to it. */
+  private behindClitic = 0;
   private readonly end: Token<Lexeme>;
 
   constructor(text: string, known: WordSource<Lexeme>) {
@@ -130,7 +134,7 @@ export class Tokens<Lexeme> {
     const text = this.plain;
     const { length } = text;
     let start = this.position;
-    let glued = start > 0;
+    let glued = start > this.behindClitic;
     let first = start === 0;
     let kind = 0;
     while (start < length) {
@@ -177,7 +181,16 @@ export class Tokens<Lexeme> {
         small = true;
         // Marks that stand on the letter before them need composing.
         odd ||= code >= FIRST_MARK;
-      } else if ((code === 39 || code === 0x2019) && classOf(text.charCodeAt(at + 1)) === LETTER) {
+      } else if (code === 39 || code === 0x2019) {
+        const next = classOf(text.charCodeAt(at + 1));
+        const joins = next === LETTER || next === DIGIT;
+        if (joins && this.known.clitics?.has(plainWord(text.slice(start, at + 1)))) {
+          odd ||= code === 0x2019;
+          at += 1;
+          this.behindClitic = at;
+          break;
+        }
+        if (next !== LETTER) break;
         odd ||= code === 0x2019;
       } else break;
     }

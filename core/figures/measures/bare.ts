@@ -1,8 +1,9 @@
 import { add, parseDecimal, whole } from '../../text/decimal.ts';
-import { END, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
+import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, WORD } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { readAmount } from '../numbers/amounts.ts';
 import { quotient } from '../numbers/numerals.ts';
+import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { find } from '../vocabulary/vocabulary.ts';
@@ -53,7 +54,11 @@ function ordinalDigits({ tokens, words }: Source, index: number, amount: Amount)
   const begins = after.lexeme?.ordinary === true || (atom !== undefined && 'small' in atom);
   const counts = after.type === WORD && !after.glued && (after.shape === LOWER || !begins);
   if (!suffix.glued || !(suffix.lexeme?.ordinalSuffix || (isStop && (counts || goesOn)))) return null;
-  return { ...plain(index, amount, 'ordinal'), next: amount.next + 1, plain: isStop ? amount.plain : '' };
+  return {
+    ...plain(index, amount, 'ordinal'),
+    next: amount.next + 1,
+    plain: amount.plain.length < 4 ? amount.plain : '',
+  };
 }
 
 /** Eén is 1 unless it is one of several. */
@@ -74,20 +79,47 @@ function fractionStands({ tokens }: Source, index: number, amount: Amount, { bou
   return lexeme?.article === true && endsOrCompares({ tokens }, amount.next);
 }
 
+/** Most words of what is counted inside a ratio: une femme enceinte sur trois. */
+const MOST_COUNTED = 3;
+
+/** Where a ratio goes on behind what it counts: un Français sur trois (one French person in three). */
+export function afterCounted({ tokens, words }: Source, index: number): number {
+  if (!words.grammar.pluralEndings) return index;
+  for (let at = index; at < index + MOST_COUNTED; at += 1) {
+    const { type, lexeme } = tokens.at(at);
+    if (type !== WORD || (lexeme?.ordinary ?? lexeme?.of ?? lexeme?.and ?? lexeme?.atoms) !== undefined) return index;
+    if (find(tokens, at + 1, 'outOf') !== null) return at + 1;
+  }
+  return index;
+}
+
 /** One in three, 1 op de 3, vier van de vijf. */
 function readRatio(source: Source, index: number, amount: Amount): Reading | null {
-  const { tokens } = source;
-  const link = find(tokens, amount.next, 'outOf');
+  const { tokens, words } = source;
+  const at = afterCounted(source, amount.next);
+  const link = find(tokens, at, 'outOf');
   if (link === null || amount.power > 0 || amount.value.places > 0 || amount.fraction) return null;
   if (amount.form === 'weak' && find(tokens, amount.next, 'shareOf') !== null) return null;
   const whole = readAmount(source, link.next);
   if (whole === null || whole.value.places > 0 || whole.ordinal || whole.vague || whole.fraction) return null;
   if (whole.value.units <= amount.value.units || (whole.plain.length === 4 && whole.plain < '2100')) return null;
   if (measured(source, link.next, whole) !== null) return null;
+  if (at > amount.next && tokens.at(whole.next).shape === LOWER && isPlural(tokens.at(whole.next).text, words))
+    return null;
   const loose = find(tokens, amount.next, 'looseRatio') !== null;
   if (loose && (amount.value.units > 9n || (amount.form !== whole.form && amount.form !== 'weak'))) return null;
   const value = quotient(amount.value.units, whole.value.units);
   return value === null ? null : reading({ kind: 'fraction', first: index, next: whole.next, value });
+}
+
+/** XXIe (21st): Roman numerals in capitals; one letter alone only before a century or a name (Ve République). */
+export function readRoman({ tokens }: Source, index: number): Reading | null {
+  const { lexeme, shape, text } = tokens.at(index);
+  const after = tokens.at(index + 1);
+  const named = after.shape === INITIAL || after.lexeme?.unit?.id === 'century';
+  const isShort = text.length === 2 || lexeme?.romanOrdinal === 1;
+  if (lexeme?.romanOrdinal === undefined || !(shape === MIXED || (shape === INITIAL && isShort && named))) return null;
+  return reading({ kind: 'ordinal', first: index, next: index + 1, value: whole(lexeme.romanOrdinal) });
 }
 
 /** A factor of ten. */

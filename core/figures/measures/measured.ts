@@ -1,7 +1,6 @@
 import { add, type Decimal, negate, shift } from '../../text/decimal.ts';
 import { LOWER, NUMERAL, WORD } from '../../text/tokens.ts';
-import type { Amount } from '../numbers/amount.ts';
-import { times } from '../numbers/amounts.ts';
+import { type Amount, times } from '../numbers/amount.ts';
 import { quotient } from '../numbers/numerals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -55,6 +54,8 @@ export function measured(source: Source, first: number, amount: Amount): Reading
   return aged(source, first, amount) ?? withUnit(source, first, amount, at) ?? multiplied(source, first, amount);
 }
 
+const HALF: Decimal = { units: 5n, places: 1 };
+
 function isOne(amount: Amount): boolean {
   return amount.value.units === 1n && amount.value.places === 0;
 }
@@ -67,11 +68,17 @@ function poundsOf({ tokens }: Source, first: number, amount: Amount, next: numbe
 }
 
 /** Hundreds of dollars, half an hour, a quarter of a percentage point: where the unit stands. */
-function afterOf({ tokens }: Source, amount: Amount): number {
-  const of = tokens.at(amount.next).lexeme?.of ? amount.next + 1 : amount.next;
+function afterOf({ tokens, words }: Source, amount: Amount): number {
+  const { lexeme } = tokens.at(amount.next);
+  const of = lexeme?.of ? amount.next + 1 : amount.next;
   if (amount.fraction && tokens.at(of).lexeme?.article) return of + 1;
-  return amount.vague ? of : amount.next;
+  // Un quart d'heure, but un tiers des heures is a part of them.
+  const isNoun = amount.power >= MILLION || tokens.at(amount.next - 1).lexeme?.count !== undefined;
+  const takesOf = amount.fraction ? !lexeme?.definite : isNoun;
+  return amount.vague || (words.grammar.numberNouns && takesOf) ? of : amount.next;
 }
+
+const MILLION = 6;
 
 function proportional(first: number, amount: Amount, proportion: Proportion, next: number): Reading {
   if (proportion === 'percent' || proportion === 'percentage-points')
@@ -98,15 +105,16 @@ function withUnit(source: Source, first: number, amount: Amount, at: number): Re
   const { tokens } = source;
   const weak = amount.form === 'weak';
   const unit = readUnit(source, at, weak) ?? unitInBrackets(source, at);
-  if (unit === null) return null;
+  if (unit === null) return weak ? null : belowZero(source, first, amount);
   const after = tokens.at(unit.next);
-  if (after.glued && (after.type === NUMERAL || after.type === WORD)) return null;
+  const minutes = minutesMore(source, unit);
+  if (minutes === null && after.glued && (after.type === NUMERAL || after.type === WORD)) return null;
   if (weak && (find(tokens, at, 'shyUnit') !== null || isRate(source, first))) return null;
   const money = tonOfMoney(source, first, at, amount, unit.next);
   if (money !== null) return money;
   let result = times(amount, unit.times);
   const inches = unit.id === 'foot' ? inchesAfter(source, unit.next) : null;
-  const more = inches === null ? halfMore(source, unit.next) : { value: inches.feet, next: inches.next };
+  const more = inches === null ? (minutes ?? halfMore(source, unit.next)) : { value: inches.feet, next: inches.next };
   const next = more?.next ?? unit.next;
   if (more !== null) result = { ...result, value: add(result.value, more.value), alternative: null };
   const kind = tokens.at(next).lexeme?.bearing && unit.id === 'degree' ? 'quantity' : kindOfUnit(unit.id);
@@ -114,6 +122,13 @@ function withUnit(source: Source, first: number, amount: Amount, at: number): Re
   if (below !== null)
     return { ...plain(first, result, kind), value: negate(result.value), next: below.next, unit: unit.id };
   return { ...plain(first, result, kind), next, unit: unit.id };
+}
+
+/** 10 below zero: degrees without their word. */
+function belowZero({ tokens }: Source, first: number, amount: Amount): Reading | null {
+  const below = find(tokens, amount.next, 'belowZero');
+  if (below === null) return null;
+  return { ...plain(first, amount, 'temperature'), value: negate(amount.value), next: below.next, unit: 'degree' };
 }
 
 /** 15 cm (5.9 in) */
@@ -125,6 +140,8 @@ function unitInBrackets({ tokens }: Source, index: number): UnitFound | null {
 
 /** An hour and a half, but half an hour and a half-hour are two. */
 function halfMore({ tokens }: Source, index: number): { value: Decimal; next: number } | null {
+  const half = find(tokens, index, 'andHalf');
+  if (half !== null) return { value: HALF, next: half.next };
   if (!tokens.at(index).lexeme?.and || !tokens.at(index + 1).lexeme?.article) return null;
   const part = find(tokens, index + 2, 'part');
   if (part === null) return null;
@@ -132,6 +149,16 @@ function halfMore({ tokens }: Source, index: number): { value: Decimal; next: nu
   const after = tokens.at(part.next).text === '-' ? part.next + 1 : part.next;
   return value === null || find(tokens, after, 'unit') !== null ? null : { value, next: part.next };
 }
+
+/** 2 h 30: minutes of an hour, where the two are no time of day. */
+function minutesMore({ tokens, words }: Source, { id, next }: UnitFound): { value: Decimal; next: number } | null {
+  const { text } = tokens.at(next);
+  if (id !== 'hour' || !words.grammar.minutesBehindHour || !/^[0-5]\d$/.test(text)) return null;
+  const value = quotient(Number(text), MINUTES);
+  return value === null ? null : { value, next: next + 1 };
+}
+
+const MINUTES = 60;
 
 /** In $98 a share, twice a year and 5 miles an hour the article counts nothing. */
 function isRate({ tokens }: Source, index: number): boolean {
@@ -169,6 +196,14 @@ function tonOfMoney({ tokens }: Source, first: number, at: number, amount: Amoun
 /** Drie keer, 3x, three times; not 3 x 4, and not the one time of een keer. */
 function multiplied({ tokens }: Source, first: number, amount: Amount): Reading | null {
   const found = find(tokens, amount.next, 'times');
+  const half = found === null ? null : find(tokens, found.next, 'andHalf');
+  if (half !== null)
+    return {
+      ...plain(first, amount, 'multiplier'),
+      value: add(amount.value, HALF),
+      alternative: null,
+      next: half.next,
+    };
   if (found === null || isOne(amount)) return null;
   const after = tokens.at(found.next);
   if (tokens.at(amount.next).glued && tokens.at(amount.next).shape !== LOWER) return null;

@@ -1,7 +1,8 @@
 import { add, type Decimal, shift, whole } from '../../text/decimal.ts';
 import { END, MARK, NUMERAL, UPPER } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
-import { readAmount, readScale } from '../numbers/amounts.ts';
+import { readAmount } from '../numbers/amounts.ts';
+import { readScale } from '../numbers/scales.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { find } from '../vocabulary/vocabulary.ts';
@@ -78,7 +79,8 @@ export function dashed({ tokens }: Source, index: number): number {
 
 function money(first: number, amount: Amount, code: string | null, next: number): Money {
   const { value, alternative, power, vague } = amount;
-  return { ...reading({ kind: 'money', first, next, unit: code, power, vague }), value, alternative };
+  const bound = amount.rough ? 'about' : null;
+  return { ...reading({ kind: 'money', first, next, unit: code, power, vague, bound }), value, alternative };
 }
 
 /** The currency behind an amount. `large` false: too small an amount for a coin of little worth, and won is a verb. */
@@ -106,9 +108,13 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
       shy: false,
     };
   if (family !== null) {
+    const behind =
+      nation === null && source.words.grammar.adjectivesBehind ? find(tokens, family.next, 'nation') : null;
+    const named = behind === null ? null : codeOf(family.value, behind.value);
+    if (behind !== null && named !== null) return { code: named, cents: false, next: behind.next, shy: false };
     const code = codeOf(family.value, nation?.value ?? null);
     if (family.value === 'won' && nation === null && !large) return null;
-    const shy = nation === null && tokens.at(at).lexeme?.shyFamily === true;
+    const shy = nation === null && find(tokens, at, 'shyFamily')?.next === family.next;
     if (code !== null) return { code, cents: false, next: family.next, shy };
   }
   const prefixed = tokens.at(at + 1).glued ? signPrefixes[tokens.at(at + 1).text]?.[mark.text] : undefined;
@@ -132,6 +138,8 @@ function centsAfter({ tokens }: Source, amount: Amount, index: number): Decimal 
   return ends ? whole(Number(text)) : null;
 }
 
+const HALF: Decimal = { units: 5n, places: 1 };
+
 /** Money from an amount and the currency behind it, with its cents: 15 dollar en 15 cent. */
 export function suffixed(source: Source, first: number, amount: Amount, currency: CurrencyFound): Reading {
   const { tokens } = source;
@@ -143,6 +151,8 @@ export function suffixed(source: Source, first: number, amount: Amount, currency
       alternative: amount.alternative && shift(amount.alternative, -2),
     };
   }
+  const half = find(tokens, currency.next, 'andHalf');
+  if (half !== null) return { ...result, value: add(amount.value, HALF), alternative: null, next: half.next };
   const spoken = centsAfter(source, amount, currency.next);
   if (spoken !== null) return { ...result, value: add(amount.value, shift(spoken, -2)), next: currency.next + 1 };
   const scale = readScale(source, currency.next);

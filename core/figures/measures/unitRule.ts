@@ -34,6 +34,8 @@ export function readUnit(source: Source, index: number, onlyWords = false): Unit
   const inner = dimension?.next ?? at;
   const base = (onlyWords ? null : symbolAt(source, inner)) ?? wordAt(source, inner);
   if (base === null) return null;
+  const behind = source.words.grammar.adjectivesBehind ? find(tokens, base.next, 'dimension') : null;
+  if (behind !== null && lengths.has(base.id)) return { ...base, id: `${behind.value}-${base.id}`, next: behind.next };
   if (dimension !== null) return lengths.has(base.id) ? { ...base, id: `${dimension.value}-${base.id}` } : null;
   return durations.has(base.id) ? base : withRate(source, withExponent(source, base));
 }
@@ -75,8 +77,9 @@ function withRate(source: Source, unit: UnitFound): UnitFound {
   const token = tokens.at(unit.next);
   const slash = token.text === '/' && token.glued;
   const article = token.lexeme?.article === true && lengths.has(unit.id);
-  if (!slash && !article && !token.lexeme?.per) return unit;
-  const time = (slash ? symbolRate(source, unit.next + 1) : null) ?? wordAt(source, unit.next + 1);
+  const per = find(tokens, unit.next, 'per');
+  if (!slash && !article && per === null) return unit;
+  const time = (slash ? symbolRate(source, unit.next + 1) : null) ?? wordAt(source, per?.next ?? unit.next + 1);
   if (time === null || !rates.has(time.id)) return unit;
   return { ...unit, id: `${unit.id}-per-${time.id}`, next: time.next };
 }

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../text/decimal.ts';
-import type { Lexeme } from '../vocabulary/vocabulary.ts';
+import { type Decimal, multiply, parseDecimal, whole } from '../../text/decimal.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
 
 /** A count without what is counted. */
 export interface Amount {
@@ -18,8 +18,8 @@ export interface Amount {
   power: number;
   /** Bare digits, which may be a year; else empty. */
   plain: string;
-  /** The last word, which may carry more meaning: achttienjarige. */
-  last: Lexeme | null;
+  /** What the last word means, which may be more: achttienjarige. */
+  last: Meaning | null;
 }
 
 /** What an amount has unless it says otherwise. */
@@ -34,3 +34,20 @@ export const bare = {
   plain: '',
   last: null,
 } as const;
+
+export interface AmountContext {
+  /** Beside a currency m and b are millions and billions. */
+  money?: boolean;
+  /** `and` divides two numbers here: between a hundred and two hundred. */
+  apart?: boolean;
+}
+
+/** A product of two exact numbers, for units that are several of another. */
+export function times(amount: Amount, factor: string): Amount {
+  const by = parseDecimal(factor) ?? whole(1);
+  return {
+    ...amount,
+    value: multiply(amount.value, by),
+    alternative: amount.alternative && multiply(amount.alternative, by),
+  };
+}

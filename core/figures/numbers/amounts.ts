@@ -1,18 +1,12 @@
 import { add, type Decimal, multiply, parseDecimal, shift, whole } from '../../text/decimal.ts';
-import { INITIAL, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
+import { MARK, NUMERAL } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
-import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
-import { type Amount, bare } from './amount.ts';
+import { find, findMeaning, type Lexeme } from '../vocabulary/vocabulary.ts';
+import { type Amount, type AmountContext, bare, times } from './amount.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Numeral, quotient, readNumeral, vulgarFraction } from './numerals.ts';
+import { readScale } from './scales.ts';
 import { vagueAmount } from './vague.ts';
-
-export interface AmountContext {
-  /** Beside a currency m and b are millions and billions. */
-  money?: boolean;
-  /** `and` divides two numbers here: between a hundred and two hundred. */
-  apart?: boolean;
-}
 
 const half: Decimal = { units: 5n, places: 1 };
 
@@ -37,9 +31,20 @@ export function readAmount(source: Source, index: number, context: AmountContext
 function readCounted(source: Source, index: number, context: AmountContext): Amount | null {
   const amount = readUnsigned(source, index, context);
   if (amount === null || amount.vague || amount.ordinal) return amount;
-  const count = find(source.tokens, amount.next, 'count');
-  if (count === null) return amount;
-  return { ...times(amount, String(count.value)), next: count.next, form: 'words', fraction: false, plain: '' };
+  const found = findMeaning(source.tokens, amount.next, 'count');
+  if (found === null) return amount;
+  const { count = 1, rough = false } = found.meaning;
+  const total = times({ ...amount, form: 'words', fraction: false, plain: '' }, String(count));
+  return ofScale(source, { ...total, next: found.next, rough: rough && amount.form === 'weak' });
+}
+
+/** Une centaine de millions (some hundred million): a noun that counts the scale behind `of`. */
+function ofScale({ tokens, words }: Source, amount: Amount): Amount {
+  const { lexeme } = tokens.at(amount.next + 1);
+  const [atom] = lexeme?.atoms ?? [];
+  const power = lexeme?.vague ?? (atom !== undefined && 'power' in atom ? atom.power : 0);
+  if (!words.grammar.numberNouns || !tokens.at(amount.next).lexeme?.of || power < 3) return amount;
+  return { ...amount, value: shift(amount.value, power), next: amount.next + 2, power };
 }
 
 function signed(amount: Amount | null, negative: boolean): Amount | null {
@@ -95,17 +100,19 @@ function beforeScale(source: Source, index: number): number {
   const { tokens } = source;
   const of = tokens.at(index).lexeme?.of ? index + 1 : index;
   const inner = tokens.at(of).lexeme?.article ? of + 1 : of;
-  return scaleAt(source, inner, {}) !== null ? inner : index;
+  return readScale(source, inner) !== null ? inner : index;
 }
 
 /** Half a million, a quarter billion, driekwart, a third of: with the article before it, if there is one. */
 function partAmount(source: Source, index: number, context: AmountContext): Amount | null {
   const { tokens } = source;
-  const found = find(tokens, find(tokens, index, 'article')?.next ?? index, 'part');
+  const at = find(tokens, index, 'article')?.next ?? index;
+  const found = find(tokens, at, 'part');
   const value = found === null ? null : quotient(found.value[0], found.value[1]);
-  if (found === null || value === null) return null;
+  if (found === null || value === null || find(tokens, at, 'idiom') !== null) return null;
   // half a dozen, half a million, three quarters of a million
-  const dozen = find(tokens, find(tokens, found.next, 'article')?.next ?? found.next, 'count');
+  const behind = tokens.at(found.next).text === '-' ? found.next + 1 : found.next;
+  const dozen = find(tokens, find(tokens, behind, 'article')?.next ?? behind, 'count');
   if (dozen !== null) return { ...bare, value: multiply(value, whole(dozen.value)), next: dozen.next };
   return scaled(source, { ...bare, value, next: beforeScale(source, found.next), fraction: true }, context);
 }
@@ -114,8 +121,11 @@ function wordsAmount(source: Source, index: number, context: AmountContext): Amo
   const { tokens } = source;
   const { lexeme } = tokens.at(index);
   const start = lexeme?.article && lexeme.atoms === undefined ? index + 1 : index;
-  const count = find(tokens, index, 'count');
-  if (count !== null) return { ...bare, value: whole(count.value), next: count.next };
+  const found = findMeaning(tokens, index, 'count');
+  if (found !== null) {
+    const { count = 1, rough = false } = found.meaning;
+    return ofScale(source, { ...bare, value: whole(count), next: found.next, rough });
+  }
   const number = readNumberWords(source, start, !context.apart);
   if (start > index && (number === null || !opensWithPower(tokens.at(start).lexeme))) {
     return { ...bare, value: whole(1), next: index + 1, form: 'weak' };
@@ -170,7 +180,8 @@ function withPoint(source: Source, amount: Amount): Amount {
   let at = point.next;
   while (digits.length < 12) {
     const number = readNumberWords(source, at, false);
-    if (number === null || number.ordinal || number.power > 0 || number.value >= 100n) break;
+    const most = digits === '' ? 1000n : 100n;
+    if (number === null || number.ordinal || number.power > 0 || number.value >= most) break;
     digits += number.value;
     at = number.next;
     if (number.value >= 10n) break;
@@ -182,6 +193,11 @@ function withPoint(source: Source, amount: Amount): Amount {
 /** Adds what follows `and`: two and a half, twenty and three fifths, 3 million and a quarter. */
 function withPart(source: Source, amount: Amount, context: AmountContext): Amount {
   const { tokens } = source;
+  const more = context.apart ? null : find(tokens, amount.next, 'andHalf');
+  if (more !== null) {
+    const value = add(amount.value, shift(half, amount.power));
+    return { ...amount, value, alternative: null, next: more.next, form: 'words', plain: '' };
+  }
   const afterDash = (index: number) => (tokens.at(index).text === '-' ? index + 1 : index);
   const and = find(tokens, afterDash(amount.next), 'and');
   if (and === null || context.apart) return amount;
@@ -195,7 +211,7 @@ function withPart(source: Source, amount: Amount, context: AmountContext): Amoun
   if (next === undefined || numerator >= denominator) return amount;
   const fraction = quotient(numerator, denominator);
   if (fraction === null) return amount;
-  const scale = scaleAt(source, next, context);
+  const scale = readScale(source, next, context);
   if (scale !== null && amount.power > 0)
     return { ...amount, value: add(amount.value, shift(fraction, scale.power)), alternative: null, next: scale.next };
   const value = add(amount.value, shift(fraction, amount.power));
@@ -206,7 +222,7 @@ function withPart(source: Source, amount: Amount, context: AmountContext): Amoun
 function scaled(source: Source, amount: Amount, context: AmountContext): Amount {
   let result = amount;
   for (let count = 0; count < 3; count += 1) {
-    const scale = scaleAt(source, result.next, context);
+    const scale = readScale(source, result.next, context);
     if (scale === null) break;
     const { value, alternative } = result;
     result = {
@@ -221,58 +237,4 @@ function scaled(source: Source, amount: Amount, context: AmountContext): Amount 
     };
   }
   return amount.plain === '' ? result : withPart(source, result, context);
-}
-
-function scaleAt(
-  source: Source,
-  index: number,
-  { money = false }: AmountContext,
-): { power: number; next: number } | null {
-  const { tokens } = source;
-  const at = tokens.at(index).text === '-' && tokens.at(index).glued ? index + 1 : index;
-  const token = tokens.at(at);
-  const [atom, more] = token.lexeme?.atoms ?? [];
-  if (atom !== undefined && more === undefined && 'power' in atom && !token.lexeme?.ordinal) {
-    return { power: atom.power, next: afterStop(source, at) };
-  }
-  // £5 m, but in $3 b$4 the letter belongs to the sign behind it.
-  const after = tokens.at(at + 1);
-  const stands = token.glued || (money && !(after.glued && after.lexeme?.currencySign !== undefined));
-  const power = stands ? token.lexeme?.scaleLetter : undefined;
-  if (power === undefined || (after.glued && after.type === NUMERAL)) return null;
-  return money || power === 3 || countsThings(tokens, at) ? { power, next: at + 1 } : null;
-}
-
-/** A scale word at a token: million, mln. */
-export function readScale(source: Source, index: number): { power: number; next: number } | null {
-  return scaleAt(source, index, {});
-}
-
-/** 4.7M downloads, 2B users: a lone capital right before a word of what is counted. */
-function countsThings(tokens: FigureTokens, index: number): boolean {
-  const { start, end, shape } = tokens.at(index);
-  const after = tokens.at(index + 1);
-  return shape === INITIAL && end - start === 1 && after.type === WORD && after.shape === LOWER && !after.glued;
-}
-
-/** Behind a scale word and its full stop, which belongs to it where what is counted follows: 3,4 mln. euro. */
-function afterStop({ tokens, words }: Source, index: number): number {
-  const stop = tokens.at(index + 1);
-  if (!tokens.at(index).lexeme?.stopped || stop.text !== '.' || !stop.glued) return index + 1;
-  const { lexeme, type, shape } = tokens.at(index + 2);
-  const measure = (['family', 'nation', 'code', 'currencySign', 'unit'] as const).some(
-    (what) => find(tokens, index + 2, what) !== null,
-  );
-  const isNoun = words.grammar.capitalNouns === true && type === WORD && shape !== LOWER;
-  return measure || (isNoun && !lexeme?.ordinary) ? index + 2 : index + 1;
-}
-
-/** A product of two exact numbers, for units that are several of another. */
-export function times(amount: Amount, factor: string): Amount {
-  const by = parseDecimal(factor) ?? whole(1);
-  return {
-    ...amount,
-    value: multiply(amount.value, by),
-    alternative: amount.alternative && multiply(amount.alternative, by),
-  };
 }

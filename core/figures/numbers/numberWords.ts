@@ -1,12 +1,15 @@
 import { END, MARK, WORD } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
 import type { Atom } from '../vocabulary/meaning.ts';
+import { findMeaning } from '../vocabulary/vocabulary.ts';
 import { Accumulator } from './accumulator.ts';
+import { isPlural } from './plurals.ts';
 import type { WordNumber } from './wordNumber.ts';
 
 /** Reads as many number words as make one number; null if none stands at the token. `join` false: no and. */
 export function readNumberWords(source: Source, index: number, join = true): WordNumber | null {
-  if (source.tokens.at(index).lexeme?.atoms === undefined) return null;
+  const { lexeme } = source.tokens.at(index);
+  if (lexeme === null || (lexeme.atoms === undefined && lexeme.phrases === null)) return null;
   const { lastWords } = source;
   if (lastWords.index === index && lastWords.join === join) return lastWords.number;
   const number = addWords(source, index, join);
@@ -37,23 +40,27 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
     ) {
       return { ...result, value: sum.value, next: at + 1, power: lexeme.vague };
     }
-    if (lexeme?.atoms === undefined || (lexeme.alsoVerb && isVerb(source, at))) break;
+    const found = findMeaning(tokens, at, 'atoms');
+    if (found === null || (lexeme?.alsoVerb && isVerb(source, at))) break;
+    const { meaning, next } = found;
+    if (lexeme?.alsoAdjective && pieces === 0 && isAdjective(source, at, next)) break;
     // Een biljoenste is a fraction.
-    if (lexeme.ordinal && pieces === 1 && result?.last.article) break;
-    if (!acceptAll(sum, lexeme.atoms)) break;
+    if (meaning.ordinal && pieces === 1 && result?.last.article) break;
+    if (!acceptAll(sum, meaning.atoms ?? [])) break;
     pieces += 1;
     const { value, lastPower: power } = sum;
     result = {
       value,
-      next: at + 1,
-      ordinal: lexeme.ordinal === true,
-      plusHalf: lexeme.plusHalf === true,
+      next,
+      ordinal: meaning.ordinal === true,
+      plusHalf: meaning.plusHalf === true,
       power,
       pieces,
-      last: lexeme,
+      last: meaning,
     };
-    if (lexeme.ordinal || lexeme.plusHalf || lexeme.age || lexeme.times || lexeme.proportion || lexeme.rough) break;
-    at = hyphen(source, at + 1);
+    if (meaning.ordinal || meaning.plusHalf || meaning.age || meaning.times || meaning.proportion || meaning.rough)
+      break;
+    at = hyphen(source, next);
   }
   return result;
 }
@@ -64,6 +71,15 @@ function isVerb({ tokens }: Source, index: number): boolean {
   if (tokens.at(index - 1).lexeme?.definite) return false;
   if (tokens.at(index).lexeme?.verbAtEnd && (type === END || type === MARK)) return true;
   return Boolean(after?.definite ?? after?.article ?? after?.possessive ?? after?.verbMark);
+}
+
+/** Un logement neuf (a new home): behind a noun, and nothing follows that it could count. */
+function isAdjective({ tokens, words }: Source, index: number, next: number): boolean {
+  const before = tokens.at(index - 1);
+  const after = tokens.at(next);
+  const isNoun = before.type === WORD && (before.lexeme === null || before.lexeme.family !== undefined);
+  const isPlain = after.lexeme === null ? !isPlural(after.text, words) : after.lexeme.ordinary === true;
+  return isNoun && (after.type !== WORD || isPlain);
 }
 
 function acceptAll(sum: Accumulator, atoms: readonly Atom[]): boolean {

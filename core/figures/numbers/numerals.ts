@@ -69,12 +69,13 @@ export function readDigits(text: string, decimalMark: string): Pick<Numeral, 'va
 }
 
 /** Reads the number in digits at a token, with groups divided by spaces and a fraction behind it. */
-export function readNumeral({ tokens, words }: Source, index: number): Numeral | null {
+export function readNumeral(source: Source, index: number): Numeral | null {
+  const { tokens, words } = source;
   const { type, text } = tokens.at(index);
   if (type !== NUMERAL) return null;
   const slash = fractionAt(tokens, index);
   if (slash !== null) return slash;
-  const [grouped, next] = withGroups(tokens, index);
+  const [grouped, next] = withGroups(source, index);
   const digits = readDigits(grouped, words.grammar.decimalMark);
   if (digits === null) return null;
   const plain = grouped === text && /^\d+$/.test(text) ? text : '';
@@ -82,14 +83,14 @@ export function readNumeral({ tokens, words }: Source, index: number): Numeral |
 }
 
 /** 12 345 678,90: what stands together as one number, and the token after it. */
-function withGroups(tokens: FigureTokens, index: number): [text: string, next: number] {
+function withGroups({ tokens, words }: Source, index: number): [text: string, next: number] {
   let { text } = tokens.at(index);
   let next = index + 1;
   if (!/^[1-9]\d{0,2}$/.test(text)) return [text, next];
   while (text.length <= MOST_GROUPED) {
     const group = tokens.at(next);
     if (!isGroup(group.text) || group.start - tokens.at(next - 1).end !== 1 || group.first) break;
-    if (tokens.at(next + 1).text === '%') break;
+    if (!words.grammar.spacedGroups && tokens.at(next + 1).text === '%') break;
     text += group.text;
     next += 1;
     if (group.text.length > 3) break;

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../vocabulary/vocabulary.ts';
+import type { Meaning } from '../vocabulary/meaning.ts';
 
 /** A number in words. */
 export interface WordNumber {
@@ -12,6 +12,6 @@ export interface WordNumber {
   power: number;
   /** Number of tokens with a meaning of their own in it. */
   pieces: number;
-  /** The last word, which may carry more meaning: achttienjarige. */
-  last: Lexeme;
+  /** What the last word means, which may be more: achttienjarige. */
+  last: Meaning;
 }

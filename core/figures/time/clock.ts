@@ -1,5 +1,6 @@
 import { END, LOWER, MARK } from '../../text/tokens.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
+import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
@@ -18,9 +19,18 @@ interface Clock {
 export function readTime(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const name = tokens.at(index).lexeme?.clockName;
-  if (name !== undefined) return reading({ kind: 'time', first: index, next: index + 1, value: name });
+  if (name !== undefined) return named(source, index, name);
   const clock = digital(source, index) ?? spoken(source, index) ?? whole(source, index);
   return clock === null ? null : timed(source, index, clock);
+}
+
+/** Midnight, midi et demi (half past noon); not the end of a word such as après-midi (afternoon). */
+function named(source: Source, index: number, name: string): Reading | null {
+  const { tokens } = source;
+  if (tokens.at(index).glued && tokens.at(index - 1).text === '-') return null;
+  const more = find(tokens, index + 1, 'clockMore');
+  if (more === null) return reading({ kind: 'time', first: index, next: index + 1, value: name });
+  return timed(source, index, { hours: Number(name.slice(0, 2)) || 24, minutes: more.value, next: more.next });
 }
 
 /** From which hour on a part of the day means the later one of a clock of twelve: eleven at night, but three at night. */
@@ -33,6 +43,7 @@ function timed(source: Source, first: number, clock: Clock): Reading | null {
   const comma = tokens.at(next).text === ',' ? next + 1 : next;
   const part = find(tokens, comma, 'dayPart');
   let { hours, minutes } = clock;
+  if (hours === 24 && minutes > 0) hours = 0;
   if (minutes < 0) {
     minutes += 60;
     hours = hours === 1 ? 12 : hours - 1;
@@ -44,7 +55,8 @@ function timed(source: Source, first: number, clock: Clock): Reading | null {
   }
   const value = formatTime(hours, minutes);
   if (value === null) return null;
-  const exact = hours > 12 || /^0\d/.test(tokens.at(first).text) || find(tokens, clock.next - 1, 'clockName') !== null;
+  const isNamed = find(tokens, clock.next - 1, 'clockName') !== null || find(tokens, first, 'clockName') !== null;
+  const exact = hours > 12 || /^0\d/.test(tokens.at(first).text) || isNamed;
   return reading({
     kind: 'time',
     first,
@@ -90,6 +102,7 @@ function digital({ tokens, words }: Source, index: number): Clock | null {
   const [mark, after] = [tokens.at(index + 1), tokens.at(index + 2)];
   if (!mark.glued || !after.glued || !(mark.text === ':' || mark.lexeme?.hourMark)) return null;
   if (!/^\d{1,2}$/.test(text) || !/^\d\d$/.test(after.text)) return null;
+  if (mark.lexeme?.hourMark && tokens.at(index - 1).lexeme?.spanOpener) return null;
   return { hours: Number(text), minutes: Number(after.text), next: index + 3 };
 }
 
@@ -153,9 +166,15 @@ function isCounted(lexeme: Lexeme | null): boolean {
 function clockBefore({ tokens }: Source, index: number): boolean {
   for (let back = 1; back <= 2; back += 1) {
     const found = find(tokens, index - back, 'clockOpener');
-    if (found !== null && found.next === index) return true;
+    if (found !== null && found.next === index) return !isRangeTo(tokens, index - back);
   }
   return false;
+}
+
+/** 2 à 3 heures (2 to 3 hours): a word that opens a time elsewhere, between two numbers. */
+function isRangeTo(tokens: FigureTokens, index: number): boolean {
+  const before = tokens.at(index - 1);
+  return tokens.at(index).lexeme?.to === true && (/^\d\d?$/.test(before.text) || before.lexeme?.atoms !== undefined);
 }
 
 function side(source: Source, index: number, minutes: number): Clock | null {
@@ -175,11 +194,24 @@ function namedHour({ tokens }: Source, index: number): { count: number; next: nu
   return name === undefined ? null : { count: Number(name.slice(0, 2)), next: index + 1 };
 }
 
-/** Acht uur dertig, 20 Uhr 15: minutes in fives, or in two digits, that count nothing else. */
+/** Minutes in fives, or in two digits, that count nothing else. */
 function minutesAfter(source: Source, index: number): { minutes: number; next: number } | null {
-  const { text, glued } = source.tokens.at(index);
-  if (!glued && /^[0-5]\d$/.test(text) && endsCount(source, index + 1))
-    return { minutes: Number(text), next: index + 1 };
+  return digitsAfter(source, index) ?? wordsAfter(source, index);
+}
+
+/** 20 Uhr 15; 20 h 30 précises, where a language has minutes there as a rule, but not 8 h 30 minutes. */
+function digitsAfter(source: Source, index: number): { minutes: number; next: number } | null {
+  const { tokens, words } = source;
+  const { text, glued } = tokens.at(index);
+  if (glued || !/^[0-5]\d$/.test(text)) return null;
+  const after = tokens.at(index + 1);
+  const counts = isCounted(after.lexeme) || (after.shape === LOWER && isPlural(after.text, words));
+  const ends = endsCount(source, index + 1) || (words.grammar.minutesBehindHour === true && !counts);
+  return ends || tellsTime(tokens, index + 1) ? { minutes: Number(text), next: index + 1 } : null;
+}
+
+/** Acht uur dertig. */
+function wordsAfter(source: Source, index: number): { minutes: number; next: number } | null {
   const number = readNumberWords(source, index, false);
   if (number === null || number.ordinal || number.plusHalf || number.value % 5n !== 0n || number.value > 55n)
     return null;
@@ -203,6 +235,10 @@ function halfHour(source: Source, index: number, offset: number): Clock | null {
   return { hours: hour.count, minutes, next: hour.next };
 }
 
+function isToldBehind(tokens: FigureTokens, index: number): boolean {
+  return find(tokens, index, 'dayPart') !== null || find(tokens, index, 'zone') !== null;
+}
+
 /** Om 7 uur, 8 pm, eight o'clock: the hour alone, where its surroundings tell it from a number of hours. */
 function whole(source: Source, index: number): Clock | null {
   const { tokens } = source;
@@ -212,12 +248,15 @@ function whole(source: Source, index: number): Clock | null {
   if (find(tokens, next, 'dayPart') !== null && tokens.at(next).type !== MARK)
     return hours > 12 ? null : { hours, minutes: 0, next };
   const word = find(tokens, next, 'hour');
-  if (word === null) return null;
+  if (word === null || tokens.at(index - 1).lexeme?.spanOpener) return null;
+  const isOpened = clockBefore(source, index);
+  const more = find(tokens, word.next, 'clockMore');
+  // Huit heures et demie may be a time or a length of it.
+  if (more !== null && (more.value !== 30 || isOpened || find(tokens, more.next, 'dayPart') !== null))
+    return hours > 12 ? null : { hours, minutes: more.value, next: more.next };
   const minutes = minutesAfter(source, word.next);
-  const told =
-    minutes !== null ||
-    find(tokens, next, 'unit') === null ||
-    clockBefore(source, index) ||
-    find(tokens, word.next, 'dayPart') !== null;
+  if (minutes === null && find(tokens, word.next, 'dayPart') === null && find(tokens, next, 'hourSpan') !== null)
+    return null;
+  const told = minutes !== null || find(tokens, next, 'unit') === null || isOpened || isToldBehind(tokens, word.next);
   return told ? { hours, minutes: 0, next: word.next, ...minutes } : null;
 }

@@ -1,11 +1,12 @@
+import { formatDecimal } from '../../text/decimal.ts';
 import { INITIAL, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
-import { type Reading, reading } from '../reading.ts';
+import { isNumber, type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { type FigureToken, find } from '../vocabulary/vocabulary.ts';
 import { formatDate, isDay, nearestYear, yearOf } from './calendar.ts';
 import { readNumericDate } from './numericDates.ts';
-import { readPeriod } from './periods.ts';
+import { decadeInRow, readPeriod } from './periods.ts';
 
 /** Reads a date, a month, a weekday, a quarter or a decade; bare years are left to `asYear`. */
 export function readDate(source: Source, index: number): Reading | null {
@@ -111,6 +112,7 @@ function monthFirst(source: Source, index: number): Reading | null {
 /** Whether a month's name alone is one: May and March need more than their capital, july more than its letters. */
 function monthAlone({ tokens, words }: Source, index: number): boolean {
   const { lexeme, shape } = tokens.at(index);
+  if (lexeme?.smallMonth && shape !== LOWER) return false;
   const isShy = lexeme?.shyMonth === true;
   if (!words.grammar.capitalMonths) return !isShy;
   const before = tokens.at(index - 1).lexeme;
@@ -143,8 +145,9 @@ function dayInRow(source: Source, index: number): Reading | null {
   const { text, type } = tokens.at(index);
   const link = tokens.at(index + 1).lexeme;
   if (type !== NUMERAL || !/^\d{1,2}$/.test(text) || !(link?.and ?? link?.or ?? link?.to)) return null;
-  const named = tokens.at(index + 2).lexeme?.weekday !== undefined;
-  const other = dayAndMonth(source, named ? index + 3 : index + 2)?.value;
+  const second = tokens.at(index + 2).lexeme?.definite ? index + 3 : index + 2;
+  const named = tokens.at(second).lexeme?.weekday !== undefined;
+  const other = dayAndMonth(source, named ? second + 1 : second)?.value;
   const month = typeof other === 'string' && other.length === DAY.length ? Number(other.slice(5, 7)) : 0;
   if (!isDay(Number(text), month)) return null;
   return reading({
@@ -155,24 +158,29 @@ function dayInRow(source: Source, index: number): Reading | null {
   });
 }
 
+/** 300 BC, 5 000 ans av. J.-C.: digits of a number or of years that are counted back. */
+function yearBeforeChrist({ tokens }: Source, number: Reading): Reading | null {
+  const christ = find(tokens, number.next, 'beforeChrist');
+  const counts = number.kind === 'number' || number.unit === 'year';
+  if (christ === null || !counts || !isNumber(number.value) || tokens.at(number.first).type !== NUMERAL) return null;
+  const digits = formatDecimal(number.value);
+  if (!/^\d{1,4}$/.test(digits)) return null;
+  const value = `BC${digits.padStart(4, '0')}`;
+  return { ...number, kind: 'date', value, alternative: null, unit: null, next: christ.next };
+}
+
 /** Turns four bare digits into a year where they can't count what follows. */
 export function asYear(source: Source, number: Reading): Reading {
   const { tokens } = source;
-  const christ = find(tokens, number.next, 'beforeChrist');
-  if (christ !== null && /^\d{1,4}$/.test(number.plain)) {
-    return {
-      ...number,
-      kind: 'date',
-      value: `BC${number.plain.padStart(4, '0')}`,
-      alternative: null,
-      next: christ.next,
-    };
-  }
+  const before = yearBeforeChrist(source, number);
+  if (before !== null) return before;
+  const decade = number.plain === '' ? null : decadeInRow(source, number.first);
+  if (decade !== null) return { ...number, kind: 'date', value: decade, alternative: null };
   const year = yearOf(number.plain);
   if (year === null) return number;
-  const before = tokens.at(number.first - 1);
+  const word = tokens.at(number.first - 1);
   const after = tokens.at(number.next);
-  const opened = before.lexeme?.yearOpener || before.lexeme?.yearModifier || before.text === '(';
+  const opened = word.lexeme?.yearOpener || word.lexeme?.yearModifier || word.text === '(';
   const recent = year >= 1900 && year <= 2050;
   const isNoun = source.words.grammar.capitalNouns === true && after.shape === INITIAL;
   const counts =
@@ -180,7 +188,7 @@ export function asYear(source: Source, number: Reading): Reading {
     (after.shape === LOWER || isNoun) &&
     after.lexeme?.ordinary !== true &&
     (year % 100 === 0 || (isNoun && !recent));
-  if (isNoun ? counts && !before.lexeme?.yearModifier : !opened && counts) return number;
+  if (isNoun ? counts && !word.lexeme?.yearModifier : !opened && counts) return number;
   if (!opened && !recent) return number;
   return { ...number, kind: 'date', value: formatDate(year), alternative: null };
 }

@@ -73,7 +73,8 @@ function lettered(source: Source, index: number): Reading | null {
   if (found === null || (after.glued && after.type === WORD)) return null;
   const year = yearOfPart(source, after.text === '-' || after.text === '/' ? index + 3 : index + 2);
   if (year.year !== null) return part(index, found.letter, found.number, year);
-  return found.letter === 'Q' ? part(index, 'Q', found.number, { year: null, next: index + 2 }) : null;
+  const isClear = found.letter === 'Q' && !source.tokens.at(index).lexeme?.shyYearPart;
+  return isClear ? part(index, 'Q', found.number, { year: null, next: index + 2 }) : null;
 }
 
 /** 4Q16, 1H19: digit, letter, year. */
@@ -171,9 +172,22 @@ function decade(source: Source, index: number): Reading | null {
 
 function openedDecade({ tokens }: Source, index: number): Reading | null {
   const at = tokens.at(index + 1).text === "'" ? index + 2 : index + 1;
-  const { lexeme, text } = tokens.at(at);
-  const start = lexeme?.decade ?? decadeOf(text);
-  return start === null ? null : reading({ kind: 'date', first: index, next: at + 1, value: decadeValue(start) });
+  const named = find(tokens, at, 'decade');
+  const start = named?.value ?? decadeOf(tokens.at(at).text);
+  const next = named?.next ?? at + 1;
+  return start === null ? null : reading({ kind: 'date', first: index, next, value: decadeValue(start) });
+}
+
+/** The second of les années 60 et 70: another decade in a row behind the word that opens it. */
+export function decadeInRow({ tokens }: Source, index: number): string | null {
+  const start = decadeOf(tokens.at(index).text);
+  for (let at = index; start !== null; at -= 2) {
+    const before = tokens.at(at - 2);
+    const { lexeme, text } = tokens.at(at - 1);
+    if (!(text === ',' || lexeme?.and || lexeme?.or || lexeme?.to) || decadeOf(before.text) === null) return null;
+    if (tokens.at(at - 3).lexeme?.decadeOpener) return decadeValue(start);
+  }
+  return null;
 }
 
 /** The first year of 1980 or 80; the twenties to the nineties are those of the twentieth century. */

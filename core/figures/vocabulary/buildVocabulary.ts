@@ -16,10 +16,12 @@ function putNumbers(meanings: WordMeanings, words: FigureWords): void {
   meanings.table(words.powers, (power) => ({ atoms: [{ power: Number(power) }] }));
   meanings.table(words.ordinals, (value) => ({ atoms: [{ small: Number(value) }], ordinal: true }));
   meanings.table(words.ordinalPowers, (power) => ({ atoms: [{ power: Number(power) }], ordinal: true }));
+  meanings.table(words.romanOrdinals ?? {}, (value) => ({ romanOrdinal: Number(value) }));
   meanings.table(words.denominators, (denominator) => ({ denominator: Number(denominator) }));
   meanings.table(words.scaleLetters, (power) => ({ scaleLetter: Number(power) }));
   meanings.table(words.vague, (power) => ({ vague: Number(power) }));
   meanings.table(words.counts, (count) => ({ count: Number(count) }));
+  meanings.table(words.roughCounts ?? {}, (count) => ({ count: Number(count), rough: true }));
   meanings.put(words.oneAndAHalf, { atoms: [{ small: 1 }], plusHalf: true });
   meanings.put(words.negatives, { sign: -1 });
   meanings.put(words.positives, { sign: 1 });
@@ -79,8 +81,10 @@ function putTimes(meanings: WordMeanings, words: FigureWords): void {
   for (const side of ['before', 'after'] as const) meanings.put(words.clockSides[side], { clockSide: side });
   for (const dayPart of ['morning', 'afternoon', 'night'] as const) meanings.put(words.dayParts[dayPart], { dayPart });
   meanings.put('http https ftp mailto www', { address: true });
-  meanings.put('q', { yearPart: 'Q' });
-  meanings.put('h', { yearPart: 'H' });
+  meanings.table(words.clockMore ?? {}, (minutes) => ({ clockMore: Number(minutes) }));
+  const { Q, H } = words.yearParts ?? { Q: 'q', H: 'h' };
+  meanings.put(Q, { yearPart: 'Q' });
+  meanings.put(H, { yearPart: 'H' });
 }
 
 /** Currency codes mean the same in every language. */
@@ -95,7 +99,9 @@ export function buildVocabulary(words: FigureWords): Vocabulary {
   putTimes(meanings, words);
   for (const [flag, expressions] of Object.entries(words.flags)) meanings.put(expressions, { [flag]: true });
   const compound = words.compounding ? compoundReader(words, words.compounding) : null;
+  const clitics = words.clitics === undefined ? {} : { clitics: new Set(words.clitics.split(' ')) };
   return {
+    ...clitics,
     look(word) {
       const known = meanings.get(word);
       if (known !== undefined) return known;

@@ -45,6 +45,16 @@ export interface FigureGrammar {
   halfHour: -30 | 30;
   /** Quarters of an hour count up to the hour after them: viertel neun is 08:15, drei viertel neun 08:45. */
   quartersUpTo?: true;
+  /** What a noun of number counts stands behind `of`: millions d'euros (millions of euros), un quart d'heure. */
+  numberNouns?: boolean;
+  /** Adjectives stand behind their noun: dollars canadiens (Canadian dollars), mètres carrés (square metres). */
+  adjectivesBehind?: boolean;
+  /** Two digits behind the hour's word are minutes: 20 h 30. */
+  minutesBehindHour?: boolean;
+  /** Groups of three digits are divided by spaces as a rule, before a percent sign too: 1 000 %. */
+  spacedGroups?: boolean;
+  /** Letters that plurals end in: three counts what follows in trois amis (three friends), not in un sur trois pense. */
+  pluralEndings?: Words;
 }
 
 /** What the recogniser needs to know of a language. */
@@ -56,6 +66,8 @@ export interface FigureLanguage {
 export interface FigureWords {
   grammar: FigureGrammar;
   compounding?: Compounding;
+  /** Short words that an apostrophe joins to the word or number behind them, with it: d' in d'euros (of euros). */
+  clitics?: Words;
   /** Words for numbers below one hundred. */
   cardinals: Readonly<Record<number, Words>>;
   /** Powers of ten, by exponent. */
@@ -66,10 +78,14 @@ export interface FigureWords {
   vague: Readonly<Record<number, Words>>;
   /** Counts that are nouns: dozen. */
   counts: Readonly<Record<number, Words>>;
+  /** Counts that are nouns and say about so many: une trentaine (some thirty). */
+  roughCounts?: Readonly<Record<number, Words>>;
   ordinals: Readonly<Record<number, Words>>;
   ordinalPowers: Readonly<Record<number, Words>>;
   /** What begins a word to count in it, beside the cardinals: dritt (Drittstaat, third country). */
   withinWords?: Readonly<Record<number, Words>>;
+  /** Ordinals in Roman numerals, read where these are capitals: XXIe (21st). */
+  romanOrdinals?: Readonly<Record<number, Words>>;
   /** Words after a numerator, by denominator: derde, thirds. */
   denominators: Readonly<Record<number, Words>>;
   /** Fractions with a word of their own. */
@@ -107,10 +123,14 @@ export interface FigureWords {
   monthCompounds?: readonly Words[];
   /** From Monday on. */
   weekdays: readonly Words[];
+  /** Letters of a quarter and of a half year: Q3, T3, H1, S1; where a language says nothing, Q and H. */
+  yearParts?: Readonly<Record<'Q' | 'H', Words>>;
   /** By the first year: 1980 for the eighties. */
   decades: Readonly<Record<number, Words>>;
   /** Times of day with a name, as HH:MM. */
   clockNames: Readonly<Record<string, Words>>;
+  /** Minutes that are said behind the hour: et quart (15), moins le quart (-15). */
+  clockMore?: Readonly<Record<number, Words>>;
   clockSides: Readonly<Record<'before' | 'after', Words>>;
   dayParts: Readonly<Record<'morning' | 'afternoon' | 'night', Words>>;
   flags: Readonly<Partial<Record<Flag, Words>>>;

@@ -21,6 +21,10 @@ interface OfNumbers {
   ordinal?: true;
   /** One half more: anderhalf (one and a half). */
   plusHalf?: true;
+  /** One half more, said behind the number or behind its unit: deux heures et demie (two and a half hours). */
+  andHalf?: true;
+  /** An ordinal in Roman numerals: XXIe (21st). */
+  romanOrdinal?: number;
   /** A letter right behind digits, by the power of ten that it multiplies them with: 5k. */
   scaleLetter?: number;
   /** A scale word's abbreviation whose full stop belongs to it: 3,4 mln. euro (3.4 million euros). */
@@ -50,6 +54,8 @@ interface OfNumbers {
   verbMark?: true;
   /** A verb where it ends a clause without an article before it: darauf achten (pay attention to it). */
   verbAtEnd?: true;
+  /** A number word that is an adjective too (French neuf: nine, new). */
+  alsoAdjective?: true;
   /** Ends digits that make an ordinal: 3rd. */
   ordinalSuffix?: true;
   /** Stands before one of two halves that counts nothing: last, other. */
@@ -75,7 +81,7 @@ interface OfNeighbours {
   series?: true;
   /** Begins an address: https. */
   address?: true;
-  /** An expression with a number word in it that counts nothing: eins zu eins (exactly). */
+  /** An expression with a number word in it that counts nothing: eins zu eins (exactly), quart de finale (quarter-final). */
   idiom?: true;
   /** A mark that a figure may begin with: a sign, ½. */
   leads?: true;
@@ -161,6 +167,8 @@ interface OfDates {
   dayless?: true;
   /** A month that is another word too: may. */
   shyMonth?: true;
+  /** A month that with a capital is a name, unless a day or a year stands beside it: mars (March), Mars. */
+  smallMonth?: true;
   weekday?: number;
   quarter?: true;
   halfYear?: true;
@@ -176,6 +184,8 @@ interface OfDates {
   beforeChrist?: true;
   /** The letter of a quarter or half year: Q3, H1. */
   yearPart?: 'Q' | 'H';
+  /** A letter of a part of the year that is too little without the year: un T3 is a flat of three rooms. */
+  shyYearPart?: true;
 }
 
 /** Times of day. */
@@ -186,6 +196,12 @@ interface OfTimes {
   hour?: true;
   /** Between hours and minutes, without a space: 20u30, 20h30. */
   hourMark?: true;
+  /** An hour's word with what makes a length of it: à deux heures de route (two hours' drive away). */
+  hourSpan?: true;
+  /** Before a length of time, and never before a time: en 2 h 30 (in two and a half hours). */
+  spanOpener?: true;
+  /** Minutes said behind the hour: et quart (a quarter past), moins le quart (a quarter to). */
+  clockMore?: number;
   dayPart?: 'morning' | 'afternoon' | 'night';
   clockName?: string;
   clockHalf?: true;

@@ -41,17 +41,26 @@ function matches(tokens: TokenSource, index: number, rest: readonly string[]): b
   return true;
 }
 
-/** The longest expression at a token that has a meaning of one sort; null if there is none. */
-export function find<K extends keyof Meaning>(tokens: TokenSource, index: number, sort: K): Found<K> | null {
+/** The longest expression at a token that has a meaning of one sort, with all that it means; null if there is none. */
+export function findMeaning(
+  tokens: TokenSource,
+  index: number,
+  sort: keyof Meaning,
+): { meaning: Meaning; next: number } | null {
   const { lexeme } = tokens.at(index);
   if (lexeme === null) return null;
   if (lexeme.phrases !== null) {
     for (const { rest, meaning } of lexeme.phrases) {
-      const value = meaning[sort];
-      if (value !== undefined && matches(tokens, index + 1, rest)) return { value, next: index + 1 + rest.length };
+      if (meaning[sort] !== undefined && matches(tokens, index + 1, rest))
+        return { meaning, next: index + 1 + rest.length };
     }
   }
-  const own: Meaning = lexeme;
-  const value = own[sort];
-  return value === undefined ? null : { value, next: index + 1 };
+  return lexeme[sort] === undefined ? null : { meaning: lexeme, next: index + 1 };
+}
+
+/** The longest expression at a token that has a meaning of one sort; null if there is none. */
+export function find<K extends keyof Meaning>(tokens: TokenSource, index: number, sort: K): Found<K> | null {
+  const found = findMeaning(tokens, index, sort);
+  const value = found?.meaning[sort];
+  return found === null || value === undefined ? null : { value, next: found.next };
 }

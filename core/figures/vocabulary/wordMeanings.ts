@@ -28,6 +28,7 @@ const beginning: ReadonlySet<string> = new Set<keyof Meaning>([
   'leads',
   'few',
   'exceptOpener',
+  'romanOrdinal',
 ]);
 
 /** Meanings that open a figure before its number; all others are only read behind or before one. */
