@@ -31,6 +31,7 @@ const isStarter = (word: string, { sentences }: Language): boolean => sentences.
 /** Whether the segmenter broke where no sentence ends: after an abbreviation, an initial, or before a lower-case word. */
 function brokeTooEarly(before: string, after: string, language: Language): boolean {
   const first = FIRST_WORD.exec(after.slice(0, 2 * LOOK_BACK))?.[1];
+  if (/^»\s*$/u.test(after)) return true;
   if (first !== undefined && /^\p{Ll}/u.test(first) && !/\n\s*$/u.test(before)) return true;
   const tail = before.trimEnd().slice(-LOOK_BACK);
   if (language.sentences.ordinalStop && ORDINAL.test(tail)) return first !== undefined && !isStarter(first, language);
@@ -44,10 +45,18 @@ function brokeTooEarly(before: string, after: string, language: Language): boole
   return (initials || ambiguousAbbreviations.has(word)) && first !== undefined && !isStarter(first, language);
 }
 
+/** A closing mark behind a space, which Unicode takes for the next sentence's first: … ? » */
+const LATE_CLOSING = /^»(?=\s|$)\s*/u;
+
 /** The breaks of the text itself, of which some are taken back. */
 function* segments(text: string, language: Language): Generator<Span> {
   for (const { segment, index } of segmenterFor(language.tag).segment(text)) {
     let start = index;
+    const closing = LATE_CLOSING.exec(segment);
+    if (closing) {
+      start = index + closing[0].length;
+      yield { start: index, end: start };
+    }
     if (segment.includes(',,')) {
       for (const match of segment.matchAll(OLD_QUOTE)) {
         const end = index + match.index + match[0].length;

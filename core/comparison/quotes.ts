@@ -19,18 +19,21 @@ const TURNED = '»‚';
 /** Dutch words that begin with an apostrophe: 's ochtends, 't, 'n. */
 const CLITIC = /^['’‘][stnmr]\b/i;
 
+/** Marks that stand apart from what they hold in French: « oui ». */
+const SPACED = '«»';
+
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 function opens(text: string, at: number, mark: string): boolean {
   const after = text.charAt(at + mark.length);
   // What closes elsewhere opens right before a word alone, behind a space.
   if (TURNED.includes(mark) && !(isLetter(after) && /^[\s(]?$/.test(text.charAt(at - 1)))) return false;
-  if (!/\S/.test(after) || CLITIC.test(text.slice(at, at + 3))) return false;
+  if ((!/\S/.test(after) && !SPACED.includes(mark)) || CLITIC.test(text.slice(at, at + 3))) return false;
   return !isLetter(text.charAt(at - 1));
 }
 
 function closes(text: string, at: number, mark: string): boolean {
-  if (/\s/.test(text.charAt(at - 1))) return false;
+  if (/\s/.test(text.charAt(at - 1)) && !SPACED.includes(mark)) return false;
   return !(mark === "'" || mark === '’') || !isLetter(text.charAt(at + 1));
 }
 
@@ -41,6 +44,14 @@ const DOUBLE = '"”“„«»';
 const FEWEST_WORDS = 3;
 
 const isSpeech = (text: string): boolean => [...text.matchAll(/(?<!\p{L})\p{Ll}/gu)].length >= FEWEST_WORDS;
+
+/** Without the spaces inside the marks. */
+function within(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
 
 /**
  * The passages in quotation marks of a paragraph, marks left out; a quotation inside another is part of it. Newspapers
@@ -56,11 +67,15 @@ export function findQuotes(text: string): Span[] {
       spans.push({ start: open.start, end: index });
       open = null;
     } else if (closing !== undefined && opens(text, index, mark)) open = { closing, start: index + mark.length };
-    else if (spans.length === 0 && DOUBLE.includes(mark) && /[.,!?…]/.test(text.charAt(index - 1)))
+    else if (
+      spans.length === 0 &&
+      DOUBLE.includes(mark) &&
+      /[.,!?…]\s?$/.test(text.slice(Math.max(0, index - 2), index))
+    )
       spans.push({ start: 0, end: index });
   }
   if (open) spans.push({ start: open.start, end: text.length });
-  return spans.filter((span) => isSpeech(text.slice(span.start, span.end)));
+  return spans.map((span) => within(text, span)).filter(({ start, end }) => isSpeech(text.slice(start, end)));
 }
 
 /** Whether any mark stands in a text that may open or close a quotation. */
