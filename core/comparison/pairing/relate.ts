@@ -48,7 +48,6 @@ const isPart = (ordinal: Side, fraction: Side): boolean =>
   (1 / Number(ordinal.value)).toFixed(9) === Number(fraction.value).toFixed(9);
 
 const PLAIN = new Set(['number', 'ordinal', 'multiplier', 'fraction']);
-const SHARES = new Set(['percent', 'percentage-points']);
 const DOLLAR = /\$|dollar|USD/i;
 
 /** `loose` where one side leaves its unit out, `open` where one leaves out the scale of its degrees. */
@@ -72,7 +71,8 @@ function relateUnits(a: Side, b: Side): Unit {
   const plain = [a, b].filter(({ kind }) => PLAIN.has(kind)).length;
   if (plain === 2 || (a.kind === b.kind && a.unit === b.unit)) return 'same';
   if (alike) return 'convertible';
-  return plain === 0 || SHARES.has(a.kind) || SHARES.has(b.kind) ? 'unit' : 'loose';
+  // Points alone may be percentage points.
+  return plain === 0 || a.kind === 'percent' || b.kind === 'percent' ? 'unit' : 'loose';
 }
 
 /** Whether one amount is the other in another unit. */
