@@ -197,7 +197,8 @@ export function* aligningSentences(
  * without a counterpart stands alone, with an empty list for the other side. Beads come in the original's order.
  */
 export function align(original: readonly string[], translation: readonly string[], languages: Languages): Bead[] {
-  const read = (sentences: readonly string[]): AlignedSentence[] =>
-    sentences.map((text) => ({ text, tokens: tokenise(text) }));
-  return alignSentences(read(original), read(translation), languages).beads;
+  const read = (sentences: readonly string[], { sentences: { clitics } }: Language): AlignedSentence[] =>
+    sentences.map((text) => ({ text, tokens: tokenise(text, 0, clitics) }));
+  const [ours, theirs] = [read(original, languages.original), read(translation, languages.translation)];
+  return alignSentences(ours, theirs, languages).beads;
 }

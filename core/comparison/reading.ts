@@ -64,7 +64,7 @@ function* readParagraph(
       text: words,
       start,
       end,
-      tokens: tokenise(words, start),
+      tokens: tokenise(words, start, language.sentences.clitics),
       figures: inside,
       quoted: quotedWithin(quotes, start, end),
     });

@@ -35,18 +35,18 @@ function* listed(list: string, isTurned: boolean): Generator<[own: string, other
   }
 }
 
-function build(from: string, to: string): Exonyms {
-  const pair = pairOf(from, to);
-  const isTurned = pair.languages[0] !== from;
+function build(from: Language, to: Language): Exonyms {
+  const pair = pairOf(from.tag, to.tag);
+  const isTurned = pair.languages[0] !== from.tag;
   const names = new Map<string, string[]>();
   const ownCountries = new Set<string>();
   const otherCountries = new Set<string>();
   const add = (ours: string, theirs: string): void => {
     names.set(ours, [...(names.get(ours) ?? []), theirs]);
   };
-  for (const [ours, theirs] of countries(from, to)) {
-    const left = tokenise(ours).map(({ key }) => key);
-    const right = tokenise(theirs).map(({ key }) => key);
+  for (const [ours, theirs] of countries(from.tag, to.tag)) {
+    const left = tokenise(ours, 0, from.sentences.clitics).map(({ key }) => key);
+    const right = tokenise(theirs, 0, to.sentences.clitics).map(({ key }) => key);
     if (left.length === 1) ownCountries.add(left[0] ?? '');
     if (right.length === 1) otherCountries.add(right[0] ?? '');
     for (const one of left) for (const other of right) add(one, other);
@@ -69,7 +69,7 @@ function build(from: string, to: string): Exonyms {
 /** The names of places that differ between two languages. */
 export function exonymsBetween(from: Language, to: Language): Exonyms {
   const name = `${from.tag}-${to.tag}`;
-  const there = known.get(name) ?? build(from.tag, to.tag);
+  const there = known.get(name) ?? build(from, to);
   known.set(name, there);
   return there;
 }

@@ -47,12 +47,20 @@ const countedIn = (sentences: readonly Sentence[], { figures }: Language): Set<s
     ),
   );
 
+/** The languages of a figure and of the side that it is sought on. */
+interface Sides {
+  own: Language;
+  other: Language;
+}
+
 /** Whether a word or number of the other side says the figure in a form that was not read as one. */
-function saidOtherwise(figure: Side, said: ReadonlySet<string>, language: Language): boolean {
+function saidOtherwise(figure: Side, said: ReadonlySet<string>, { own, other }: Sides): boolean {
   const numbers = worth(figure).split('..');
-  const implied = numbers.flatMap((number) => language.checks.figures.implied[number] ?? []);
+  const implied = numbers.flatMap((number) => other.checks.figures.implied[number] ?? []);
   const digits = figure.text.match(/\p{N}+/gu) ?? [];
-  const names = tokenise(figure.text).flatMap(({ key }) => (key.length >= MIN_NAME ? [key] : []));
+  const names = tokenise(figure.text, 0, own.sentences.clitics).flatMap(({ key }) =>
+    key.length >= MIN_NAME ? [key] : [],
+  );
   return [...numbers, ...implied, ...digits, ...names].some((part) => said.has(part));
 }
 
@@ -93,19 +101,19 @@ function judge(
   own: readonly Sentence[],
   other: readonly Sentence[],
   isGround: boolean,
-  language: Language,
+  sides: Sides,
 ): Judged[] {
   if (places.length === 0) return [];
   const glosses = glossesIn(own);
   const counts = countValues([...own, ...other]);
   const said = saidIn(other);
-  const counted = countedIn(other, language);
+  const counted = countedIn(other, sides.other);
   // The same figure stands there once more: nothing was lost with its repetition.
   const isRepeated = (figure: Side): boolean => (counts.get(worth(figure)) ?? 0) > 1;
   return places
     .filter(({ figure }) => !isOptional(figure) && !glosses.has(figure) && !isRepeated(figure))
     .filter(({ figure }) => !counted.has(worth(figure)))
-    .map((place) => ({ place, alarm: isGround && !saidOtherwise(place.figure, said, language) }));
+    .map((place) => ({ place, alarm: isGround && !saidOtherwise(place.figure, said, sides) }));
 }
 
 const unclear = ({ text }: Side): Reason => reason('reason.figure.unclear', { figure: text });
@@ -130,8 +138,14 @@ export function judgeAlone(
   const isGround = view.strength >= GROUND || isFlanked(near);
   const original = near.flatMap((each) => each.original);
   const translation = near.flatMap((each) => each.translation);
-  const missing = judge(loose.original, view.original, translation, isGround, languages.translation);
-  const added = judge(loose.translation, view.translation, original, isGround, languages.original);
+  const missing = judge(loose.original, view.original, translation, isGround, {
+    own: languages.original,
+    other: languages.translation,
+  });
+  const added = judge(loose.translation, view.translation, original, isGround, {
+    own: languages.translation,
+    other: languages.original,
+  });
   return [
     ...missing.map(
       ({ place: { figure, position }, alarm }): Ordered => ({

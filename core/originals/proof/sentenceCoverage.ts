@@ -52,7 +52,7 @@ export function* readingSentences({ language: tag, paragraphs }: Article): Steps
   for (const paragraph of paragraphs) {
     for (const { start, end } of splitSentences(paragraph, language)) {
       const text = paragraph.slice(start, end);
-      const tokens = tokenise(text, start);
+      const tokens = tokenise(text, start, language.sentences.clitics);
       sentences.all.push({ text, tokens });
       sentences.words += tokens.length;
       if (sentences.all.length % AT_ONCE === 0) yield;
