@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../core/alignment/sentences.ts';
 import { german } from '../../../core/languages/de/index.ts';
 import { english } from '../../../core/languages/en/index.ts';
+import { french } from '../../../core/languages/fr/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
 
 const cases: [language: typeof dutch, text: string, sentences: string[]][] = [
@@ -38,6 +39,13 @@ const cases: [language: typeof dutch, text: string, sentences: string[]][] = [
     'Im 21. Jahrhundert, d. h. bzw. ca. 2001. Nicht früher.',
     ['Im 21. Jahrhundert, d. h. bzw. ca. 2001.', 'Nicht früher.'],
   ],
+  [
+    french,
+    'M. Adams et Mme X. vivent, p. ex., à Lyon. Ils partent.',
+    ['M. Adams et Mme X. vivent, p. ex., à Lyon.', 'Ils partent.'],
+  ],
+  [french, '« Pourquoi nous ? » demande-t-il. Il rit.', ['« Pourquoi nous ? » demande-t-il.', 'Il rit.']],
+  [french, '« Cela va-t-il durer ? » Il rit.', ['« Cela va-t-il durer ? »', 'Il rit.']],
   [english, 'Version 2.5 costs $3.50. It sells.', ['Version 2.5 costs $3.50.', 'It sells.']],
 ];
 

@@ -27,7 +27,7 @@ describe('what cannot be compared', () => {
   const text = (language: string, ...paragraphs: string[]): Text => ({ language, paragraphs });
   test.each([
     ['same-language', 'nl', text('nl', 'Het regent.'), text('nl-BE', 'Het regent.')],
-    ['unknown-language', 'fr', text('nl', 'Het regent.'), text('fr', 'Il pleut.')],
+    ['unknown-language', 'it', text('nl', 'Het regent.'), text('it', 'Piove.')],
     ['empty', 'en', text('nl', 'Het regent.'), text('en')],
     ['empty', 'nl', text('nl', '  '), text('en', 'It rains.')],
   ] as const)('%s', (failure, language, original, translation) => {
