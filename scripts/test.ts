@@ -60,7 +60,7 @@ async function vitest(project: 'unit' | 'browser', variables: Record<string, str
   const report = join(reports, `${[project, variables.BROWSER].join('-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const environment = { ...toolEnvironment, ...variables };
-  const all = ['run', '--project', project, ...reporters, ...files];
+  const all = ['run', '--project', `${project}*`, ...reporters, ...files];
   // Firefox takes longer, and all wait for the last.
   const isPatient = variables.BROWSER === 'chromium';
   const { ok } = await runTool('vitest', all, 'live', { environment, isPatient });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { apart } from '../../../vitest.config.ts';
 import { aids, filesIn, layers } from './sources.ts';
 
 const MOST_LINES = 300;
@@ -39,6 +40,12 @@ describe('the code', () => {
 
   test('runs with its types merely taken off', () => {
     expect(linesWith(/^\s*(?:export\s+)?(?:const\s+)?(?:enum|namespace)\s+\w+\s*\{/)).toEqual([]);
+  });
+
+  test('changes no global and no module for tests that share a process: put such a test into a folder of `apart`', () => {
+    const shared = new RegExp(`^tests/unit/(?!(?:${apart.join('|')})/)`);
+    const changes = /\bvi\.(?:mock|doMock|stubGlobal|stubEnv|useFakeTimers)\(|\bfakeBrowser\b|fake-indexeddb\/auto/;
+    expect(linesWith(changes).filter((line) => shared.test(line))).toEqual([]);
   });
 
   test('leaves nothing for later and no test switched off', () => {
