@@ -70,7 +70,8 @@ function installPackages() {
 
 /** Runs the program in a Node of its own, which gets this one's streams, signals and exit status. */
 function runInNodeOfProject(program, programArguments) {
-  const child = spawn(nodeOfProject(), [program, ...programArguments], { stdio: 'inherit' });
+  const hooks = ['--import', pathToFileURL(textModules).href];
+  const child = spawn(nodeOfProject(), [...hooks, program, ...programArguments], { stdio: 'inherit' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
@@ -79,6 +80,9 @@ function runInNodeOfProject(program, programArguments) {
   });
   child.on('exit', (status, signal) => process.exit(status ?? 128 + constants.signals[signal]));
 }
+
+/** Lets the engine's word lists be imported as the texts that they are. */
+const textModules = join(root, 'scripts', 'textModules.mjs');
 
 const [, , name, ...programArguments] = process.argv;
 if (!name || !existsSync(resolve(root, name))) {
@@ -90,6 +94,7 @@ checkFolder();
 if (packagesAreStale()) installPackages();
 if (process.features.typescript) {
   process.argv = [process.execPath, program, ...programArguments];
+  await import(pathToFileURL(textModules).href);
   await import(pathToFileURL(program).href);
 } else {
   runInNodeOfProject(program, programArguments);

@@ -23,7 +23,7 @@ export interface Evidence {
 }
 
 /** Kinds of feature and how much a shared one says, before its rarity counts. */
-const WEIGHT = { number: 1.4, name: 1.2, word: 0.8, meaning: 1, cognate: 0.7, mark: 0.4 } as const;
+const WEIGHT = { number: 1.4, name: 1.2, word: 0.8, meaning: 0.6, cognate: 0.9, mark: 0.4 } as const;
 
 const MIN_COGNATE = 5;
 const MIN_NAME = 2;
@@ -128,12 +128,27 @@ function profileOf({ text, tokens }: AlignedSentence, side: Side, memory: Memory
   return { features, length, weight: 0 };
 }
 
-/** Rare features say more: the logarithm of how many sentences there are to each that has it. */
-function weigh(all: Profile[], kinds: readonly (keyof typeof WEIGHT)[]): number[] {
-  const counts = new Array<number>(kinds.length).fill(0);
-  for (const { features } of all) for (const id of features.keys()) counts[id] = (counts[id] ?? 0) + 1;
-  const weights = kinds.map((kind, id) => WEIGHT[kind] * Math.log(1 + (all.length + 20) / (counts[id] ?? 1)));
-  for (const profile of all) {
+/** How many profiles have each feature. */
+function countIn(profiles: readonly Profile[], features: number): Uint32Array {
+  const counts = new Uint32Array(features);
+  for (const profile of profiles) for (const id of profile.features.keys()) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * Rare features say more: the logarithm of how many sentences there are to each that has it. A meaning that only one
+ * side has is one of several that a word may have there, and says nothing.
+ */
+function weigh(first: Profile[], second: Profile[], kinds: readonly (keyof typeof WEIGHT)[]): number[] {
+  const ours = countIn(first, kinds.length);
+  const theirs = countIn(second, kinds.length);
+  const all = first.length + second.length;
+  const weights = kinds.map((kind, id) => {
+    const [here = 0, there = 0] = [ours[id], theirs[id]];
+    if (kind === 'meaning' && (here === 0 || there === 0)) return 0;
+    return WEIGHT[kind] * Math.log(1 + (all + 20) / (here + there));
+  });
+  for (const profile of [...first, ...second]) {
     for (const [id, times] of profile.features) profile.weight += times * (weights[id] ?? 0);
   }
   return weights;
@@ -159,5 +174,5 @@ export function* gatherEvidence(
     numbering,
   );
   yield;
-  return { original: first, translation: second, weights: weigh([...first, ...second], numbering.kinds) };
+  return { original: first, translation: second, weights: weigh(first, second, numbering.kinds) };
 }

@@ -2,8 +2,8 @@ import type { BeadView } from './beadView.ts';
 
 /** Fewer words than this on either side are too few to call two texts unrelated. */
 const FEWEST_WORDS = 30;
-/** Articles that translate each other share 0.09 to 0.6 of their evidence, unrelated ones less than 0.05. */
-const LEAST_SHARED = 0.065;
+/** Articles that translate each other share 0.15 to 0.5 of their evidence, unrelated ones less than 0.05. */
+const LEAST_SHARED = 0.08;
 
 const words = (beads: readonly BeadView[], side: 'original' | 'translation'): number =>
   beads.reduce((sum, bead) => sum + bead[side].reduce((count, { tokens }) => count + tokens.length, 0), 0);

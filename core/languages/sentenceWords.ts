@@ -18,6 +18,8 @@ export interface SentenceWords {
   starters: ReadonlySet<string>;
   /** Frequent words without meaning of their own, that say nothing about which sentences belong together. */
   functionWords: ReadonlySet<string>;
+  /** What stands between the parts of words written as one, the empty string included; null where words are written apart. */
+  compoundLinks: readonly string[] | null;
   /** The stem of a lower-case word, for matching its inflected forms; need not be a word itself. */
   stem(word: string): string;
 }

@@ -14,13 +14,17 @@ export interface Token {
 const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’]\p{L}+)*/gu;
 const PLAIN = /^[a-z]+$/;
 
-/** The form that words are compared in: lower case, no accents, no soft hyphens, no possessive 's. */
+/** Letters that are written so where they are not to be had, and that Unicode takes for letters of their own. */
+const ALIKE: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
+
+/** The form that words are compared in: lower case, no accents nor ligatures, no soft hyphens, no possessive 's. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/[ßæœøłđð]/gu, (letter) => ALIKE[letter] ?? letter)
     .replace(/['’]s?$/u, '')
     .replaceAll('’', "'");
 }

@@ -1,5 +1,5 @@
 import { pairOf } from '../../languages/pairs/index.ts';
-import { type Meanings, meaningsOf } from '../../languages/pairs/meanings.ts';
+import { type Senses, sensesOf } from '../../languages/pairs/meanings.ts';
 import type { Token } from '../../text/words.ts';
 import { figuresAlong } from '../figuresAlong.ts';
 import { type Exonyms, exonymsBetween } from '../names/exonyms.ts';
@@ -28,12 +28,12 @@ interface Words {
 const LONG = 5;
 const PREFIX = 4;
 
-function wordsOf(sentences: readonly Sentence[], { language }: Reading, meanings: Meanings, kin: Kin): Words {
+function wordsOf(sentences: readonly Sentence[], { language }: Reading, senses: Senses, kin: Kin): Words {
   const keys = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
   const long = new Set([...keys].filter((key) => key.length >= LONG));
   return {
     keys,
-    meanings: new Set([...keys].flatMap((key) => meanings(key))),
+    meanings: new Set(sentences.flatMap(({ tokens }) => senses(tokens).flat())),
     stems: new Set([...keys].map((key) => language.sentences.stem(key))),
     beginnings: new Set([...long].map((key) => key.slice(0, PREFIX))),
     isCognate: once(() => kin.cognatesAmong(long)),
@@ -41,16 +41,16 @@ function wordsOf(sentences: readonly Sentence[], { language }: Reading, meanings
   };
 }
 
-function isCovered(key: string, words: Words, meanings: Meanings, exonyms: Exonyms, stem: string): boolean {
+function isCovered(key: string, words: Words, meant: readonly number[], exonyms: Exonyms, stem: string): boolean {
   if (words.keys.has(key) || words.stems.has(stem)) return true;
-  if (meanings(key).some((meaning) => words.meanings.has(meaning))) return true;
+  if (meant.some((meaning) => words.meanings.has(meaning))) return true;
   if (exonyms.of(key).some((name) => words.keys.has(name))) return true;
   return key.length >= LONG && (words.beginnings.has(key.slice(0, PREFIX)) || words.isCognate()(key));
 }
 
 /** Coverage of the one side's words by the other's. */
 export function coverageOf(from: Reading, by: Reading): Coverage {
-  const [ours, theirs] = meaningsOf(from.language, by.language);
+  const [ours, theirs] = sensesOf(from.language, by.language);
   const exonyms = exonymsBetween(from.language, by.language);
   const kin = kinOf(pairOf(from.language.tag, by.language.tag));
   const { functionWords, stem } = from.language.sentences;
@@ -58,15 +58,15 @@ export function coverageOf(from: Reading, by: Reading): Coverage {
     of(sentence, others) {
       const words = wordsOf(others, by, theirs, kin);
       const figureAt = figuresAlong(sentence.figures);
-      return sentence.tokens
-        .filter(({ key }) => !functionWords.has(key))
-        .map((token) => {
-          const figure = figureAt(token);
-          const covered = figure
-            ? words.values.has(figure.value)
-            : isCovered(token.key, words, ours, exonyms, stem(token.key));
-          return { token, covered };
-        });
+      const meant = ours(sentence.tokens);
+      return sentence.tokens.flatMap((token, at) => {
+        if (functionWords.has(token.key)) return [];
+        const figure = figureAt(token);
+        const covered = figure
+          ? words.values.has(figure.value)
+          : isCovered(token.key, words, meant[at] ?? [], exonyms, stem(token.key));
+        return [{ token, covered }];
+      });
     },
   };
 }

@@ -100,11 +100,32 @@ interface Run {
 
 const NO_RUN: Run = { start: 0, end: 0, count: 0 };
 
-function longestRun(words: ReturnType<Coverage['of']>): Run {
+/** What stands between two words that belong to different parts of a sentence. */
+const DIVIDING = /[^\s'’-]/u;
+
+/** Where the words without content begin that lead to a run: terwijl de regen (while the rain). */
+function leadOf({ tokens, text, start }: Sentence, from: number, after: number): number {
+  let lead = from;
+  for (let at = tokens.findIndex((token) => token.start === from) - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.start < after || DIVIDING.test(text.slice(token.end - start, lead - start))) break;
+    lead = token.start;
+  }
+  return lead;
+}
+
+function longestRun(sentence: Sentence, words: ReturnType<Coverage['of']>): Run {
   let best = NO_RUN;
   let run = NO_RUN;
+  let after = sentence.start;
   for (const { token, covered } of words) {
-    run = covered ? NO_RUN : { start: run.count === 0 ? token.start : run.start, end: token.end, count: run.count + 1 };
+    if (covered) {
+      run = NO_RUN;
+      after = token.end;
+      continue;
+    }
+    const start = run.count === 0 ? leadOf(sentence, token.start, after) : run.start;
+    run = { start, end: token.end, count: run.count + 1 };
     if (run.end - run.start > best.end - best.start) best = run;
   }
   return best;
@@ -118,7 +139,7 @@ function lostClause(beads: readonly BeadView[], at: number, bead: BeadView, dire
   if (others === 0 || others >= SHORTENED * expected || deficit < SHORTEST_CLAUSE) return null;
   const near = around(beads, at, direction.to);
   for (const sentence of bead[direction.from]) {
-    const { start, end, count } = longestRun(direction.coverage.of(sentence, near));
+    const { start, end, count } = longestRun(sentence, direction.coverage.of(sentence, near));
     const letters = end - start;
     const enough = letters >= SHORTEST_CLAUSE && letters * direction.ratio >= EXPLAINED * deficit;
     if (enough && count >= FEWEST_IN_CLAUSE) return passageIn(sentence, start, end);

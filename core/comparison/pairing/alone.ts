@@ -11,9 +11,9 @@ import { converted } from './relate.ts';
 /** Beads before and after in which a figure's words may have ended up. */
 const NEAR = 1;
 /** A bead that shares less is no ground to miss a figure on. */
-const GROUND = 0.08;
+const GROUND = 0.11;
 /** A bead that shares less is no sure ground for an alarm. */
-const SURE = 0.15;
+const SURE = 0.185;
 /** Shorter words are no names by themselves. */
 const MIN_NAME = 4;
 /** As far behind a figure as its conversion may begin, and so many figures behind it. */

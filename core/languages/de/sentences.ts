@@ -3,10 +3,11 @@ import { words } from '../wordList.ts';
 
 /** Mach for macht, machen, machte and gemacht: endings and the prefix of participles go, consonants stand once. */
 function stem(word: string): string {
-  let rest = word.length > 6 && word.startsWith('ge') ? word.slice(2) : word;
-  if (rest.length > 6) rest = rest.replace(/(?:ierten|ierte|ieren|iert|ungen|ung)$/u, '');
-  if (rest.length > 4) rest = rest.replace(/(?:esten|este|tes|ten|ter|tem|te|est|ern|em|en|er|es|et|e|n|s|t)$/u, '');
-  return rest.replace(/ß/gu, 'ss').replace(/([a-z])\1/gu, '$1');
+  let rest = word.replace(/(?<=....)(?:ierten|ierte|ieren|iert|ungen|ung)$/u, '');
+  rest = rest.replace(/(?<=...)(?:ern|em|en|er|es|e|n)$/u, '');
+  if (rest.length > 4) rest = rest.replace(/(?:est|st|et|t|s)$/u, '');
+  if (rest.length > 4 && rest.startsWith('ge')) rest = rest.slice(2);
+  return rest.replace(/([a-z])\1$/u, '$1');
 }
 
 /** How German sentences end and begin. */
@@ -41,5 +42,6 @@ export const sentences: SentenceWords = {
     dieser diese dieses diesen diesem jener jene nicht noch auch nur schon so da dann nun hier dort ist sind war waren sei
     wird werden wurde wurden worden hat haben hatte hatten habe kann können soll sollen will wollen bis seit ab bin bist
     gewesen was wer wo welche welcher welches dies mehr sehr`),
+  compoundLinks: ['', 's', 'es', 'n', 'en', 'e', 'er'],
   stem,
 };

@@ -1,13 +1,17 @@
 import type { SentenceWords } from '../sentenceWords.ts';
 import { words } from '../wordList.ts';
 
-/** Makken for maakt, maken and gemaakt: endings and the prefix of participles go, vowels and consonants stand once. */
+/** Mak for maakt, maken and gemaakt: endings and the prefix of participles go, vowels and consonants stand once. */
 function stem(word: string): string {
-  let rest = word.length > 6 && word.startsWith('ge') ? word.slice(2) : word;
-  if (rest.length > 4) rest = rest.replace(/(?:'s|’s|eren|eerde|eert|ten|den|en|te|de|es|e|s|t|d)$/u, '');
-  rest = rest.replace(/([a-z])\1/gu, '$1');
-  return rest.replace(/z$/u, 's').replace(/v$/u, 'f');
+  let rest = word.replace(/(?<=..)(?:'s|’s|eren|eerden?|eert|en|e)$/u, '');
+  rest = once(rest.replace(/z$/u, 's').replace(/dt$/u, 'd'));
+  if (rest.length > 4) rest = once(rest.replace(/[std]$/u, ''));
+  if (rest.length > 4 && rest.startsWith('ge')) rest = rest.slice(2);
+  return rest.replace(/v$/u, 'f');
 }
+
+/** The vowel is long, and the consonant short, whether they are written double or not: naam, namen; man, mannen. */
+const once = (word: string): string => word.replace(/([a-z])\1$/u, '$1').replace(/([aeou])\1(?=[^aeiou]$)/u, '$1');
 
 /** How Dutch sentences end and begin. */
 export const sentences: SentenceWords = {
@@ -29,6 +33,16 @@ export const sentences: SentenceWords = {
   functionWords: words(`
     de het een en van in op te dat die is was voor met aan er als bij om ook naar uit door over tot of maar zijn haar
     hun hij zij ze we wij ik je u dit deze niet nog wel dan werd wordt worden heeft hebben had kan kunnen zou zal zullen
-    wat wie waar zich al meer aldus zo toen nu men onder tegen na heeft werden hem ons mijn ben bent waren omdat doordat`),
+    wat wie waar zich al meer aldus zo toen nu men onder tegen na heeft werden hem ons mijn ben bent waren omdat doordat
+    me mij jij jou jouw uw jullie hen onze elkaar zichzelf wier wiens welk welke elk elke ieder iedere geen zo'n zulke
+    zulk iets niets iemand niemand alles af toe binnen buiten boven achter tussen tijdens sinds vanaf vanuit via zonder
+    behalve per volgens wegens vanwege ondanks langs rond tot totdat zodat zodra hoewel terwijl wanneer indien mits tenzij
+    aangezien toch noch dus want hoe waarom daar hier er hierdoor hierbij hiermee hiervan hiervoor hierop hierin hieraan
+    daardoor daarbij daarmee daarvan daarvoor daarop daarin daaraan daarna daarom daarover daaruit daartoe waardoor waarbij
+    waarmee waarvan waarvoor waarop waarin waaraan waarna waarover waaruit waartoe waarnaar waaronder waartegen erdoor
+    erbij ermee ervan ervoor erop erin eraan erover eruit ertoe ernaar erom eronder ertegen heb hadden gehad geweest wezen
+    zijnde kon konden kunt mag mocht mochten mogen moet moest moesten moeten wil wilde wilden willen zal zult zouden hoeft
+    hoeven ga gaat ging gingen gaan wordend geworden s t`),
+  compoundLinks: ['', 's', 'e', 'en', 'n', 'er'],
   stem,
 };

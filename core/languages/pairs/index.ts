@@ -1,8 +1,9 @@
+import { germanEnglish } from './de-en/index.ts';
 import { dutchEnglish } from './nl-en/index.ts';
 import { type Pair, plainPair } from './pair.ts';
 
 /** Every pair of languages of which more is known than the two languages tell. */
-export const pairs: readonly Pair[] = [dutchEnglish];
+export const pairs: readonly Pair[] = [dutchEnglish, germanEnglish];
 
 const plain = new Map<string, Pair>();
 

@@ -1,55 +1,128 @@
+import type { Token } from '../../text/words.ts';
 import type { Language } from '../language.ts';
 import { pairOf } from './index.ts';
 import type { Pair } from './pair.ts';
+import { type Expression, type LexiconSide, readLexicon } from './readLexicon.ts';
+import { splitCompound } from './splitCompound.ts';
 
-/** The meanings that a word may have, as numbers shared by both languages; empty where the word is not in the list. */
+/** What a word may mean by itself, as numbers shared by both languages; empty where it is not in the lexicon. */
 export type Meanings = (word: string) => readonly number[];
 
-const NONE: readonly number[] = [];
-const known = new WeakMap<Pair, { first: Meanings; second: Meanings }>();
+/** What each word of a sentence may mean there: by itself, by its parts, and in expressions that stand around it. */
+export type Senses = (tokens: readonly Token[]) => (readonly number[])[];
 
-function add(meanings: Map<string, number[]>, words: string, language: Language, meaning: number): void {
-  for (const word of words.split('/')) {
-    for (const form of new Set([word, language.sentences.stem(word)])) {
-      const there = meanings.get(form);
-      if (there) there.push(meaning);
-      else meanings.set(form, [meaning]);
-    }
-  }
+interface Look {
+  meanings: Meanings;
+  senses: Senses;
 }
 
-/** Stems are looked up once a word; the memory is emptied before it grows large. */
-const MOST_REMEMBERED = 2_000;
+const NONE: readonly number[] = [];
+const known = new WeakMap<Pair, { first: Look; second: Look }>();
 
-function lookUp(meanings: Map<string, number[]>, language: Language): Meanings {
-  const remembered = new Map<string, readonly number[]>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const found = meanings.get(word) ?? meanings.get(language.sentences.stem(word)) ?? NONE;
-    remembered.set(word, found);
-    return found;
+/** Words are looked up once; the memory is emptied before it grows large. */
+const MOST_REMEMBERED = 2_000;
+/** Longer ones are no words. */
+const LONGEST_WORD = 40;
+/** As far apart as the words of an expression may stand: sluit … uit. */
+const REACH = 10;
+
+/** What is known of a word. */
+interface Word {
+  stem: string;
+  meanings: readonly number[];
+  /** The meanings of the words that it is put together of. */
+  parts: readonly number[];
+  expressions: readonly Expression[];
+  /** The stems that it may be a form of. */
+  bases: readonly string[];
+}
+
+function readWord(word: string, side: LexiconSide, language: Language): Word {
+  const { stem, compoundLinks } = language.sentences;
+  const meanings = side.meaningsOf(word);
+  const isWhole = meanings.length > 0 || compoundLinks === null || word.length > LONGEST_WORD;
+  const parts = isWhole ? null : splitCompound(word, compoundLinks, (part) => side.meaningsOf(part));
+  return {
+    stem: stem(word),
+    meanings,
+    parts: parts?.flat() ?? NONE,
+    expressions: side.expressionsWith(word),
+    bases: side.basesOf(word),
   };
 }
 
-function read(text: string, first: Language, second: Language): { first: Meanings; second: Meanings } {
-  const ours = new Map<string, number[]>();
-  const theirs = new Map<string, number[]>();
-  for (const [meaning, entry] of text.split(/\s+/).filter(Boolean).entries()) {
-    const [left = '', right = ''] = entry.split(':');
-    add(ours, left, first, meaning);
-    add(theirs, right, second, meaning);
+function lookUp(side: LexiconSide, language: Language): Look {
+  const remembered = new Map<string, Word>();
+  const read = (word: string): Word => {
+    const there = remembered.get(word);
+    if (there) return there;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = readWord(word, side, language);
+    remembered.set(word, found);
+    return found;
+  };
+  const sensesIn: Senses = (tokens) => {
+    const words = tokens.map(({ key }) => read(key));
+    // A name is not put together of words: Kerkhof.
+    const found = words.map(({ meanings, parts }, at) =>
+      at > 0 && tokens[at]?.capital ? meanings : [...meanings, ...parts],
+    );
+    for (const [at, { expressions }] of words.entries()) {
+      for (const expression of expressions) {
+        for (const place of placesIn(expression, words, at))
+          found[place] = merged(found[place] ?? NONE, expression.meanings);
+      }
+    }
+    return found;
+  };
+  const sentences = new WeakMap<readonly Token[], (readonly number[])[]>();
+  const senses: Senses = (tokens) => {
+    const found = sentences.get(tokens) ?? sensesIn(tokens);
+    sentences.set(tokens, found);
+    return found;
+  };
+  return { meanings: (word) => read(word).meanings, senses };
+}
+
+const merged = (there: readonly number[], more: readonly number[]): readonly number[] =>
+  more.every((number) => there.includes(number)) ? there : [...new Set([...there, ...more])];
+
+/** Where the words of an expression stand around one of them; empty unless all do. */
+function placesIn({ stems }: Expression, words: readonly Word[], around: number): number[] {
+  const places: number[] = [];
+  const from = Math.max(0, around - REACH);
+  const near = words.slice(from, around + REACH + 1);
+  for (const stem of stems) {
+    const at = near.findIndex(
+      (word, i) => (word.stem === stem || word.bases.includes(stem)) && !places.includes(from + i),
+    );
+    if (at < 0) return [];
+    places.push(from + at);
   }
-  return { first: lookUp(ours, first), second: lookUp(theirs, second) };
+  return places;
+}
+
+function read(pair: Pair, first: Language, second: Language): { first: Look; second: Look } {
+  const lexicon = readLexicon(pair.lexicon, first, second);
+  return { first: lookUp(lexicon.first, first), second: lookUp(lexicon.second, second) };
+}
+
+function look(original: Language, translation: Language): [Look, Look] {
+  const pair = pairOf(original.tag, translation.tag);
+  const isTurned = pair.languages[0] !== original.tag;
+  const both = known.get(pair) ?? read(pair, isTurned ? translation : original, isTurned ? original : translation);
+  known.set(pair, both);
+  return isTurned ? [both.second, both.first] : [both.first, both.second];
 }
 
 /** Look-ups for the words of two languages; both find nothing where the project has no lexicon for the two. */
 export function meaningsOf(original: Language, translation: Language): [Meanings, Meanings] {
-  const pair = pairOf(original.tag, translation.tag);
-  const isTurned = pair.languages[0] !== original.tag;
-  const both =
-    known.get(pair) ?? read(pair.lexicon, isTurned ? translation : original, isTurned ? original : translation);
-  known.set(pair, both);
-  return isTurned ? [both.second, both.first] : [both.first, both.second];
+  const [ours, theirs] = look(original, translation);
+  return [ours.meanings, theirs.meanings];
+}
+
+/** The same for whole sentences. */
+export function sensesOf(original: Language, translation: Language): [Senses, Senses] {
+  const [ours, theirs] = look(original, translation);
+  return [ours.senses, theirs.senses];
 }

@@ -5,7 +5,7 @@ export type Spelling = readonly [found: RegExp, alike: string];
 export interface Pair {
   /** BCP 47 tags. In all lists the words of the first stand left, divided by a colon from those of the second. */
   languages: readonly [first: string, second: string];
-  /** Words that translate each other, forms of one meaning with a slash: `huis/huizen:house`. */
+  /** Words that translate each other, a meaning a line, in the notation of `readLexicon`. */
   lexicon: string;
   /** Places whose names differ, several names with a slash: `keulen:cologne`. */
   places: string;

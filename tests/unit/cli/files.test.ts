@@ -2,17 +2,19 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadPairs } from '../../fixtures/index.ts';
+import { PROGRAM } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brontekst-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const MAIN = resolve(import.meta.dirname, '../../../cli/main.ts');
-
 function cli(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', input: '' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...PROGRAM, ...args], {
+    encoding: 'utf8',
+    input: '',
+  });
   return { status, stdout, stderr };
 }
 
@@ -89,7 +91,7 @@ describe('commands', () => {
     ['a batch', ['figures'], '{"id":1,"language":"en","text":"12 percent"}\n'.repeat(10)],
     ['a table', ['compare', english, dutch], ''],
   ])('ends quietly when the reader of %s stops, as head does', async (_, args, input) => {
-    const child = spawn(process.execPath, [MAIN, ...args]);
+    const child = spawn(process.execPath, [...PROGRAM, ...args]);
     child.stdout.destroy();
     child.stdin.on('error', () => {}).end(input);
     let stderr = '';
@@ -105,7 +107,9 @@ describe('commands', () => {
 describe('standard input', () => {
   const LINE = '{"id":12345678901234567890,"language":"en","text":"12 percent"}';
   const batch = (redirection: string) =>
-    spawnSync('bash', ['-c', `"$1" "$2" figures ${redirection}`, 'bash', process.execPath, MAIN], { encoding: 'utf8' });
+    spawnSync('bash', ['-c', `"$@" figures ${redirection}`, 'bash', process.execPath, ...PROGRAM], {
+      encoding: 'utf8',
+    });
 
   it.each([
     ['a folder', `<'${folder}'`, /is a folder/],
@@ -119,7 +123,7 @@ describe('standard input', () => {
   });
 
   it('that has neither an end nor a newline is answered', async () => {
-    const child = spawn('bash', ['-c', `exec "$1" "$2" figures </dev/zero`, 'bash', process.execPath, MAIN]);
+    const child = spawn('bash', ['-c', `exec "$@" figures </dev/zero`, 'bash', process.execPath, ...PROGRAM]);
     const [answer] = await once(child.stdout, 'data');
     child.kill();
     expect(String(answer)).toBe('{"id":null,"error":"this line is longer than 10 MB"}\n');

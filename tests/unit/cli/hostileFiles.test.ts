@@ -12,6 +12,7 @@ import { lineCommands } from '../../../cli/lines.ts';
 import { corpus } from '../../fuzz/corpus.ts';
 import { mutateText } from '../../fuzz/mutate.ts';
 import { randomFrom } from '../../fuzz/random.ts';
+import { PROGRAM } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brontekst-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -97,9 +98,8 @@ describe('a file on the command line', () => {
 
   test('that another program writes into a pipe is read', () => {
     const original = file('pipe.txt', DUTCH);
-    const main = join(import.meta.dirname, '../../../cli/main.ts');
-    const script = `"$1" "$2" compare --json <(echo 'The vault lost 12 percent of its customers.') "$3"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', process.execPath, main, original], {
+    const script = `"\${@:2}" compare --json <(echo 'The vault lost 12 percent of its customers.') "$1"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', original, process.execPath, ...PROGRAM], {
       encoding: 'utf8',
     });
     expect(stderr).toBe('');

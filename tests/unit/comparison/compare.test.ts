@@ -175,7 +175,7 @@ test('any text is answered without an exception', () => {
 
 test('figures that are only likely to differ are kept back where what is certain is asked', () => {
   const original: Text = { language: 'nl', paragraphs: ['Het derde schip zonk bij de haven. Er kwamen 12 boten.'] };
-  const translation: Text = { language: 'en', paragraphs: ['The ship sank near the harbour. There came 12 boats.'] };
+  const translation: Text = { language: 'en', paragraphs: ['The ship sank off the coast. There came 12 boats.'] };
   const found = (least: 'certain' | 'likely') => {
     const result = compare(original, translation, { least });
     return result.ok ? result.comparison.figures.map(({ status, certainty }) => [status, certainty]) : [];

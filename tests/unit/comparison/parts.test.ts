@@ -20,14 +20,14 @@ test.each([
     'De wethouder opende de sluis in Lemmer. De burgemeester zong een lied, terwijl buiten de regen op de daken van de oude huizen kletterde.',
     'The alderman opened the lock in Lemmer. The mayor sang a song.',
     [
-      'likely omission (translation) reason.omission.clause, original lied, terwijl buiten de regen op de daken van de oude huizen kletterde: lied, terwijl buiten de regen op de daken van de oude huizen kletterde → –',
+      'likely omission (translation) reason.omission.clause, original terwijl buiten de regen op de daken van de oude huizen kletterde: terwijl buiten de regen op de daken van de oude huizen kletterde → –',
     ],
   ],
   [
     'De wethouder opende de sluis in Lemmer. De burgemeester zong een lied.',
     'The alderman opened the lock in Lemmer. The mayor sang a song, while outside the rain was pattering on the roofs of the old houses.',
     [
-      'likely addition (translation) reason.addition.clause, translation song, while outside the rain was pattering on the roofs of the old houses: – → song, while outside the rain was pattering on the roofs of the old houses',
+      'likely addition (translation) reason.addition.clause, translation while outside the rain was pattering on the roofs of the old houses: – → while outside the rain was pattering on the roofs of the old houses',
     ],
   ],
   [

@@ -105,7 +105,7 @@ test.each([
     '“The old lock has been leaking for years,” she says.',
     [
       'likely quotation (translation) reason.quotation.cut, original “De oude sluis lekt al jaren en niemand doet er wat aan, terwijl het water elke winter verder de polder in loopt”, zegt zij., translation “The old lock has been leaking for years,” she says.: “De oude sluis lekt al jaren en niemand doet er wat aan, terwijl het water elke winter verder de polder in loopt”, zegt zij. → “The old lock has been leaking for years,” she says.',
-      'likely omission (translation) reason.omission.clause, original niemand doet er wat aan, terwijl het water elke winter verder de polder in loopt: niemand doet er wat aan, terwijl het water elke winter verder de polder in loopt → –',
+      'likely omission (translation) reason.omission.clause, original en niemand doet er wat aan, terwijl het water elke winter verder de polder: en niemand doet er wat aan, terwijl het water elke winter verder de polder → –',
     ],
   ],
   [
@@ -190,7 +190,7 @@ test.each([
   [
     'De twee schepen voeren uit.',
     'Both ships set sail.',
-    ['likely unclear (figure) reason.figure.unclear, figure twee: twee → –'],
+    ['certain unclear (figure) reason.figure.unclear, figure twee: twee → –'],
   ],
   [
     'Het derde schip zonk bij de haven.',

@@ -115,6 +115,7 @@ const sentences: SentenceWords = {
   apostropheWords: words('z'),
   starters: words('la un in ad il ela'),
   functionWords: words('la un in ad do il ela ul es'),
+  compoundLinks: null,
   stem: (word) => word.replace(/(?:os|o|i|a)$/, ''),
 };
 

@@ -12,7 +12,8 @@ const NODE = process.platform === 'win32' ? 'node.exe' : 'node';
 function runIn(name: string) {
   const folder = join(mkdtempSync(join(tmpdir(), 'folders-')), name);
   for (const inside of ['scripts', 'node_modules/node/bin']) mkdirSync(join(folder, inside), { recursive: true });
-  for (const file of ['package.json', 'scripts/run.mjs']) cpSync(join(root, file), join(folder, file));
+  for (const file of ['package.json', 'scripts/run.mjs', 'scripts/textModules.mjs'])
+    cpSync(join(root, file), join(folder, file));
   for (const file of ['package-lock.json', 'node_modules/.package-lock.json'])
     writeFileSync(join(folder, file), NO_PACKAGES);
   symlinkSync(process.execPath, join(folder, 'node_modules/node/bin', NODE));

@@ -72,7 +72,9 @@ describe('the layers of the project', () => {
   test('every import of a file says its ending, so that Node can run it as it stands', () => {
     const found = [...layers, 'scripts', 'tests'].flatMap(sources).flatMap((file) =>
       importsOf(file)
-        .filter(({ isRelative, target }) => isRelative && !/\.(?:tsx?|css|mjs|json)(?:\?inline)?$/.test(target))
+        .filter(
+          ({ isRelative, target }) => isRelative && !/\.(?:tsx?|css|mjs|json)(?:\?inline)?$|\.txt\?raw$/.test(target),
+        )
         .map(({ target }) => `${file.path} imports ${target}`),
     );
     expect(found).toEqual([]);

@@ -1,12 +1,16 @@
 import { words } from '../../wordList.ts';
 import type { Pair } from '../pair.ts';
-import { lexicon } from './lexicon.ts';
+import adjectives from './lexicon/adjectives.txt?raw';
+import functionWords from './lexicon/function.txt?raw';
+import nounsAToK from './lexicon/nouns-a-k.txt?raw';
+import nounsLToZ from './lexicon/nouns-l-z.txt?raw';
+import verbs from './lexicon/verbs.txt?raw';
 import { people, places } from './names.ts';
 
 /** Dutch and English. */
 export const dutchEnglish: Pair = {
   languages: ['nl', 'en'],
-  lexicon,
+  lexicon: [functionWords, verbs, adjectives, nounsAToK, nounsLToZ].join('\n'),
   places,
   people,
   spellings: [

@@ -112,7 +112,7 @@ describe('a clause', () => {
     [
       'De burgemeester dronk water, toen sneeuwstormen dorpsbewoners verrasten.',
       DRINK[1],
-      'sneeuwstormen dorpsbewoners verrasten',
+      'toen sneeuwstormen dorpsbewoners verrasten',
     ],
     [`De tram stopt. ${sings}`, `The tram stops. ${DRINK[1]}`, rain],
     [`De burgemeester dronk na haar verjaardagsfeest water, ${rain}.`, DRINK[1], rain],
