@@ -194,7 +194,7 @@ test.each([
   ],
   [
     'Het derde schip zonk bij de haven.',
-    'The ship sank near the harbour.',
+    'The ship sank off the coast.',
     ['likely missing (figure) reason.figure.missing, original derde: derde → –'],
   ],
   [
