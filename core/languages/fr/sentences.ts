@@ -38,5 +38,6 @@ export const sentences: SentenceWords = {
     avait avaient avoir eu sera seront serait aura auront aurait ne pas plus mais ou donc si comme y lui eux moi toi cela ça
     ceux celle celui celles après depuis entre contre tout tous toute toutes même aussi très bien ainsi alors fait n'est n'a
     n'ont n'était n'avait n'y n'en quand lorsque puis peut doit`),
+  compoundLinks: null,
   stem,
 };
