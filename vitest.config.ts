@@ -11,6 +11,7 @@ export const apart = [
   'inPage',
   'messages',
   'originals',
+  'pairs',
   'release',
   'settings',
   'sites',
