@@ -89,6 +89,16 @@ function countValues(sentences: readonly Sentence[]): Map<string, number> {
 const isFlanked = (near: readonly BeadView[]): boolean =>
   near.every(({ original, translation }) => original.length === 1 && translation.length === 1);
 
+/** One of a row of which the other side tells the ends: the 11th, 12th and 13th centuries, from the 11th to the 13th. */
+function isBetween({ kind, value }: Side, own: readonly Sentence[], other: readonly Sentence[]): boolean {
+  if (kind !== 'ordinal') return false;
+  const ends = [-1, 1].map((step) => String(Number(value) + step));
+  return [own, other].every((side) => {
+    const ordinals = side.flatMap(({ figures }) => figures.filter((figure) => figure.kind === kind).map(worth));
+    return ends.every((end) => ordinals.includes(end));
+  });
+}
+
 interface Judged {
   place: Place;
   /** Whether the other side must have it; else it could not be compared. */
@@ -112,7 +122,7 @@ function judge(
   const isRepeated = (figure: Side): boolean => (counts.get(worth(figure)) ?? 0) > 1;
   return places
     .filter(({ figure }) => !isOptional(figure) && !glosses.has(figure) && !isRepeated(figure))
-    .filter(({ figure }) => !counted.has(worth(figure)))
+    .filter(({ figure }) => !counted.has(worth(figure)) && !isBetween(figure, own, other))
     .map((place) => ({ place, alarm: isGround && !saidOtherwise(place.figure, said, sides) }));
 }
 

@@ -83,6 +83,12 @@ const worthOf = (unit = ''): Worth | undefined => WORTH[unit] ?? rateOf(unit);
 /** What a unit measures; null for one that is not converted. */
 export const dimension = (unit: string | undefined): string | null => worthOf(unit)?.[0] ?? null;
 
+/** An amount in the basic unit of what it measures; null where the unit is not converted. */
+export function inBasicUnit(value: number, unit: string | undefined): { measures: string; amount: number } | null {
+  const known = worthOf(unit);
+  return known ? { measures: known[0], amount: value * known[1] } : null;
+}
+
 const CELSIUS = 'celsius';
 const FAHRENHEIT = 'fahrenheit';
 /** One degree Celsius is 1.8 of Fahrenheit, so a rounded one is up to 0.9 off, and a rounder one more. */

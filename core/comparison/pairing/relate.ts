@@ -160,6 +160,10 @@ const YEAR = /^\d{4}$/;
 const DECADE = /^(\d\d)\dX$/;
 const DAY = /^.{4}-\d\d-0?(\d+)$/;
 
+const MINUTES_IN: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
+
+const minutesOf = (time: string): number => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
+
 /** Hours that only one side took for a time: at 8, from 9 to 17 hours. */
 function relateHour(time: Side, other: Side): Relation | null {
   const times = valuesOf(time);
@@ -167,6 +171,10 @@ function relateHour(time: Side, other: Side): Relation | null {
     const clock = other.text.replace('.', ':').padStart(5, '0');
     return times.includes(clock) ? same('reason.figure.form', 0.2) : differs('date', 2);
   }
+  const span = Number(other.value) * (MINUTES_IN[other.unit ?? ''] ?? Number.NaN);
+  // 2 h 45 may be a moment or two hours and three quarters.
+  if (other.kind === 'duration' && times.some((value) => minutesOf(value) === Math.round(span)))
+    return same('reason.figure.form', 0.5);
   const hours = times.map((value) => value.replace(/0?(\d+):00/g, '$1'));
   const counted = other.kind === 'number' || other.unit === 'hour';
   return counted && hours.includes(worth(other)) ? same('reason.figure.form', 0.5) : null;

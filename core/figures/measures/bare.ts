@@ -112,11 +112,13 @@ function readRatio(source: Source, index: number, amount: Amount): Reading | nul
   return value === null ? null : reading({ kind: 'fraction', first: index, next: whole.next, value });
 }
 
-/** XXIe (21st): Roman numerals in capitals; one letter alone only before a century or a name (Ve République). */
+/** XXIe (21st): Roman numerals in capitals; one letter alone only before a century, a name (Ve République) or another. */
 export function readRoman({ tokens }: Source, index: number): Reading | null {
   const { lexeme, shape, text } = tokens.at(index);
   const after = tokens.at(index + 1);
-  const named = after.shape === INITIAL || after.lexeme?.unit?.id === 'century';
+  const link = find(tokens, index + 1, 'rangeAnd') ?? find(tokens, index + 1, 'to');
+  const inRow = link !== null && tokens.at(link.next).lexeme?.romanOrdinal !== undefined;
+  const named = inRow || after.shape === INITIAL || after.lexeme?.unit?.id === 'century';
   const isShort = text.length === 2 || lexeme?.romanOrdinal === 1;
   if (lexeme?.romanOrdinal === undefined || !(shape === MIXED || (shape === INITIAL && isShort && named))) return null;
   return reading({ kind: 'ordinal', first: index, next: index + 1, value: whole(lexeme.romanOrdinal) });

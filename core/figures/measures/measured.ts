@@ -2,6 +2,7 @@ import { add, type Decimal, negate, shift } from '../../text/decimal.ts';
 import { LOWER, NUMERAL, WORD } from '../../text/tokens.ts';
 import { type Amount, times } from '../numbers/amount.ts';
 import { quotient } from '../numbers/numerals.ts';
+import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import type { Proportion } from '../vocabulary/meaning.ts';
@@ -107,14 +108,14 @@ function withUnit(source: Source, first: number, amount: Amount, at: number): Re
   const unit = readUnit(source, at, weak) ?? unitInBrackets(source, at);
   if (unit === null) return weak ? null : belowZero(source, first, amount);
   const after = tokens.at(unit.next);
-  const minutes = minutesMore(source, unit);
-  if (minutes === null && after.glued && (after.type === NUMERAL || after.type === WORD)) return null;
+  const parts = partsMore(source, unit);
+  if (parts === null && after.glued && (after.type === NUMERAL || after.type === WORD)) return null;
   if (weak && (find(tokens, at, 'shyUnit') !== null || isRate(source, first))) return null;
   const money = tonOfMoney(source, first, at, amount, unit.next);
   if (money !== null) return money;
   let result = times(amount, unit.times);
   const inches = unit.id === 'foot' ? inchesAfter(source, unit.next) : null;
-  const more = inches === null ? (minutes ?? halfMore(source, unit.next)) : { value: inches.feet, next: inches.next };
+  const more = inches === null ? (parts ?? halfMore(source, unit.next)) : { value: inches.feet, next: inches.next };
   const next = more?.next ?? unit.next;
   if (more !== null) result = { ...result, value: add(result.value, more.value), alternative: null };
   const kind = tokens.at(next).lexeme?.bearing && unit.id === 'degree' ? 'quantity' : kindOfUnit(unit.id);
@@ -150,15 +151,31 @@ function halfMore({ tokens }: Source, index: number): { value: Decimal; next: nu
   return value === null || find(tokens, after, 'unit') !== null ? null : { value, next: part.next };
 }
 
-/** 2 h 30: minutes of an hour, where the two are no time of day. */
-function minutesMore({ tokens, words }: Source, { id, next }: UnitFound): { value: Decimal; next: number } | null {
-  const { text } = tokens.at(next);
-  if (id !== 'hour' || !words.grammar.minutesBehindHour || !/^[0-5]\d$/.test(text)) return null;
-  const value = quotient(Number(text), MINUTES);
-  return value === null ? null : { value, next: next + 1 };
+/** How the parts of a unit are written behind it, and how many it has. */
+const PARTS: Readonly<Record<string, { digits: RegExp; of: number }>> = {
+  hour: { digits: /^[0-5]\d$/, of: 60 },
+  meter: { digits: /^\d\d$/, of: 100 },
+  kilogram: { digits: /^\d{3}$/, of: 1000 },
+};
+
+/** 2 h 30, where it is no time of day, une heure et quart, 1 m 80, 3 kg 500; not 3 kg 500 g. */
+function partsMore(source: Source, { id, next }: UnitFound): { value: Decimal; next: number } | null {
+  const { tokens, words } = source;
+  const parts = words.grammar.partsBehindUnit ? PARTS[id] : undefined;
+  if (parts === undefined) return null;
+  const more = id === 'hour' ? find(tokens, next, 'clockMore') : null;
+  const count = more?.value ?? (parts.digits.test(tokens.at(next).text) ? Number(tokens.at(next).text) : 0);
+  const end = more?.next ?? next + 1;
+  const value = quotient(count, parts.of);
+  return count <= 0 || value === null || countsMore(source, end) ? null : { value, next: end };
 }
 
-const MINUTES = 60;
+/** Whether a token shows that the number before it counts something of its own. */
+function countsMore({ tokens, words }: Source, index: number): boolean {
+  const { lexeme, shape, text } = tokens.at(index);
+  const counts = lexeme?.unit ?? lexeme?.proportion ?? lexeme?.family ?? lexeme?.currencySign ?? lexeme?.times;
+  return counts !== undefined || (shape === LOWER && lexeme?.ordinary !== true && isPlural(text, words));
+}
 
 /** In $98 a share, twice a year and 5 miles an hour the article counts nothing. */
 function isRate({ tokens }: Source, index: number): boolean {

@@ -1,7 +1,7 @@
 import { add, type Decimal, multiply, parseDecimal, shift, whole } from '../../text/decimal.ts';
 import { MARK, NUMERAL } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
-import { find, findMeaning, type Lexeme } from '../vocabulary/vocabulary.ts';
+import { type FoundMeaning, find, findMeaning, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { type Amount, type AmountContext, bare, times } from './amount.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Numeral, quotient, readNumeral, vulgarFraction } from './numerals.ts';
@@ -32,10 +32,16 @@ function readCounted(source: Source, index: number, context: AmountContext): Amo
   const amount = readUnsigned(source, index, context);
   if (amount === null || amount.vague || amount.ordinal) return amount;
   const found = findMeaning(source.tokens, amount.next, 'count');
-  if (found === null) return amount;
+  if (found === null || !stands(source, amount.next, found)) return amount;
   const { count = 1, rough = false } = found.meaning;
   const total = times({ ...amount, form: 'words', fraction: false, plain: '' }, String(count));
   return ofScale(source, { ...total, next: found.next, rough: rough && amount.form === 'weak' });
+}
+
+/** Une quarantaine de pays (some forty countries), not en quarantaine, une quarantaine de 14 jours or la trentaine. */
+function stands({ tokens }: Source, index: number, { meaning, next }: FoundMeaning): boolean {
+  if (tokens.at(next).lexeme?.of) return tokens.at(next + 1).type !== NUMERAL;
+  return !meaning.rough || !(meaning.shyCount ?? tokens.at(index - 1).lexeme?.definite);
 }
 
 /** Une centaine de millions (some hundred million): a noun that counts the scale behind `of`. */
@@ -122,7 +128,7 @@ function wordsAmount(source: Source, index: number, context: AmountContext): Amo
   const { lexeme } = tokens.at(index);
   const start = lexeme?.article && lexeme.atoms === undefined ? index + 1 : index;
   const found = findMeaning(tokens, index, 'count');
-  if (found !== null) {
+  if (found !== null && stands(source, index, found)) {
     const { count = 1, rough = false } = found.meaning;
     return ofScale(source, { ...bare, value: whole(count), next: found.next, rough });
   }

@@ -110,7 +110,8 @@ function fractionAt(tokens: FigureTokens, index: number): Numeral | null {
   const bottom = tokens.at(index + 2);
   const after = tokens.at(index + 3);
   if (slash.text !== '/' || slash.glued !== bottom.glued) return null;
-  if (after.text === '/' || tokens.at(index - 1).text === '/') return null;
+  // The scores 6/3 4/6 6/2 are no parts.
+  if (after.text === '/' || [1, 2].some((back) => tokens.at(index - back).text === '/')) return null;
   if (!/^\d{1,3}$/.test(top) || !/^\d{1,4}$/.test(bottom.text)) return null;
   const value = Number(top) < Number(bottom.text) ? quotient(Number(top), Number(bottom.text)) : null;
   if (value === null) return null;

@@ -46,7 +46,7 @@ function timed(source: Source, first: number, clock: Clock): Reading | null {
   if (hours === 24 && minutes > 0) hours = 0;
   if (minutes < 0) {
     minutes += 60;
-    hours = hours === 1 ? 12 : hours - 1;
+    hours = hours === 1 ? 12 : (hours || 24) - 1;
   }
   if (part !== null) {
     next = part.next;
@@ -183,12 +183,12 @@ function side(source: Source, index: number, minutes: number): Clock | null {
   if (found === null) return null;
   const offset = found.value === 'before' ? -minutes : minutes;
   if (tokens.at(found.next).lexeme?.clockHalf) return halfHour(source, found.next, offset);
-  const hour = countAt(source, found.next);
+  const hour = countAt(source, found.next) ?? namedHour(source, found.next);
   if (hour === null || hour.count > 12) return null;
   return { hours: hour.count, minutes: offset, next: hour.next };
 }
 
-/** Half past midnight. */
+/** Half past midnight, a quarter to midnight. */
 function namedHour({ tokens }: Source, index: number): { count: number; next: number } | null {
   const name = tokens.at(index).lexeme?.clockName;
   return name === undefined ? null : { count: Number(name.slice(0, 2)), next: index + 1 };
@@ -206,7 +206,7 @@ function digitsAfter(source: Source, index: number): { minutes: number; next: nu
   if (glued || !/^[0-5]\d$/.test(text)) return null;
   const after = tokens.at(index + 1);
   const counts = isCounted(after.lexeme) || (after.shape === LOWER && isPlural(after.text, words));
-  const ends = endsCount(source, index + 1) || (words.grammar.minutesBehindHour === true && !counts);
+  const ends = endsCount(source, index + 1) || (words.grammar.partsBehindUnit === true && !counts);
   return ends || tellsTime(tokens, index + 1) ? { minutes: Number(text), next: index + 1 } : null;
 }
 

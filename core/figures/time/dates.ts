@@ -49,6 +49,16 @@ function yearAfter({ tokens }: Source, index: number): { year: number | null; ne
   return year === null || counts ? { year: null, next: index } : { year, next: at + 1 };
 }
 
+/** Mai 68 (May 1968): two digits that are no day and count nothing, of a year that lies behind. */
+function shortYearAfter({ tokens, words, year: now }: Source, index: number): number | null {
+  const { text, glued } = tokens.at(index);
+  const after = tokens.at(index + 1);
+  const counts = after.type === WORD ? after.lexeme?.ordinary !== true : after.glued && !/^[.,;:!?)]$/.test(after.text);
+  if (words.grammar.monthFirst || glued || !/^(?:3[2-9]|[4-9]\d)$/.test(text) || counts || counted(after)) return null;
+  const year = nearestYear(Number(text), now);
+  return year > now ? year - 100 : year;
+}
+
 /** Whether a word is what a number before it counts, or more of that number. */
 function counted({ lexeme }: FigureToken): boolean {
   return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.atoms) !== undefined;
@@ -104,6 +114,9 @@ function monthFirst(source: Source, index: number): Reading | null {
   }
   const { year, next } = yearAfter(source, month.next);
   if (year !== null) return reading({ kind: 'date', first: index, next, value: formatDate(year, month.month) });
+  const short = shortYearAfter(source, month.next);
+  if (short !== null)
+    return reading({ kind: 'date', first: index, next: month.next + 1, value: formatDate(short, month.month) });
   return monthAlone(source, index)
     ? reading({ kind: 'date', first: index, next: index + 1, value: formatDate(null, month.month) })
     : null;

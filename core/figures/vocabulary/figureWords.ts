@@ -49,8 +49,8 @@ export interface FigureGrammar {
   numberNouns?: boolean;
   /** Adjectives stand behind their noun: dollars canadiens (Canadian dollars), mètres carrés (square metres). */
   adjectivesBehind?: boolean;
-  /** Two digits behind the hour's word are minutes: 20 h 30. */
-  minutesBehindHour?: boolean;
+  /** Digits behind a unit's word are its parts: 20 h 30, 1 m 80, 3 kg 500. */
+  partsBehindUnit?: boolean;
   /** Groups of three digits are divided by spaces as a rule, before a percent sign too: 1 000 %. */
   spacedGroups?: boolean;
   /** Letters that plurals end in: three counts what follows in trois amis (three friends), not in un sur trois pense. */

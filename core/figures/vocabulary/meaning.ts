@@ -54,6 +54,8 @@ interface OfNumbers {
   verbMark?: true;
   /** A verb where it ends a clause without an article before it: darauf achten (pay attention to it). */
   verbAtEnd?: true;
+  /** A noun of number that is another word too, and counts only with `of` behind it: une quarantaine (some forty, a quarantine). */
+  shyCount?: true;
   /** A number word that is an adjective too (French neuf: nine, new). */
   alsoAdjective?: true;
   /** Ends digits that make an ordinal: 3rd. */

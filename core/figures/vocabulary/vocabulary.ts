@@ -41,12 +41,15 @@ function matches(tokens: TokenSource, index: number, rest: readonly string[]): b
   return true;
 }
 
+/** All that an expression means. */
+export interface FoundMeaning {
+  meaning: Meaning;
+  /** The token after the expression. */
+  next: number;
+}
+
 /** The longest expression at a token that has a meaning of one sort, with all that it means; null if there is none. */
-export function findMeaning(
-  tokens: TokenSource,
-  index: number,
-  sort: keyof Meaning,
-): { meaning: Meaning; next: number } | null {
+export function findMeaning(tokens: TokenSource, index: number, sort: keyof Meaning): FoundMeaning | null {
   const { lexeme } = tokens.at(index);
   if (lexeme === null) return null;
   if (lexeme.phrases !== null) {

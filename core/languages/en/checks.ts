@@ -32,6 +32,7 @@ export const checks: CheckWords = {
         'halves',
         'bi',
         'two',
+        'forth',
       ],
       3: ['trio', 'triple', 'triplets', 'triangle', 'triangular', 'thrice'],
       4: ['quarter', 'quarters', 'quartet', 'quad'],

@@ -16,7 +16,7 @@ export const figures: FigureWords = {
     halfHour: 30,
     numberNouns: true,
     adjectivesBehind: true,
-    minutesBehindHour: true,
+    partsBehindUnit: true,
     spacedGroups: true,
     pluralEndings: 's x',
   },

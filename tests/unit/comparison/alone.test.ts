@@ -21,6 +21,7 @@ describe('a figure that the other side must have', () => {
       'certain added added: – / 186 miles',
     ],
     ['Er kwamen 12 boten.', 'There came 12 boats; 13 left.', 'certain added added: – / 13'],
+    ['De 11e en de 14e eeuw.', 'The 11th, 12th and 14th centuries.', 'certain added added: – / 12th'],
   ])('%s / %s', (ours, theirs, expected) => {
     expect(told([ours, theirs]).filter((line) => !line.includes(' same '))).toEqual([expected]);
   });
@@ -38,6 +39,7 @@ describe('a figure that may be left out', () => {
     ['Een kwart van de boten voer uit.', 'Boats set sail.'],
     ['De eerste boten voeren uit.', 'Boats set sail.'],
     ['De tweede boot voer uit.', 'The other boat set sail.'],
+    ['Van de 11e tot de 13e eeuw.', 'In the 11th, 12th and 13th centuries.'],
     ['De 12 boten waren de 12 van Urk.', 'The 12 boats were those of Urk.'],
     ['De 12 boten waren van Urk.', 'The 12 boats were the 12 of Urk.'],
     ['De 3 tot 5 boten waren de 3 tot 5 van Urk.', 'The 3 to 5 boats were those of Urk.'],

@@ -12,7 +12,7 @@ const told = (dutch: string, english: string) =>
       `${note ?? status}: ${original?.text ?? '–'} / ${translation?.text ?? '–'}`,
   );
 
-describe('a range or a share that one side says with two figures', () => {
+describe('a range, a share or a sum that one side says with two figures', () => {
   test.each([
     ['Tussen de 150 en 200 mensen.', 'The 150 and 200 people.', 'same: Tussen de 150 en 200 / 150 … 200'],
     ['De 150 en de 200 mensen.', 'Between 150 and 200 people.', 'same: 150 … 200 / Between 150 and 200'],
@@ -33,6 +33,9 @@ describe('a range or a share that one side says with two figures', () => {
       'The bridge is 3 miles long, or 5 miles.',
       'unit: 3 tot 5 kilometer / 3 miles … 5 miles',
     ],
+    ['De reis duurt 2,5 uur.', 'The journey takes 2 hours and 30 minutes.', 'same: 2,5 uur / 2 hours … 30 minutes'],
+    ['De reis duurt 2 uur en 45 minuten.', 'The journey takes 165 minutes.', 'same: 2 uur … 45 minuten / 165 minutes'],
+    ['Hij is 4 jaar en 6 maanden oud.', 'He is 4.5 years old.', 'same: 4 jaar … 6 maanden / 4.5 years'],
   ])('%s / %s', (dutch, english, pair) => {
     expect(told(dutch, english)).toEqual([pair]);
   });
