@@ -1,4 +1,5 @@
 import type { CheckWords } from '../checkWords.ts';
+import { keysIn } from '../keysIn.ts';
 import { words } from '../wordList.ts';
 
 const DENIALS = words('ne pas jamais rien aucun aucune nullement ni');
@@ -14,23 +15,40 @@ const LEANING = words(`
 const NEGATIVE_PREFIX =
   /^(?:im(?:poss|pun|prob|prév|prev|pui|par|pen|mat|mob)|in(?:adm|acc|cap|cer|com|conn|cons|corr|croy|dép|dep|dis|eff|ég|eg|esp|exp|hab|just|opp|suf|sup|tol|trou|util|val|vis|vrai)|ir(?:r)|ill(?:é|e|i)g|dés(?:a|o)|des(?:a|o)|méc|mec|mal(?:h|gr))\p{L}{2,}/u;
 
+/** Words in a row, for a table. */
+const list = (row: string): readonly string[] => [...keysIn(row)];
+
 /** French words that the comparison looks for. */
 export const checks: CheckWords = {
   figures: {
     implied: {
-      2: ['double', 'doubles', 'duo', 'couple', 'paire', 'jumeaux', 'jumelles', 'moitie', 'demi', 'demie', 'deuxieme'],
-      3: ['trio', 'triple', 'tiers', 'triples', 'triangle'],
-      4: ['quart', 'quarts', 'quatuor', 'trimestre', 'quadruple'],
-      5: ['quintette'],
-      7: ['semaine', 'hebdomadaire'],
-      10: ['decennie', 'decennies', 'dizaine', 'dizaines'],
-      12: ['douzaine', 'midi'],
-      15: ['quinzaine', 'quart'],
-      20: ['vingtaine'],
-      24: ['journee', 'jour'],
-      50: ['moitie'],
-      60: ['heure', 'minute'],
-      100: ['siecle', 'siecles', 'centaine', 'cent'],
+      2: list(`
+        double doubles doublé duo couple couples paire paires jumeaux jumelles moitié demi demie deuxième second seconde tandem
+        binôme biennal bilatéral bilatérale bilatéraux bimensuel autre`),
+      3: list('trio triple triples triplé triplés triplées tiers triangle triangulaire trilatéral trilogie'),
+      4: list('quart quarts quatuor trimestre trimestres trimestriel quadruple quadruplés bissextile'),
+      5: list('quintette quinquennat quinquennal quinquennale quintuple quintuplés'),
+      6: list('semestre sextuple'),
+      7: list('semaine semaines hebdomadaire septennat'),
+      8: list('huitième huitièmes huitaine octogone'),
+      10: list('décennie décennies décennal dizaine dizaines'),
+      12: list('douzaine midi minuit'),
+      14: list('quinzaine quinze'),
+      15: list('quinzaine quart'),
+      16: list('huitièmes seizième seizièmes'),
+      20: list('vingtaine'),
+      24: list('journée jour jours'),
+      30: list('trentaine trentenaire trentenaires'),
+      32: list('seizièmes'),
+      40: list('quarantaine quadragénaire quadragénaires'),
+      50: list('moitié cinquantaine cinquantenaire quinquagénaire quinquagénaires'),
+      60: list('heure heures minute minutes soixantaine sexagénaire sexagénaires'),
+      70: list('septuagénaire septuagénaires'),
+      80: list('octogénaire octogénaires'),
+      90: list('nonagénaire nonagénaires'),
+      100: list('siècle siècles centaine centaines cent centenaire centenaires pour'),
+      200: list('bicentenaire'),
+      1000: list('millier milliers millénaire millénaires'),
     },
     exact: words('exactement précisément précises exact exacte'),
     openTime: (text) => !/\d\s*[h:]/i.test(text) && !/matin|midi|minuit|soir|nuit/i.test(text),

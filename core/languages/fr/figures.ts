@@ -74,10 +74,10 @@ export const figures: FigureWords = {
   negatives: 'moins',
   positives: 'plus',
   proportions: {
-    percent: '% pour_cent pourcent pourcents pour-cent p._100 p._cent',
+    percent: '% pour_cent pourcent pourcents pour-cent p._100 p._cent p.c.',
     'percentage-points':
       'point_de_pourcentage points_de_pourcentage point_de_pour_cent points_de_pour_cent point_de_% points_de_% point_% points_%',
-    'basis-points': 'point_de_base points_de_base',
+    'basis-points': 'point_de_base points_de_base pdb',
     permille: '‰ pour_mille',
   },
   units,
@@ -85,6 +85,8 @@ export const figures: FigureWords = {
   multiples: [
     ['semestre semestres', 'month', '6'],
     ['quinzaine_de_jours', 'day', '15'],
+    ['millénaire millénaires', 'year', '1000'],
+    ['quintal quintaux', 'kilogram', '100'],
     ['demi-heures', 'minute', '30'],
     ['demi-journées', 'day', '0.5'],
   ],
@@ -177,6 +179,7 @@ export const figures: FigureWords = {
   clockMore: {
     15: 'et_quart et_un_quart',
     30: 'et_demie et_demi',
+    45: 'et_trois_quarts trois_quarts',
     '-15': 'moins_le_quart moins_quart moins_un_quart',
     '-5': 'moins_cinq',
     '-10': 'moins_dix',

@@ -7,8 +7,9 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   and: 'et',
   andHalf: 'et_demi et_demie',
   alsoAdjective: 'neuf',
+  shyCount: 'quarantaine',
   idiom:
-    "quart_de_finale quarts_de_finale huitième_de_finale huitièmes_de_finale seizième_de_finale seizièmes_de_finale premier_ministre première_ministre premiers_ministres première_dame premier_plan dans_un_premier_temps dans_un_second_temps trois_fois_rien seconde_main première_quinzaine seconde_quinzaine deuxième_quinzaine second_degré premier_degré troisième_cycle troisième_âge mauvais_quart_d'_heure tiers-monde quart_de_tour sept_jours_sur_sept deux-points deux-roues trois-mâts son_trente-et-un leur_trente-et-un quoi_de_neuf rien_de_neuf à_neuf",
+    "quart_de_finale quarts_de_finale huitième_de_finale huitièmes_de_finale seizième_de_finale seizièmes_de_finale premier_ministre première_ministre premiers_ministres première_dame premier_plan dans_un_premier_temps dans_un_second_temps trois_fois_rien seconde_main première_quinzaine seconde_quinzaine deuxième_quinzaine second_degré premier_degré troisième_cycle troisième_âge mauvais_quart_d'_heure tiers-monde quart_de_tour sept_jours_sur_sept deux-points deux-roues trois-mâts son_trente-et-un leur_trente-et-un quoi_de_neuf rien_de_neuf remis_à_neuf remise_à_neuf remises_à_neuf remettre_à_neuf refait_à_neuf refaire_à_neuf",
   point: 'virgule',
   of: "de d' du des",
   definite: "le la les l' ce cet cette ces du des au aux",
@@ -48,7 +49,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   decadeOpener: 'années',
   yearOpener: 'en an depuis dès avant après fin début mi courant vers circa entre anno',
   yearModifier: 'fin début mi courant',
-  beforeChrist: 'avant_jésus-christ avant_notre_ère av._j.-c. avant_j.-c. av._jc',
+  beforeChrist: 'avant_jésus-christ avant_notre_ère av._j.-c. avant_j.-c. av._jc av_jc av._j-c avant_jc',
   clockOpener: 'à vers dès partir_de environs_de alentours_de il_est avant',
   hour: 'heures heure h',
   hourMark: 'h',
@@ -60,7 +61,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   series:
     'windows office android ios ipados macos web studio iso iphone ipad galaxy playstation ps xbox ryzen core boeing airbus bluetooth usb formule fortune area wi-fi wifi html pixel surface python java php kubernetes ubuntu debian fedora directx',
   ordinary:
-    "le la les l' un une des du de d' ce cet cette ces et ou mais donc or ni car que qu' qui dont où en dans sur sous pour par avec sans à au aux chez vers contre entre depuis pendant comme si ne n' pas plus moins se s' il elle ils elles on je j' tu nous vous c' y lui leur son sa ses leurs notre nos est sont était étaient sera seront a ont avait avaient aura auront peut peuvent doit doivent fait font selon alors ainsi aussi déjà encore seulement puis quand lorsque afin tout tous toute toutes aujourd'hui hier demain",
+    "le la les l' un une des du de d' ce cet cette ces et ou mais donc or ni car que qu' qui dont où en dans sur sous pour par avec sans à au aux chez vers contre entre depuis pendant comme si ne n' pas plus moins se s' il elle ils elles on je j' tu nous vous c' y lui leur son sa ses leurs notre nos est sont était étaient sera seront a ont avait avaient aura auront peut peuvent doit doivent fait font selon alors ainsi aussi déjà encore seulement puis quand lorsque afin tout tous toute toutes aujourd'hui hier demain précises tapantes passées locales",
   prefix: 'mi post pré pre ex après avant',
-  ordinalSuffix: 'er ère ere re e è ème eme nd nde ers es èmes ièmes ième ieme ᵉ ᵉʳ ᵉʳᵉ',
+  ordinalSuffix: 'er ère ere re e è ème eme nd nde nds ndes ers es èmes ièmes ième ieme ᵉ ᵉʳ ᵉʳᵉ',
 };

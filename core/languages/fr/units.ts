@@ -8,7 +8,7 @@ export const units: Readonly<Record<string, Words>> = tablePlainToo({
   microsecond: 'microseconde microsecondes',
   nanosecond: 'nanoseconde nanosecondes',
   minute: 'minute minutes min mins mn',
-  hour: 'heure heures h',
+  hour: 'heure heures h hr hrs',
   day: 'jour jours journée journées',
   week: 'semaine semaines',
   month: 'mois',
