@@ -58,9 +58,9 @@ function saidOtherwise(figure: Side, said: ReadonlySet<string>, { own, other }: 
   const numbers = worth(figure).split('..');
   const implied = numbers.flatMap((number) => other.checks.figures.implied[number] ?? []);
   const digits = figure.text.match(/\p{N}+/gu) ?? [];
-  const names = tokenise(figure.text, 0, own.sentences.clitics).flatMap(({ key }) =>
-    key.length >= MIN_NAME ? [key] : [],
-  );
+  // What is counted may have one name in both languages: minutes, dollars.
+  const tokens = figure.unit === undefined ? tokenise(figure.text, 0, own.sentences.clitics) : [];
+  const names = tokens.flatMap(({ key }) => (key.length >= MIN_NAME ? [key] : []));
   return [...numbers, ...implied, ...digits, ...names].some((part) => said.has(part));
 }
 

@@ -47,6 +47,10 @@ const isPart = (ordinal: Side, fraction: Side): boolean =>
   fraction.kind === 'fraction' &&
   (1 / Number(ordinal.value)).toFixed(9) === Number(fraction.value).toFixed(9);
 
+/** Whether a range leaves out the thousands of its first end, which the other has: 60 à 70 000, 60,000 to 70,000. */
+const isShortened = (short: Side, full: Side): boolean =>
+  short.to === full.to && `${short.from}000` === full.from && short.unit === full.unit;
+
 const PLAIN = new Set(['number', 'ordinal', 'multiplier', 'fraction']);
 const DOLLAR = /\$|dollar|USD/i;
 
@@ -129,7 +133,7 @@ function relateAmounts(a: Side, b: Side): Relation {
   // original is read by its own language alone.
   const reading = valuesOf(b).indexOf(worth(a));
   if (reading >= 0 && AGREE.has(unit)) return relateAgreeing(a, b, unit, reading);
-  if (eitherWay(a, b, isShare) || eitherWay(a, b, isPart)) return same('reason.figure.form', 0.3);
+  if ([isShare, isPart, isShortened].some((holds) => eitherWay(a, b, holds))) return same('reason.figure.form', 0.3);
   if (CONVERT.has(unit) && converted(a, b)) return same('reason.figure.converted', 0.4);
   if (reading >= 0) return differs(unit === 'currency' ? 'currency' : 'unit', 1);
   return differs(valueNote(a, b), 2 + APART[unit] + valueCost(a, b) + (a.kind === b.kind ? 0 : 0.5));

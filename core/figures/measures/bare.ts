@@ -1,5 +1,5 @@
 import { add, parseDecimal, whole } from '../../text/decimal.ts';
-import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, WORD } from '../../text/tokens.ts';
+import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, UPPER, WORD } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { readAmount } from '../numbers/amounts.ts';
 import { quotient } from '../numbers/numerals.ts';
@@ -112,15 +112,21 @@ function readRatio(source: Source, index: number, amount: Amount): Reading | nul
   return value === null ? null : reading({ kind: 'fraction', first: index, next: whole.next, value });
 }
 
-/** XXIe (21st): Roman numerals in capitals; one letter alone only before a century, a name (Ve République) or another. */
+/**
+ * XXIe (21st): Roman numerals in capitals; one letter alone only before a century, a name (Ve République) or another, and
+ * without an ending only before a century (XIX siècle).
+ */
 export function readRoman({ tokens }: Source, index: number): Reading | null {
   const { lexeme, shape, text } = tokens.at(index);
   const after = tokens.at(index + 1);
   const link = find(tokens, index + 1, 'rangeAnd') ?? find(tokens, index + 1, 'to');
-  const inRow = link !== null && tokens.at(link.next).lexeme?.romanOrdinal !== undefined;
-  const named = inRow || after.shape === INITIAL || after.lexeme?.unit?.id === 'century';
+  const linked = link?.next ?? (/^[-–]$/.test(after.text) && after.glued ? index + 2 : index);
+  const inRow = linked > index && tokens.at(linked).lexeme?.romanOrdinal !== undefined;
+  const counts = after.lexeme?.unit?.id === 'century';
+  const named = inRow || counts || after.shape === INITIAL;
   const isShort = text.length === 2 || lexeme?.romanOrdinal === 1;
-  if (lexeme?.romanOrdinal === undefined || !(shape === MIXED || (shape === INITIAL && isShort && named))) return null;
+  const stands = shape === MIXED || (shape === UPPER ? counts : shape === INITIAL && isShort && named);
+  if (lexeme?.romanOrdinal === undefined || !stands) return null;
   return reading({ kind: 'ordinal', first: index, next: index + 1, value: whole(lexeme.romanOrdinal) });
 }
 

@@ -107,6 +107,8 @@ function withUnit(source: Source, first: number, amount: Amount, at: number): Re
   const weak = amount.form === 'weak';
   const unit = readUnit(source, at, weak) ?? unitInBrackets(source, at);
   if (unit === null) return weak ? null : belowZero(source, first, amount);
+  // Deux mi-temps (two halves) are no miles.
+  if (tokens.at(at).lexeme?.prefix && tokens.at(unit.next).text === '-') return null;
   const after = tokens.at(unit.next);
   const parts = partsMore(source, unit);
   if (parts === null && after.glued && (after.type === NUMERAL || after.type === WORD)) return null;

@@ -64,8 +64,8 @@ describe('a figure that the other side may say otherwise', () => {
     ['De 12 boten varen.', 'The boats run version 3.7.12.', '12 / –'],
     ['De twaalf boten varen.', 'The boats run version 3.7.12.', 'twaalf / –'],
     ['De boten varen 1.250 meter.', 'The boats run version 3.250.1.', '1.250 meter / –'],
-    ['Er gaat 12 liter in.', 'It holds some liter bottles.', '12 liter / –'],
-    ['Er gaat 12 liter in.', 'It holds some "LITER" bottles.', '12 liter / –'],
+    ['In augustus varen ze uit.', 'They set sail like Augustus.', 'augustus / –'],
+    ['In augustus varen ze uit.', 'They set sail like "AUGUSTUS".', 'augustus / –'],
   ])('%s / %s', (ours, theirs, shown) => {
     expect(told([ours, theirs])).toContain(`certain unclear unclear: ${shown}`);
   });
@@ -73,6 +73,7 @@ describe('a figure that the other side may say otherwise', () => {
   test.each([
     ['De 12 boten varen.', 'The boats run version 3.7.13.', '12 / –'],
     ['De 12 boten varen.', 'The boats run version 3.7.1.2.', '12 / –'],
+    ['Er gaat 12 liter in.', 'It holds some liter bottles.', '12 liter / –'],
     ['Er gaat 12 ton in.', 'Some ton is in it.', '12 ton / –'],
     ['De drie boten voeren uit.', 'Both boats set sail.', 'drie / –'],
   ])('but not so: %s / %s', (ours, theirs, shown) => {

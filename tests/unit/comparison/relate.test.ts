@@ -47,6 +47,7 @@ describe('one figure in two forms, and why it is one', () => {
     ['tientallen', 'dozens', 'magnitude'],
     ['honderden', '100', 'magnitude'],
     ['tussen 3 en 5 kilo', '3 to 5 kilos', 'form'],
+    ['10 tot 15.000 boten', '10,000 to 15,000', 'form'],
     ['op 3 mei', 'on May 3', 'form'],
     ['mei 2019', 'May 2019', 'form'],
     ['om 20.15 uur', 'at 8:15 p.m.', 'form'],
