@@ -103,7 +103,9 @@ function romanTable(): Table {
   const table: Table = { 1: 'ier ière' };
   for (let value = 2; value <= MOST_ROMAN; value += 1) {
     const roman = `${ROMAN_TENS[Math.floor(value / 10)]}${ROMAN_ONES[value % 10]}`;
-    table[value] = ['e', 'è', 'ème', 'eme', 'ᵉ'].map((ending) => roman + ending).join(' ');
+    // One letter alone is an initial.
+    const endings = ['e', 'è', 'ème', 'eme', 'ᵉ', ...(roman.length > 1 ? [''] : [])];
+    table[value] = endings.map((ending) => roman + ending).join(' ');
   }
   return table;
 }
