@@ -1,17 +1,22 @@
 import type { SentenceWords } from '../sentenceWords.ts';
 import { words } from '../wordList.ts';
 
-const VERB_ENDINGS =
-  /(?:issaient|issait|issant|erions|eraient|eront|erait|erons|assent|aient|issent|antes|antes?|ants|ant|èrent|erent|era|ait|ées|ee?s|és|ée|ent|ons|ez|er|ir|it|is|é|es|e|s|x)$/u;
+/** What verbs, adjectives and nouns end in, the s of the plural taken off; keys have no accents. */
+const ENDINGS =
+  /(?:issaient|issait|issant|issent|issement|isson|issez|iraient|irait|iront|irent|eraient|erait|eront|eron|erez|erai|erent|era|ements?|ations?|ateur|atrice|aient|ait|ante?|ente?|ere|ees?|ite?|ie|ue|on|ez|er|ir|(?<=d)re|e|i|u)$/u;
 
-/** Augment for augmente, augmenté and augmentation: endings go, consonants stand once. */
+/** Augment for augmente, augmentées and augmentation: endings go where three letters are left, consonants stand once. */
 function stem(word: string): string {
-  let rest = word.replace(/^n['’]/u, '');
-  if (rest.length > 6)
-    rest = rest.replace(/(?:issements?|ements?|ments?|ations?|itions?|ateurs?|atrices?|ités?|ites?)$/u, '');
-  if (rest.length > 4) rest = rest.replace(VERB_ENDINGS, '');
-  else if (rest.length > 3) rest = rest.replace(/(?:s|x|e)$/u, '');
-  return rest.replace(/aux$/u, 'al').replace(/([a-z])\1$/u, '$1');
+  const one = word
+    .replace(/^n['’]/u, '')
+    .replace(/(?<=..)aux$/u, 'al')
+    .replace(/(?<=...)[sx]$/u, '');
+  const cut = one.replace(ENDINGS, '');
+  const rest = cut.length >= 3 && /[aeiouy]/u.test(cut) ? cut : one;
+  return rest
+    .replace(/v$/u, 'f')
+    .replace(/eus$/u, 'eu')
+    .replace(/([a-z])\1$/u, '$1');
 }
 
 /** How French sentences end and begin. */
@@ -34,10 +39,16 @@ export const sentences: SentenceWords = {
     que quoi pourquoi comment ne pas non oui bien même d l c s j qu lors face contre jusque`),
   functionWords: words(`
     le la les un une des du de et en à au aux dans sur que qui dont où ce cet cette ces il elle ils elles on nous vous je tu
-    se son sa ses leur leurs notre nos votre vos mon ma mes par pour avec sans sous est sont était étaient être été a ont
-    avait avaient avoir eu sera seront serait aura auront aurait ne pas plus mais ou donc si comme y lui eux moi toi cela ça
-    ceux celle celui celles après depuis entre contre tout tous toute toutes même aussi très bien ainsi alors fait n'est n'a
-    n'ont n'était n'avait n'y n'en quand lorsque puis peut doit`),
+    se son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes par pour avec sans sous est sont était étaient être
+    été a ont avait avaient avoir eu sera seront serait seraient aura auront aurait auraient soit soient fut furent ait ai
+    ne pas plus mais ou donc or ni car si comme y lui eux moi toi soi cela ça ceci celui celle ceux celles celui-ci celle-ci
+    après avant depuis entre contre vers chez dès pendant durant selon malgré parmi hors sauf outre jusque lors envers
+    tout tous toute toutes même mêmes aussi très bien ainsi alors fait faire font quand lorsque lorsqu puis puisque puisqu
+    parce afin tandis quoi quel quelle quels quelles lequel laquelle lesquels lesquelles auquel duquel auxquels desquels
+    autre autres autrui chaque chacun chacune quelque quelques plusieurs certains certaines aucun aucune nul nulle rien
+    personne jamais encore déjà toujours ici là voici voilà peut peuvent pourrait pourraient doit doivent devrait devoir
+    pouvoir va vont aller étant ayant suis es sommes êtes as avons avez étais avais me te en-dessous dessus dessous
+    n'est n'a n'ont n'était n'avait n'y n'en n'ait n'étaient n'avaient d l qu s j m t c`),
   compoundLinks: null,
   stem,
 };

@@ -1,9 +1,10 @@
 import { germanEnglish } from './de-en/index.ts';
+import { frenchEnglish } from './fr-en/index.ts';
 import { dutchEnglish } from './nl-en/index.ts';
 import { type Pair, plainPair } from './pair.ts';
 
 /** Every pair of languages of which more is known than the two languages tell. */
-export const pairs: readonly Pair[] = [dutchEnglish, germanEnglish];
+export const pairs: readonly Pair[] = [dutchEnglish, germanEnglish, frenchEnglish];
 
 const plain = new Map<string, Pair>();
 
