@@ -4,7 +4,10 @@ import { formatTime } from './time/calendar.ts';
 
 /** The two ends of a range, each as what the other shows it to be. */
 export function alike({ tokens }: Source, first: Reading, second: Reading): [Reading, Reading] {
-  const ends: [Reading, Reading] = [timeLike(dayLike(first, second), second), dayLike(second, first)];
+  const ends: [Reading, Reading] = [
+    timeLike(dayLike(first, second), second),
+    hourBehind(dayLike(second, first), first),
+  ];
   const isClock = tokens.at(second.next - 1).lexeme?.hour === true && second.unit === 'hour';
   const [from, to] = isClock ? ends.map(hourOf) : [];
   return from && to && Number(to.value?.toString().slice(0, 2)) > NOON ? [from, to] : ends;
@@ -17,6 +20,11 @@ function hourOf(reading: Reading): Reading | null {
   const hours = isNumber(reading.value) && reading.value.places === 0 ? Number(reading.value.units) : -1;
   const value = formatTime(hours, 0);
   return value === null ? null : { ...reading, kind: 'time', value, alternative: null, unit: null, plain: '' };
+}
+
+/** Hours behind a time are one too: entre minuit et 4 h (between midnight and 4 a.m.). */
+function hourBehind(reading: Reading, time: Reading): Reading {
+  return time.kind === 'time' && reading.unit === 'hour' ? (hourOf(reading) ?? reading) : reading;
 }
 
 /** A bare number, or one of hours, before a time is an hour of the same half of the day, if it comes before it there: from 5 to 6 pm. */

@@ -125,7 +125,8 @@ export function readRoman({ tokens }: Source, index: number): Reading | null {
   const counts = after.lexeme?.unit?.id === 'century';
   const named = inRow || counts || after.shape === INITIAL;
   const isShort = text.length === 2 || lexeme?.romanOrdinal === 1;
-  const stands = shape === MIXED || (shape === UPPER ? counts : shape === INITIAL && isShort && named);
+  const isBare = /^[ivx]+$/.test(text);
+  const stands = isBare ? shape === UPPER && counts : shape === MIXED || (shape === INITIAL && isShort && named);
   if (lexeme?.romanOrdinal === undefined || !stands) return null;
   return reading({ kind: 'ordinal', first: index, next: index + 1, value: whole(lexeme.romanOrdinal) });
 }
