@@ -8,6 +8,7 @@ const LEANING = words(`
   manquer manqué refuse refuser refusé refusent rejette rejeter rejeté rejettent nie nier nié démenti démentir dément
   empêcher empêche empêché éviter évite évité interdire interdit interdite interdiction échouer échoué échoue échec prive
   priver privé cesser cessé cesse arrêter arrêté arrêt contre anti nul nulle nulle_part rarement rare difficile loin
+  dernier dernière derniers dernières difficilement rarement mal peu épargner épargné épargnée épargnés
   ignorer ignore ignoré oublier oublié absent absence faible mauvais autre autrement inverse contraire quelconque
   moindre`);
 
@@ -56,14 +57,15 @@ export const checks: CheckWords = {
   negation: {
     denies: (key) => DENIALS.has(key) || key.startsWith("n'"),
     leans: (key) => LEANING.has(key) || NEGATIVE_PREFIX.test(key),
-    idle: /(?<!\p{L})(?:n(?:e\s+|['’])(?:(?!pas\b|plus\b|jamais\b|rien\b)[\p{L}'’-]+\s+){1,4}?qu(?:e\b|['’])|non seulement|pas seulement|pas moins d|pas plus d|n['’]importe|ne serait-ce|sans doute|pas à pas|premiers? pas|plus que jamais|(?:avant|à moins|de peur|de crainte) qu|rien qu|plus [^.]{0,40} que jamais|pas encore|ou pas|ni plus ni moins|non plus)/iu,
+    idle: /(?<!\p{L})(?:n(?:e\s+|['’])(?:(?!pas\b|plus\b|jamais\b|rien\b)[\p{L}'’-]+\s+){1,4}?qu(?:e\b|['’])|non seulement|pas seulement|pas moins d|pas plus d|n['’]importe|ne serait-ce|sans doute|pas à pas|premiers? pas|plus que jamais|(?:avant|à moins|de peur|de crainte) qu|rien qu|plus [^.]{0,40} que jamais|pas encore|ou pas|ni plus ni moins|non plus|ne (?:manqu|hésit)ez pas|(?:n['’]a|n['’]ont|n['’]avait|n['’]avaient) pas (?:hésité|tardé|manqué)|(?:plus|moins|mieux|autrement|meilleure?s?|pires?)(?!\p{L})[^.;]{0,60}(?<!\p{L})qu(?:e\s|['’])[^.;]{0,20}(?<!\p{L})n(?:e\s|['’])(?:l['’])?(?:\p{L}+))/iu,
   },
   names: {
     titles: words(`
       m mm mme mmes mlle dr pr me mgr monsieur madame mademoiselle messieurs docteur professeur maître ministre président
-      présidente premier première maire commissaire général colonel capitaine lieutenant sergent sénateur sénatrice député
+      présidente maire commissaire général colonel capitaine lieutenant sergent sénateur sénatrice député
       députée gouverneur gouverneure roi reine prince princesse pape sir lord lady directeur directrice entraîneur
-      chancelier chancelière secrétaire juge procureur procureure chef`),
+      chancelier chancelière secrétaire juge procureur procureure chef révérend père sœur frère abbé évêque cardinal
+      empereur impératrice duc duchesse comte comtesse imam cheikh lieutenant-colonel`),
   },
   opposites: {
     after: {
@@ -172,7 +174,7 @@ export const checks: CheckWords = {
   },
   hearsay: {
     marks:
-      /(?<!\p{L})prétendument(?!\p{L})|(?<!(?<!\p{L})(?:si|s['’]ils?|sinon|sans|quand)(?!\p{L}).*)(?<!(?<!\p{L})(?:qu[ie](?!\p{L})|qu['’]|dont)[^.,;:]{0,80})(?<!\p{L})(?:aur|ser)ai(?:t|ent)(?!\p{L})(?!.*(?<!\p{L})(?:si|s['’]ils?)(?!\p{L}))(?!(?:\s+\p{L}+){0,2}?\s+(?:pu|dû|voulu|aimé|fallu|mieux|préféré|souhaité|suffi)(?!\p{L}))(?:\s+\p{L}+){0,2}?\s+(?:sur le point|en train|en passe|\p{L}*(?:é|ée|és|ées|ie?s?|it|ue?s?|erte?s?)(?!\p{L}))/iu,
+      /(?<!\p{L})prétendument(?!\p{L})|(?<!(?<!\p{L})(?:si|s['’]ils?|sinon|sans|quand)(?!\p{L}).*)(?<!(?<!\p{L})(?:qu[ie](?!\p{L})|qu['’]|dont)[^.,;:]{0,80})(?<!\p{L})(?:aur|ser)ai(?:t|ent)(?!\p{L})(?!.*(?<!\p{L})(?:si|s['’]ils?)(?!\p{L}))(?!(?:\s+\p{L}+){0,2}?\s+(?:pu|dû|voulu|aimé|fallu|mieux|préféré|souhaité|suffi)(?!\p{L}))(?:\s+\p{L}+){0,2}?\s+(?:sur le point|en train|en passe|\p{L}*(?:é|ée|és|ées|ie?s?|it|ue?s?|erte?s?|inte?s?|morte?s?|faite?s)(?!\p{L}))/iu,
     softens:
       /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|\p{L}{2,}rai(?:t|ent)|peut|peuvent|selon|d['’]après|dit|dire|affirme|affirmé|déclare|déclaré|présumée?s?|prétendue?s?|supposée?s?|semble|semblent|apparemment|probablement|possible|peut-être|sans doute|soupçonnée?s?|accusée?s?|si|s['’]il|estime|estimé|pense|pensait|croit|aurait)(?!\p{L})/iu,
   },

@@ -3,13 +3,13 @@ import { words } from '../wordList.ts';
 
 /** What verbs, adjectives and nouns end in, the s of the plural taken off; keys have no accents. */
 const ENDINGS =
-  /(?:issaient|issait|issant|issent|issement|isson|issez|iraient|irait|iront|irent|eraient|erait|eront|eron|erez|erai|erent|era|ements?|ations?|ateur|atrice|aient|ait|ante?|ente?|ere|ees?|ite?|ie|ue|on|ez|er|ir|(?<=d)re|e|i|u)$/u;
+  /(?:issaient|issait|issant|issent|issement|isson|issez|iraient|irait|iront|irent|eraient|erait|eront|eron|erez|erai|erent|era|ements?|ations?|ateur|atrice|aient|ait|ant|ent|ee|it|on|ez|er|ir|(?<=d)re|e|i|u)$/u;
 
 /** Augment for augmente, augmentées and augmentation: endings go where three letters are left, consonants stand once. */
 function stem(word: string): string {
   const one = word
     .replace(/^n['’]/u, '')
-    .replace(/(?<=..)aux$/u, 'al')
+    .replace(/(?<=..)(?<!e)aux$/u, 'al')
     .replace(/(?<=...)[sx]$/u, '');
   const cut = one.replace(ENDINGS, '');
   const rest = cut.length >= 3 && /[aeiouy]/u.test(cut) ? cut : one;

@@ -41,6 +41,6 @@ assad:assad khamenei:khamenei khomeiny:khomeini netanyahou:netanyahu nasser:nass
 charles:charles guillaume:william louis:louis philippe:philip henri:henry jacques:james/jacob jean:john paul:paul pierre:peter marie:mary/maria
 francois:francis frederic:frederick georges:george elisabeth:elizabeth catherine:catherine moise:moses benoit:benedict etienne:stephen
 nicolas:nicholas alexandre:alexander jules:julius cesar:caesar auguste:augustus neron:nero marc:mark luc:luke matthieu:matthew andre:andrew
-gregoire:gregory leon:leo pie:pius victoria:victoria napoleon:napoleon mahomet:muhammad/mohammed platon:plato aristote:aristotle homere:homer
+gregoire:gregory leon:leo pie:pius victoria:victoria napoleon:napoleon maurice:maurice mahomet:muhammad/mohammed platon:plato aristote:aristotle homere:homer
 virgile:virgil ciceron:cicero michel-ange:michelangelo raphael:raphael titien:titian
 `;
