@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import { answerOf } from '../core/comparison/answer.ts';
 import type { Comparison, Finding, Pairing, Text } from '../core/comparison/comparison.ts';
 import { everything } from '../core/comparison/shown.ts';
-import { answerSentences } from '../locales/answerSentences.ts';
+import { answerSentences } from '../locales/answerText.ts';
 import { type Words, wordsFor } from '../locales/words.ts';
 
 /** A comparison for people: the answer in sentences, the table of figures, the other findings. */

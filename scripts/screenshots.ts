@@ -114,7 +114,7 @@ async function takeAll(stage: Stage, language: string): Promise<Record<string, s
   return {
     '1-banner': await take(articles.figures, '.article-content'),
     '2-figures': await compose(stage, figures, await takePopup(stage, FIGURES.address, 'body')),
-    '3-findings': await compose(stage, findings, await takePopup(stage, FINDINGS.address, '.findings')),
+    '3-findings': await compose(stage, findings, await takePopup(stage, FINDINGS.address, '.differences')),
     '4-side-by-side': await takeSideBySide(stage, FIGURES.address),
     '5-options': await take(options),
   };

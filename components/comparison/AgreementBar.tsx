@@ -20,30 +20,22 @@ interface AgreementBarProps {
  */
 export function AgreementBar({ statuses }: AgreementBarProps) {
   const words = useWords();
-  if (statuses.length === 0) return null;
+  if (statuses.every((status) => status === 'same')) return null;
   const present = ORDER.filter((status) => statuses.includes(status));
   const countOf = (status: BarStatus) => statuses.filter((other) => other === status).length;
-  const part = (status: BarStatus) => words.say(`bar.${status}`, { count: countOf(status) });
-  const summary = words.list(present.map(part));
+  const summary = words.list(present.map((status) => words.say(`bar.${status}`, { count: countOf(status) })));
   return (
-    <div class="bar">
+    <figure class="bar">
+      <figcaption>{words.say('bar.caption')}</figcaption>
       <div
         class={statuses.length > MANY ? 'bar__blocks bar__blocks--many' : 'bar__blocks'}
         role="img"
-        aria-label={words.say('bar.label', { summary })}
+        aria-label={summary}
       >
         {statuses.map((status, index) => (
           <span key={index} class={`bar__block bar__block--${status}`} />
         ))}
       </div>
-      <ul class="bar__legend" aria-hidden="true">
-        {present.map((status) => (
-          <li key={status} class="bar__entry">
-            <span class={`bar__block bar__block--${status}`} />
-            {part(status)}
-          </li>
-        ))}
-      </ul>
-    </div>
+    </figure>
   );
 }

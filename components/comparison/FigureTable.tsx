@@ -1,43 +1,40 @@
 import type { Pairing } from '../../core/comparison/comparison.ts';
-import { isDifference } from '../../core/comparison/shown.ts';
-import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Compared } from '../../extension/store/tabState.ts';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { FigureRow } from './FigureRow.tsx';
 
 interface FigureTableProps {
+  /** What these figures have in common. */
+  status: 'same' | 'unclear';
+  /** In reading order. */
   figures: Pairing[];
   compared: Compared;
-  settings: Settings;
-  events: Pick<PopupEvents, 'onShow' | 'onDismiss'>;
+  onShow: PopupEvents['onShow'];
 }
 
-/** Every figure of both texts with its verdict: differing ones first, then in reading order. */
-export function FigureTable({ figures, compared, settings, events }: FigureTableProps) {
+/** One line that says how many figures agree, or could not be compared, and opens to all of them. */
+export function FigureTable({ status, figures, compared, onShow }: FigureTableProps) {
   const words = useWords();
   if (figures.length === 0) return null;
-  const differing = figures.filter((pairing) => isDifference(pairing, settings));
-  const others = figures.filter((pairing) => !isDifference(pairing, settings));
-  const rows = (pairings: Pairing[]) =>
-    pairings.map((pairing) => (
-      <FigureRow key={keyOf(pairing)} pairing={pairing} compared={compared} settings={settings} events={events} />
-    ));
+  const count = words.say(`bar.${status}`, { count: figures.length });
   return (
-    <section aria-labelledby="figures-heading">
-      <h2 id="figures-heading">{words.say('figures.heading')}</h2>
-      <table class="figures">
+    <details class="group" data-about={status}>
+      <summary>{count}</summary>
+      <table class="figures" aria-label={count}>
         <thead>
           <tr>
             <th scope="col">{words.say('figures.translation')}</th>
             <th scope="col">{words.say('figures.original')}</th>
-            <th scope="col">{words.say('figures.verdict')}</th>
           </tr>
         </thead>
-        {differing.length > 0 && <tbody>{rows(differing)}</tbody>}
-        {others.length > 0 && <tbody>{rows(others)}</tbody>}
+        <tbody>
+          {figures.map((pairing) => (
+            <FigureRow key={keyOf(pairing)} pairing={pairing} status={status} compared={compared} onShow={onShow} />
+          ))}
+        </tbody>
       </table>
-    </section>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import { answerOf } from '../../core/comparison/answer.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import { countedComparison } from '../../extension/views/rowKeys.ts';
-import { answerSentences } from '../../locales/answerSentences.ts';
+import { answerSentences } from '../../locales/answerText.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Exported } from './exported.ts';
 

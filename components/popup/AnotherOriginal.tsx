@@ -7,7 +7,6 @@ import { PasteOriginal } from './PasteOriginal.tsx';
 interface AnotherOriginalProps {
   /** The likeliest first. */
   others: Candidate[];
-  isOpen: boolean;
   events: PopupEvents;
 }
 
@@ -15,10 +14,10 @@ interface AnotherOriginalProps {
 const MOST = 4;
 
 /** For a reader who doubts the original: the other candidates, and a field for the address. */
-export function AnotherOriginal({ others, isOpen, events }: AnotherOriginalProps) {
+export function AnotherOriginal({ others, events }: AnotherOriginalProps) {
   const words = useWords();
   return (
-    <details class="another" open={isOpen}>
+    <details class="another">
       <summary>{words.say('popup.paste.open')}</summary>
       {others.length > 0 && (
         <CandidateList

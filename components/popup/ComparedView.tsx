@@ -1,16 +1,17 @@
+import { useRef } from 'preact/hooks';
 import { answerOf, shownStatus } from '../../core/comparison/answer.ts';
 import type { Pairing } from '../../core/comparison/comparison.ts';
-import { isDifference, shownFigures, shownFindings } from '../../core/comparison/shown.ts';
+import { isDifference, shownFigures } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Compared } from '../../extension/store/tabState.ts';
 import { countedComparison, isDismissed, setAside } from '../../extension/views/rowKeys.ts';
 import { AgreementBar, type BarStatus } from '../comparison/AgreementBar.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';
+import { DifferenceList } from '../comparison/differences/DifferenceList.tsx';
 import { FigureTable } from '../comparison/FigureTable.tsx';
-import { FindingList } from '../comparison/FindingList.tsx';
 import { OriginalHeader } from '../comparison/OriginalHeader.tsx';
-import { Scale } from '../comparison/Scale.tsx';
+import { Icon } from '../Icon.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { AnotherOriginal } from './AnotherOriginal.tsx';
@@ -23,40 +24,55 @@ interface ComparedViewProps {
   isConfined: boolean;
 }
 
-/** The result: answer first, then the picture, the figures and the other findings. */
+/** The result: the answer first, then what differs, then what agrees and what it was compared with. */
 export function ComparedView({ compared, settings, events, isConfined }: ComparedViewProps) {
   const words = useWords();
-  const { comparison, texts } = compared;
-  const counted = countedComparison(compared);
-  const answer = answerOf(counted, settings);
-  const differing = shownFigures(counted, settings).filter((pairing) => isDifference(pairing, settings));
+  const holder = useRef<HTMLDivElement>(null);
+  const answer = answerOf(countedComparison(compared), settings);
   const isSure = compared.original.proof === 'original';
-  const figures = shownFigures(comparison, settings);
+  const figures = shownFigures(compared.comparison, settings);
+  const others = figures.filter((pairing) => !isDifference(pairing, settings));
+  const header = <OriginalHeader compared={compared} />;
+  const another = <AnotherOriginal others={compared.others} events={events} />;
+  const tables = (['same', 'unclear'] as const).map((status) => ({
+    status,
+    figures: others.filter((pairing) => shownStatus(pairing, settings) === status),
+  }));
   return (
-    <div class="compared">
-      <AnswerSentence answer={answer} language={texts.original.language} setAside={setAside(compared, settings)} />
+    <div class="compared" ref={holder}>
+      <AnswerSentence
+        answer={answer}
+        language={compared.texts.original.language}
+        setAside={setAside(compared, settings)}
+        onLead={(about) => leadTo(holder.current, about)}
+      />
+      {!isSure && header}
+      {!isSure && another}
+      <DifferenceList compared={compared} settings={settings} events={events} />
+      <div class="groups">
+        {tables.map((table) => (
+          <FigureTable key={table.status} {...table} compared={compared} onShow={events.onShow} />
+        ))}
+      </div>
       <AgreementBar statuses={figures.map((pairing) => barStatus(pairing, compared, settings))} />
-      <Scale differing={differing} texts={texts} />
-      <OriginalHeader compared={compared} />
-      {!isSure && <AnotherOriginal others={compared.others} isOpen={compared.others.length > 0} events={events} />}
-      <div class="actions">
+      {isSure && header}
+      <section aria-labelledby="coverage-heading">
+        <h2 id="coverage-heading">{words.say('coverage.heading')}</h2>
+        <Coverage answer={answer} compared={compared} />
+      </section>
+      {isSure && another}
+      {isConfined && <p class="hint">{words.say('popup.confined')}</p>}
+      <div class="popup__foot">
         {!isConfined && (
           <button type="button" class="primary" onClick={() => events.onOpenSideBySide()}>
             {words.say('popup.sideBySide')}
           </button>
         )}
-        <button type="button" class="secondary" data-focus="retry" onClick={() => events.onRetry()}>
+        <button type="button" class="quiet" data-focus="retry" onClick={() => events.onRetry()}>
+          <Icon name="reload" />
           {words.say('popup.again')}
         </button>
       </div>
-      {isConfined && <p class="hint">{words.say('popup.confined')}</p>}
-      <FigureTable figures={figures} compared={compared} settings={settings} events={events} />
-      <FindingList findings={shownFindings(comparison, settings)} compared={compared} events={events} />
-      <section aria-labelledby="coverage-heading">
-        <h2 id="coverage-heading">{words.say('coverage.heading')}</h2>
-        <Coverage answer={answer} compared={compared} />
-      </section>
-      {isSure && <AnotherOriginal others={compared.others} isOpen={false} events={events} />}
     </div>
   );
 }
@@ -64,4 +80,12 @@ export function ComparedView({ compared, settings, events, isConfined }: Compare
 function barStatus(pairing: Pairing, compared: Compared, settings: Settings): BarStatus {
   const isAside = isDifference(pairing, settings) && isDismissed(pairing, compared);
   return isAside ? 'dismissed' : shownStatus(pairing, settings);
+}
+
+/** Leads the eye and the focus to the first rows that a part of the answer speaks of, opened where they were closed. */
+function leadTo(holder: Element | null, about: string): void {
+  const rows = holder?.querySelector(`[data-about~='${about}']`);
+  if (rows?.matches('details')) rows.setAttribute('open', '');
+  rows?.querySelector<HTMLElement>('summary, button')?.focus({ preventScroll: true });
+  rows?.scrollIntoView({ block: 'start' });
 }

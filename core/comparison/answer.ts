@@ -1,4 +1,4 @@
-import type { Comparison, Pairing, PairingStatus } from './comparison.ts';
+import type { Comparison, FindingKind, Pairing, PairingStatus } from './comparison.ts';
 import { isDifference, type Shown, shownFigures, shownFindings } from './shown.ts';
 
 /** The comparison in numbers, as far as it is shown. */
@@ -6,6 +6,8 @@ export interface Answer {
   figures: Record<PairingStatus, number> & { total: number };
   /** Findings that are the translation's own. */
   passages: number;
+  /** The same by kind, each that is there. */
+  kinds: Map<FindingKind, number>;
   /** Findings that the original has too. */
   both: number;
   /** Figures and findings that are not shown. */
@@ -24,11 +26,14 @@ export function answerOf(comparison: Comparison, shown: Shown): Answer {
   const findings = shownFindings(comparison, shown);
   const counts = { same: 0, differs: 0, missing: 0, added: 0, unclear: 0 };
   for (const pairing of figures) counts[shownStatus(pairing, shown)] += 1;
-  const passages = findings.filter(({ side }) => side === 'translation').length;
+  const own = findings.filter(({ side }) => side === 'translation');
+  const kinds = new Map<FindingKind, number>();
+  for (const { kind } of own) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return {
     figures: { ...counts, total: figures.length },
-    passages,
-    both: findings.length - passages,
+    passages: own.length,
+    kinds,
+    both: findings.length - own.length,
     hidden: {
       figures: comparison.figures.length - figures.length,
       findings: comparison.findings.length - findings.length,

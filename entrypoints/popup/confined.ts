@@ -14,7 +14,7 @@ export async function isConfined(tabId: number): Promise<boolean> {
 /** Lets the links of this page open in the window of a tab. */
 export function openLinksBeside(tabId: number): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target]') : null;
     if (!link) return;
     event.preventDefault();
     inBackground(openBeside(tabId, link.href));

@@ -1,6 +1,6 @@
 import type { Comparison, Finding, Pairing, Passage, SentenceSpan } from '../../core/comparison/comparison.ts';
 import { isDifference, type Shown, shownFigures, shownFindings } from '../../core/comparison/shown.ts';
-import type { SetAside } from '../../locales/answerSentences.ts';
+import type { SetAside } from '../../locales/answerText.ts';
 import type { Compared } from '../store/tabState.ts';
 
 /** A figure or a finding, as a row of what is shown. */

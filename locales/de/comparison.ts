@@ -2,41 +2,62 @@ import type { comparison as english } from '../en/comparison.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
-  'answer.figures.allAgree': plural('count', {
-    one: 'Die eine Zahlenangabe stimmt überein.',
-    other: 'Alle {count} Zahlenangaben stimmen überein.',
-  }),
-  'answer.figures.someAgree': plural('same', {
-    one: '{same} von {total} Zahlenangaben stimmt überein.',
-    other: '{same} von {total} Zahlenangaben stimmen überein.',
-  }),
-  'answer.figures.noneAgree': plural('count', {
-    one: '{count} von {total} Zahlenangaben stimmt nicht überein.',
-    other: '{count} von {total} Zahlenangaben stimmen nicht überein.',
-  }),
-  'answer.figures.noneCompared': plural('count', {
-    one: 'Die eine Zahlenangabe ließ sich nicht vergleichen.',
-    other: 'Die {count} Zahlenangaben ließen sich nicht vergleichen.',
-  }),
-  'answer.figures.none': 'In beiden Texten gibt es keine Zahlenangaben zu vergleichen.',
-  'answer.figures.hidden': 'Ihre Einstellungen blenden alle Zahlenangaben dieses Artikels aus.',
-  'answer.differ': plural('count', { one: '{count} weicht ab.', other: '{count} weichen ab.' }),
-  'answer.missing': plural('count', {
-    one: '{count} fehlt in der Übersetzung.',
-    other: '{count} fehlen in der Übersetzung.',
-  }),
+  'answer.chain': '{before}; {after}',
+  'answer.differs': plural('count', { one: '{count} Zahl weicht ab', other: '{count} Zahlen weichen ab' }),
+  'answer.missing': plural('count', { one: '{count} Zahl fehlt', other: '{count} Zahlen fehlen' }),
   'answer.added': plural('count', {
-    one: '{count} steht nur in der Übersetzung.',
-    other: '{count} stehen nur in der Übersetzung.',
+    one: '{count} Zahl steht nur in der Übersetzung',
+    other: '{count} Zahlen stehen nur in der Übersetzung',
+  }),
+  'answer.finding.name': plural('count', { one: '{count} Name weicht ab', other: '{count} Namen weichen ab' }),
+  'answer.finding.negation': plural('count', {
+    one: '{count} Aussage ist nur in einem Text verneint',
+    other: '{count} Aussagen sind nur in einem Text verneint',
+  }),
+  'answer.finding.direction': plural('count', {
+    one: '{count} Textstelle besagt das Gegenteil',
+    other: '{count} Textstellen besagen das Gegenteil',
+  }),
+  'answer.finding.hearsay': plural('count', {
+    one: '{count} unbestätigte Meldung steht als Tatsache da',
+    other: '{count} unbestätigte Meldungen stehen als Tatsache da',
+  }),
+  'answer.finding.speaker': plural('count', {
+    one: '{count} Aussage ist jemand anderem zugeschrieben',
+    other: '{count} Aussagen sind jemand anderem zugeschrieben',
+  }),
+  'answer.finding.quotation': plural('count', { one: '{count} Zitat weicht ab', other: '{count} Zitate weichen ab' }),
+  'answer.finding.omission': plural('count', {
+    one: '{count} Textstelle ist weggelassen',
+    other: '{count} Textstellen sind weggelassen',
+  }),
+  'answer.finding.addition': plural('count', {
+    one: '{count} Textstelle ist hinzugefügt',
+    other: '{count} Textstellen sind hinzugefügt',
+  }),
+  'answer.finding.contradiction': plural('count', {
+    one: '{count} Aussage widerspricht den eigenen Zahlen',
+    other: '{count} Aussagen widersprechen den eigenen Zahlen',
+  }),
+  'answer.passages': plural('count', { one: '{count} Textstelle weicht ab', other: '{count} Textstellen weichen ab' }),
+  'answer.allAgree': plural('count', {
+    one: 'die einzige Zahl stimmt überein',
+    other: 'alle {count} Zahlen stimmen überein',
+  }),
+  'answer.agree': plural('same', {
+    one: '{same} von {total} Zahlen stimmt überein',
+    other: '{same} von {total} Zahlen stimmen überein',
   }),
   'answer.unclear': plural('count', {
-    one: '{count} ließ sich nicht vergleichen.',
-    other: '{count} ließen sich nicht vergleichen.',
+    one: '{count} Zahl ließ sich nicht vergleichen',
+    other: '{count} Zahlen ließen sich nicht vergleichen',
   }),
-  'answer.passages': plural('count', {
-    one: '{count} Textstelle weicht ab.',
-    other: '{count} Textstellen weichen ab.',
+  'answer.noneCompared': plural('count', {
+    one: 'die einzige Zahl ließ sich nicht vergleichen',
+    other: 'keine der {count} Zahlen ließ sich vergleichen',
   }),
+  'answer.figures.none': 'in keinem der beiden Texte stehen Zahlen, die sich vergleichen lassen',
+  'answer.figures.hidden': 'alle Zahlen dieses Artikels sind durch Ihre Einstellungen ausgeblendet',
   'answer.both': plural('count', {
     one: '{count} fragwürdige Aussage steht auch im Original ({language}).',
     other: '{count} fragwürdige Aussagen stehen auch im Original ({language}).',
@@ -49,7 +70,7 @@ export const comparison: Translated<typeof english> = {
   }),
   'answer.noProof': 'Das beweist nicht, dass die Übersetzung richtig ist.',
 
-  'bar.label': 'Zahlenangaben in der Reihenfolge des Textes: {summary}',
+  'bar.caption': 'Die Zahlen in der Reihenfolge des Textes',
   'bar.same': plural('count', { one: '{count} stimmt überein', other: '{count} stimmen überein' }),
   'bar.differs': plural('count', { one: '{count} weicht ab', other: '{count} weichen ab' }),
   'bar.missing': plural('count', { one: '{count} fehlt', other: '{count} fehlen' }),
@@ -57,16 +78,20 @@ export const comparison: Translated<typeof english> = {
   'bar.unclear': plural('count', { one: '{count} nicht verglichen', other: '{count} nicht verglichen' }),
   'bar.dismissed': plural('count', { one: '{count} beiseitegelegt', other: '{count} beiseitegelegt' }),
 
-  'scale.heading': 'Wie weit die abweichenden Zahlen auseinanderliegen',
-  'scale.instead': 'statt',
-  'scale.times.larger': '{amount}-mal so groß',
-  'scale.times.smaller': '{amount}-mal kleiner',
-  'scale.percent.larger': '{amount} % größer',
-  'scale.percent.smaller': '{amount} % kleiner',
-  'scale.slight.larger': 'etwas größer',
-  'scale.slight.smaller': 'etwas kleiner',
-  'scale.equal': 'gleich',
-  'scale.more': plural('count', { one: 'Noch {count} in der Tabelle', other: 'Noch {count} in der Tabelle' }),
+  'differences.heading': 'Was abweicht',
+  'differences.show': 'Im Artikel zeigen',
+  'differences.showLabel': 'Im Artikel zeigen: „{text}“',
+  'differences.showPlace': 'Die Stelle im Artikel zeigen',
+  'differences.showPlaceLabel': 'Die Stelle im Artikel zeigen: Dort würde „{text}“ stehen',
+  'differences.missing': 'Fehlt in der Übersetzung',
+  'differences.added': 'Nur in der Übersetzung',
+
+  'distance.times.larger': '{amount}-mal so groß',
+  'distance.times.smaller': '{amount}-mal kleiner',
+  'distance.percent.larger': '{amount} % größer',
+  'distance.percent.smaller': '{amount} % kleiner',
+  'distance.slight.larger': 'etwas größer',
+  'distance.slight.smaller': 'etwas kleiner',
 
   'dismiss.button': 'Kein Unterschied',
   'dismiss.label': 'Kein Unterschied: „{text}“',
@@ -102,16 +127,11 @@ export const comparison: Translated<typeof english> = {
     other: '{count} Ergebnisse sind durch Ihre Einstellungen ausgeblendet.',
   }),
 
-  'figures.heading': 'Zahlenangaben',
   'figures.translation': 'Übersetzung',
   'figures.original': 'Original',
   'figures.verdict': 'Ergebnis',
   'figures.absent': 'steht nicht da',
   'figures.show': '„{text}“ im Artikel zeigen',
-  'figures.showPlace': 'Steht nicht da: zeigen, wo „{text}“ im Artikel stehen würde',
 
-  'findings.heading': 'Weitere Befunde',
   'findings.both': 'In beiden Fassungen',
-  'findings.show': 'Im Artikel zeigen',
-  'findings.showPlace': 'Die Stelle im Artikel zeigen',
 };

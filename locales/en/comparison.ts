@@ -2,38 +2,56 @@ import { plural } from '../message.ts';
 
 /** Words of the result: the answer, the verdict on each figure, the findings. */
 export const comparison = {
-  'answer.figures.allAgree': plural('count', {
-    one: 'The one key figure agrees.',
-    other: 'All {count} key figures agree.',
-  }),
-  'answer.figures.someAgree': plural('same', {
-    one: '{same} of {total} key figures agrees.',
-    other: '{same} of {total} key figures agree.',
-  }),
-  'answer.figures.noneAgree': plural('count', {
-    one: '{count} of {total} key figures does not agree.',
-    other: '{count} of {total} key figures do not agree.',
-  }),
-  'answer.figures.noneCompared': plural('count', {
-    one: 'The one key figure could not be compared.',
-    other: 'The {count} key figures could not be compared.',
-  }),
-  'answer.figures.none': 'Neither text has key figures to compare.',
-  'answer.figures.hidden': 'Your options hide all key figures of this article.',
-  'answer.differ': plural('count', { one: '{count} differs.', other: '{count} differ.' }),
-  'answer.missing': plural('count', {
-    one: '{count} is missing in the translation.',
-    other: '{count} are missing in the translation.',
-  }),
+  'answer.chain': '{before}; {after}',
+  'answer.differs': plural('count', { one: '{count} figure differs', other: '{count} figures differ' }),
+  'answer.missing': plural('count', { one: '{count} figure is missing', other: '{count} figures are missing' }),
   'answer.added': plural('count', {
-    one: '{count} stands in the translation only.',
-    other: '{count} stand in the translation only.',
+    one: '{count} figure is only in the translation',
+    other: '{count} figures are only in the translation',
+  }),
+  'answer.finding.name': plural('count', { one: '{count} name differs', other: '{count} names differ' }),
+  'answer.finding.negation': plural('count', {
+    one: '{count} statement is negated in one text only',
+    other: '{count} statements are negated in one text only',
+  }),
+  'answer.finding.direction': plural('count', {
+    one: '{count} passage says the opposite',
+    other: '{count} passages say the opposite',
+  }),
+  'answer.finding.hearsay': plural('count', {
+    one: '{count} unconfirmed report is told as fact',
+    other: '{count} unconfirmed reports are told as fact',
+  }),
+  'answer.finding.speaker': plural('count', {
+    one: '{count} statement has another speaker',
+    other: '{count} statements have another speaker',
+  }),
+  'answer.finding.quotation': plural('count', { one: '{count} quotation differs', other: '{count} quotations differ' }),
+  'answer.finding.omission': plural('count', {
+    one: '{count} passage is left out',
+    other: '{count} passages are left out',
+  }),
+  'answer.finding.addition': plural('count', { one: '{count} passage is added', other: '{count} passages are added' }),
+  'answer.finding.contradiction': plural('count', {
+    one: '{count} statement contradicts its own figures',
+    other: '{count} statements contradict their own figures',
+  }),
+  'answer.passages': plural('count', { one: '{count} passage differs', other: '{count} passages differ' }),
+  'answer.allAgree': plural('count', { one: 'the only figure agrees', other: 'all {count} figures agree' }),
+  'answer.agree': plural('same', {
+    one: '{same} of {total} figures agrees',
+    other: '{same} of {total} figures agree',
   }),
   'answer.unclear': plural('count', {
-    one: '{count} could not be compared.',
-    other: '{count} could not be compared.',
+    one: '{count} figure could not be compared',
+    other: '{count} figures could not be compared',
   }),
-  'answer.passages': plural('count', { one: '{count} passage differs.', other: '{count} passages differ.' }),
+  'answer.noneCompared': plural('count', {
+    one: 'the only figure could not be compared',
+    other: 'none of the {count} figures could be compared',
+  }),
+  'answer.figures.none': 'neither text has figures to compare',
+  'answer.figures.hidden': 'your options hide all figures of this article',
   'answer.both': plural('count', {
     one: '{count} doubtful statement stands in the {language} original too.',
     other: '{count} doubtful statements stand in the {language} original too.',
@@ -46,7 +64,7 @@ export const comparison = {
   }),
   'answer.noProof': 'That does not prove the translation right.',
 
-  'bar.label': 'Key figures in reading order: {summary}',
+  'bar.caption': 'The figures in reading order',
   'bar.same': plural('count', { one: '{count} agrees', other: '{count} agree' }),
   'bar.differs': plural('count', { one: '{count} differs', other: '{count} differ' }),
   'bar.missing': plural('count', { one: '{count} missing', other: '{count} missing' }),
@@ -55,16 +73,20 @@ export const comparison = {
 
   'bar.dismissed': plural('count', { one: '{count} set aside', other: '{count} set aside' }),
 
-  'scale.heading': 'How far apart the differing figures are',
-  'scale.instead': 'instead of',
-  'scale.times.larger': '{amount} times as large',
-  'scale.times.smaller': '{amount} times smaller',
-  'scale.percent.larger': '{amount} % larger',
-  'scale.percent.smaller': '{amount} % smaller',
-  'scale.slight.larger': 'slightly larger',
-  'scale.slight.smaller': 'slightly smaller',
-  'scale.equal': 'equal',
-  'scale.more': plural('count', { one: '{count} more in the table', other: '{count} more in the table' }),
+  'differences.heading': 'What differs',
+  'differences.show': 'Show in the article',
+  'differences.showLabel': 'Show in the article: ‘{text}’',
+  'differences.showPlace': 'Show the place in the article',
+  'differences.showPlaceLabel': 'Show the place in the article: ‘{text}’ would be there',
+  'differences.missing': 'Missing from the translation',
+  'differences.added': 'Only in the translation',
+
+  'distance.times.larger': '{amount} times as large',
+  'distance.times.smaller': '{amount} times smaller',
+  'distance.percent.larger': '{amount} % larger',
+  'distance.percent.smaller': '{amount} % smaller',
+  'distance.slight.larger': 'slightly larger',
+  'distance.slight.smaller': 'slightly smaller',
 
   'dismiss.button': 'Not a difference',
   'dismiss.label': 'Not a difference: ‘{text}’',
@@ -99,16 +121,11 @@ export const comparison = {
     other: '{count} results are hidden by your options.',
   }),
 
-  'figures.heading': 'Key figures',
   'figures.translation': 'Translation',
   'figures.original': 'Original',
   'figures.verdict': 'Verdict',
   'figures.absent': 'not there',
   'figures.show': 'Show ‘{text}’ in the article',
-  'figures.showPlace': 'Not there: show where ‘{text}’ would stand in the article',
 
-  'findings.heading': 'Other findings',
   'findings.both': 'In both versions',
-  'findings.show': 'Show in the article',
-  'findings.showPlace': 'Show the place in the article',
 } as const;

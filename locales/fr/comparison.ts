@@ -2,38 +2,59 @@ import type { comparison as english } from '../en/comparison.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
-  'answer.figures.allAgree': plural('count', {
-    one: 'Le seul chiffre clé concorde.',
-    other: 'Les {count} chiffres clés concordent.',
-  }),
-  'answer.figures.someAgree': plural('same', {
-    one: '{same} chiffre clé sur {total} concorde.',
-    other: '{same} chiffres clés sur {total} concordent.',
-  }),
-  'answer.figures.noneAgree': plural('count', {
-    one: '{count} chiffre clé sur {total} ne concorde pas.',
-    other: '{count} chiffres clés sur {total} ne concordent pas.',
-  }),
-  'answer.figures.noneCompared': plural('count', {
-    one: 'Le seul chiffre clé n’a pas pu être comparé.',
-    other: 'Les {count} chiffres clés n’ont pas pu être comparés.',
-  }),
-  'answer.figures.none': 'Aucun des deux textes n’a de chiffres clés à comparer.',
-  'answer.figures.hidden': 'Vos options masquent tous les chiffres clés de cet article.',
-  'answer.differ': plural('count', { one: '{count} diffère.', other: '{count} diffèrent.' }),
-  'answer.missing': plural('count', {
-    one: '{count} manque dans la traduction.',
-    other: '{count} manquent dans la traduction.',
-  }),
+  'answer.chain': '{before} ; {after}',
+  'answer.differs': plural('count', { one: '{count} chiffre diffère', other: '{count} chiffres diffèrent' }),
+  'answer.missing': plural('count', { one: '{count} chiffre manque', other: '{count} chiffres manquent' }),
   'answer.added': plural('count', {
-    one: '{count} ne figure que dans la traduction.',
-    other: '{count} ne figurent que dans la traduction.',
+    one: '{count} chiffre ne figure que dans la traduction',
+    other: '{count} chiffres ne figurent que dans la traduction',
+  }),
+  'answer.finding.name': plural('count', { one: '{count} nom diffère', other: '{count} noms diffèrent' }),
+  'answer.finding.negation': plural('count', {
+    one: '{count} affirmation n’est niée que dans un des deux textes',
+    other: '{count} affirmations ne sont niées que dans un des deux textes',
+  }),
+  'answer.finding.direction': plural('count', {
+    one: '{count} passage dit le contraire',
+    other: '{count} passages disent le contraire',
+  }),
+  'answer.finding.hearsay': plural('count', {
+    one: '{count} information non confirmée est présentée comme un fait',
+    other: '{count} informations non confirmées sont présentées comme des faits',
+  }),
+  'answer.finding.speaker': plural('count', {
+    one: '{count} propos est attribué à quelqu’un d’autre',
+    other: '{count} propos sont attribués à quelqu’un d’autre',
+  }),
+  'answer.finding.quotation': plural('count', {
+    one: '{count} citation diffère',
+    other: '{count} citations diffèrent',
+  }),
+  'answer.finding.omission': plural('count', { one: '{count} passage est omis', other: '{count} passages sont omis' }),
+  'answer.finding.addition': plural('count', {
+    one: '{count} passage est ajouté',
+    other: '{count} passages sont ajoutés',
+  }),
+  'answer.finding.contradiction': plural('count', {
+    one: '{count} affirmation contredit ses propres chiffres',
+    other: '{count} affirmations contredisent leurs propres chiffres',
+  }),
+  'answer.passages': plural('count', { one: '{count} passage diffère', other: '{count} passages diffèrent' }),
+  'answer.allAgree': plural('count', { one: 'le seul chiffre concorde', other: 'les {count} chiffres concordent' }),
+  'answer.agree': plural('same', {
+    one: '{same} chiffre sur {total} concorde',
+    other: '{same} chiffres sur {total} concordent',
   }),
   'answer.unclear': plural('count', {
-    one: '{count} n’a pas pu être comparé.',
-    other: '{count} n’ont pas pu être comparés.',
+    one: '{count} chiffre n’a pas pu être comparé',
+    other: '{count} chiffres n’ont pas pu être comparés',
   }),
-  'answer.passages': plural('count', { one: '{count} passage diffère.', other: '{count} passages diffèrent.' }),
+  'answer.noneCompared': plural('count', {
+    one: 'le seul chiffre n’a pas pu être comparé',
+    other: 'aucun des {count} chiffres n’a pu être comparé',
+  }),
+  'answer.figures.none': 'aucun des deux textes ne contient de chiffres à comparer',
+  'answer.figures.hidden': 'vos options masquent tous les chiffres de cet article',
   'answer.both': plural('count', {
     one: '{count} affirmation douteuse figure aussi dans l’original en {language}.',
     other: '{count} affirmations douteuses figurent aussi dans l’original en {language}.',
@@ -46,7 +67,7 @@ export const comparison: Translated<typeof english> = {
   }),
   'answer.noProof': 'Cela ne prouve pas que la traduction soit exacte.',
 
-  'bar.label': 'Chiffres clés dans l’ordre du texte : {summary}',
+  'bar.caption': 'Les chiffres dans l’ordre du texte',
   'bar.same': plural('count', { one: '{count} concorde', other: '{count} concordent' }),
   'bar.differs': plural('count', { one: '{count} diffère', other: '{count} diffèrent' }),
   'bar.missing': plural('count', { one: '{count} absent', other: '{count} absents' }),
@@ -54,16 +75,20 @@ export const comparison: Translated<typeof english> = {
   'bar.unclear': plural('count', { one: '{count} non comparé', other: '{count} non comparés' }),
   'bar.dismissed': plural('count', { one: '{count} écarté', other: '{count} écartés' }),
 
-  'scale.heading': 'L’écart entre les chiffres qui diffèrent',
-  'scale.instead': 'au lieu de',
-  'scale.times.larger': '{amount} fois plus grand',
-  'scale.times.smaller': '{amount} fois plus petit',
-  'scale.percent.larger': '{amount} % de plus',
-  'scale.percent.smaller': '{amount} % de moins',
-  'scale.slight.larger': 'un peu plus grand',
-  'scale.slight.smaller': 'un peu plus petit',
-  'scale.equal': 'égal',
-  'scale.more': plural('count', { one: '{count} autre dans le tableau', other: '{count} autres dans le tableau' }),
+  'differences.heading': 'Ce qui diffère',
+  'differences.show': 'Montrer dans l’article',
+  'differences.showLabel': 'Montrer dans l’article : « {text} »',
+  'differences.showPlace': 'Montrer l’endroit dans l’article',
+  'differences.showPlaceLabel': 'Montrer l’endroit dans l’article : « {text} » s’y trouverait',
+  'differences.missing': 'Absent de la traduction',
+  'differences.added': 'Seulement dans la traduction',
+
+  'distance.times.larger': '{amount} fois plus grand',
+  'distance.times.smaller': '{amount} fois plus petit',
+  'distance.percent.larger': '{amount} % de plus',
+  'distance.percent.smaller': '{amount} % de moins',
+  'distance.slight.larger': 'un peu plus grand',
+  'distance.slight.smaller': 'un peu plus petit',
 
   'dismiss.button': 'Pas une différence',
   'dismiss.label': 'Pas une différence : « {text} »',
@@ -99,16 +124,11 @@ export const comparison: Translated<typeof english> = {
     other: '{count} résultats sont masqués par vos options.',
   }),
 
-  'figures.heading': 'Chiffres clés',
   'figures.translation': 'Traduction',
   'figures.original': 'Original',
   'figures.verdict': 'Verdict',
   'figures.absent': 'n’y figure pas',
   'figures.show': 'Montrer « {text} » dans l’article',
-  'figures.showPlace': 'N’y figure pas : montrer où « {text} » se trouverait dans l’article',
 
-  'findings.heading': 'Autres constats',
   'findings.both': 'Dans les deux versions',
-  'findings.show': 'Montrer dans l’article',
-  'findings.showPlace': 'Montrer l’endroit dans l’article',
 };

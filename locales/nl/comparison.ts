@@ -2,38 +2,65 @@ import type { comparison as english } from '../en/comparison.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
-  'answer.figures.allAgree': plural('count', {
-    one: 'Het ene kerngetal klopt met het origineel.',
-    other: 'Alle {count} kerngetallen kloppen met het origineel.',
-  }),
-  'answer.figures.someAgree': plural('same', {
-    one: '{same} van de {total} kerngetallen klopt met het origineel.',
-    other: '{same} van de {total} kerngetallen kloppen met het origineel.',
-  }),
-  'answer.figures.noneAgree': plural('count', {
-    one: '{count} van de {total} kerngetallen klopt niet met het origineel.',
-    other: '{count} van de {total} kerngetallen kloppen niet met het origineel.',
-  }),
-  'answer.figures.noneCompared': plural('count', {
-    one: 'Het ene kerngetal was niet te vergelijken.',
-    other: 'De {count} kerngetallen waren niet te vergelijken.',
-  }),
-  'answer.figures.none': 'Geen van beide teksten heeft kerngetallen om te vergelijken.',
-  'answer.figures.hidden': 'Uw opties verbergen alle kerngetallen van dit artikel.',
-  'answer.differ': plural('count', { one: '{count} verschilt.', other: '{count} verschillen.' }),
-  'answer.missing': plural('count', {
-    one: '{count} ontbreekt in de vertaling.',
-    other: '{count} ontbreken in de vertaling.',
-  }),
+  'answer.chain': '{before}; {after}',
+  'answer.differs': plural('count', { one: '{count} getal verschilt', other: '{count} getallen verschillen' }),
+  'answer.missing': plural('count', { one: '{count} getal ontbreekt', other: '{count} getallen ontbreken' }),
   'answer.added': plural('count', {
-    one: '{count} staat alleen in de vertaling.',
-    other: '{count} staan alleen in de vertaling.',
+    one: '{count} getal staat alleen in de vertaling',
+    other: '{count} getallen staan alleen in de vertaling',
+  }),
+  'answer.finding.name': plural('count', { one: '{count} naam verschilt', other: '{count} namen verschillen' }),
+  'answer.finding.negation': plural('count', {
+    one: '{count} bewering wordt in maar één tekst ontkend',
+    other: '{count} beweringen worden in maar één tekst ontkend',
+  }),
+  'answer.finding.direction': plural('count', {
+    one: '{count} passage zegt het omgekeerde',
+    other: '{count} passages zeggen het omgekeerde',
+  }),
+  'answer.finding.hearsay': plural('count', {
+    one: '{count} onbevestigd bericht is als feit gebracht',
+    other: '{count} onbevestigde berichten zijn als feit gebracht',
+  }),
+  'answer.finding.speaker': plural('count', {
+    one: '{count} uitspraak heeft een andere spreker',
+    other: '{count} uitspraken hebben een andere spreker',
+  }),
+  'answer.finding.quotation': plural('count', {
+    one: '{count} citaat verschilt',
+    other: '{count} citaten verschillen',
+  }),
+  'answer.finding.omission': plural('count', {
+    one: '{count} passage is weggelaten',
+    other: '{count} passages zijn weggelaten',
+  }),
+  'answer.finding.addition': plural('count', {
+    one: '{count} passage is toegevoegd',
+    other: '{count} passages zijn toegevoegd',
+  }),
+  'answer.finding.contradiction': plural('count', {
+    one: '{count} bewering spreekt de eigen getallen tegen',
+    other: '{count} beweringen spreken de eigen getallen tegen',
+  }),
+  'answer.passages': plural('count', { one: '{count} passage verschilt', other: '{count} passages verschillen' }),
+  'answer.allAgree': plural('count', {
+    one: 'het enige getal komt overeen',
+    other: 'alle {count} getallen komen overeen',
+  }),
+  'answer.agree': plural('same', {
+    one: '{same} van de {total} getallen komt overeen',
+    other: '{same} van de {total} getallen komen overeen',
   }),
   'answer.unclear': plural('count', {
-    one: '{count} was niet te vergelijken.',
-    other: '{count} waren niet te vergelijken.',
+    one: '{count} getal was niet te vergelijken',
+    other: '{count} getallen waren niet te vergelijken',
   }),
-  'answer.passages': plural('count', { one: '{count} passage verschilt.', other: '{count} passages verschillen.' }),
+  'answer.noneCompared': plural('count', {
+    one: 'het enige getal was niet te vergelijken',
+    other: 'geen van de {count} getallen was te vergelijken',
+  }),
+  'answer.figures.none': 'in geen van beide teksten staan getallen om te vergelijken',
+  'answer.figures.hidden': 'uw opties verbergen alle getallen van dit artikel',
   'answer.both': plural('count', {
     one: '{count} twijfelachtige bewering staat ook in het origineel in het {language}.',
     other: '{count} twijfelachtige beweringen staan ook in het origineel in het {language}.',
@@ -46,7 +73,7 @@ export const comparison: Translated<typeof english> = {
   }),
   'answer.noProof': 'Dat bewijst niet dat de vertaling juist is.',
 
-  'bar.label': 'Kerngetallen in leesvolgorde: {summary}',
+  'bar.caption': 'De getallen in leesvolgorde',
   'bar.same': plural('count', { one: '{count} gelijk', other: '{count} gelijk' }),
   'bar.differs': plural('count', { one: '{count} verschilt', other: '{count} verschillen' }),
   'bar.missing': plural('count', { one: '{count} ontbreekt', other: '{count} ontbreken' }),
@@ -55,16 +82,20 @@ export const comparison: Translated<typeof english> = {
 
   'bar.dismissed': plural('count', { one: '{count} terzijde gelegd', other: '{count} terzijde gelegd' }),
 
-  'scale.heading': 'Hoever de verschillende getallen uiteenliggen',
-  'scale.instead': 'in plaats van',
-  'scale.times.larger': '{amount} keer zo groot',
-  'scale.times.smaller': '{amount} keer zo klein',
-  'scale.percent.larger': '{amount} % groter',
-  'scale.percent.smaller': '{amount} % kleiner',
-  'scale.slight.larger': 'iets groter',
-  'scale.slight.smaller': 'iets kleiner',
-  'scale.equal': 'gelijk',
-  'scale.more': plural('count', { one: 'Nog {count} in de tabel', other: 'Nog {count} in de tabel' }),
+  'differences.heading': 'Wat er verschilt',
+  'differences.show': 'Toon in het artikel',
+  'differences.showLabel': 'Toon in het artikel: ‘{text}’',
+  'differences.showPlace': 'Toon de plaats in het artikel',
+  'differences.showPlaceLabel': 'Toon de plaats in het artikel: daar zou ‘{text}’ staan',
+  'differences.missing': 'Ontbreekt in de vertaling',
+  'differences.added': 'Alleen in de vertaling',
+
+  'distance.times.larger': '{amount} keer zo groot',
+  'distance.times.smaller': '{amount} keer zo klein',
+  'distance.percent.larger': '{amount} % groter',
+  'distance.percent.smaller': '{amount} % kleiner',
+  'distance.slight.larger': 'iets groter',
+  'distance.slight.smaller': 'iets kleiner',
 
   'dismiss.button': 'Geen verschil',
   'dismiss.label': 'Geen verschil: ‘{text}’',
@@ -98,16 +129,11 @@ export const comparison: Translated<typeof english> = {
     other: '{count} uitkomsten zijn verborgen door uw opties.',
   }),
 
-  'figures.heading': 'Kerngetallen',
   'figures.translation': 'Vertaling',
   'figures.original': 'Origineel',
   'figures.verdict': 'Oordeel',
   'figures.absent': 'staat er niet',
   'figures.show': 'Toon ‘{text}’ in het artikel',
-  'figures.showPlace': 'Staat er niet: toon waar ‘{text}’ in het artikel zou staan',
 
-  'findings.heading': 'Andere bevindingen',
   'findings.both': 'In beide versies',
-  'findings.show': 'Toon in het artikel',
-  'findings.showPlace': 'Toon de plaats in het artikel',
 };

@@ -6,7 +6,7 @@ import type { FailureName } from '../server/failures.ts';
 import { bannerOf } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tabIdOf } from './harness/ownPage.ts';
-import { askForOriginal, press, shownFigures, untilHeading, words } from './harness/popup.ts';
+import { allAgree, askForOriginal, press, shownFigures, untilHeading, words } from './harness/popup.ts';
 import { known, searched } from './harness/samples.ts';
 
 const HOST = 'www.techzine.nl';
@@ -106,7 +106,7 @@ inEachBrowser('a look-up', (stage, name) => {
     const popup = await lookUp(known);
     stage.reader.server.reset();
     await press(popup, words.say('common.retry'));
-    await untilHeading(popup, words.say('answer.figures.allAgree', { count: known.expected.figures.length }));
+    await untilHeading(popup, allAgree(known.expected.figures.length));
     expect(await shownFigures(popup)).toHaveLength(known.expected.figures.length);
   });
 });

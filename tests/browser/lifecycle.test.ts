@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tabIdOf } from './harness/ownPage.ts';
-import { askForOriginal, headingOf, press, shownFigures, untilAnswer, untilHeading, words } from './harness/popup.ts';
+import {
+  allAgree,
+  askForOriginal,
+  headingOf,
+  press,
+  shownFigures,
+  untilAnswer,
+  untilHeading,
+  words,
+} from './harness/popup.ts';
 import { known, searched } from './harness/samples.ts';
 import { readStores } from './harness/stores.ts';
 import { until } from './harness/until.ts';
@@ -35,7 +44,7 @@ inEachBrowser('the life of a tab', (stage) => {
     expect(said).toContain(words.say('failure.offline.what', { host: 'techzine.nl' }));
     stage.reader.server.reset();
     await press(popup, words.say('common.retry'));
-    await untilHeading(popup, words.say('answer.figures.allAgree', { count: known.expected.figures.length }));
+    await untilHeading(popup, allAgree(known.expected.figures.length));
   });
 
   test('closed in the middle: the request ends and nothing of it is kept', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tabIdOf } from './harness/ownPage.ts';
-import { askForOriginal, headingOf, press, untilHeading, words } from './harness/popup.ts';
+import { allAgree, askForOriginal, headingOf, press, untilHeading, words } from './harness/popup.ts';
 import { known, searched } from './harness/samples.ts';
 import { until } from './harness/until.ts';
 
@@ -51,7 +51,7 @@ inEachBrowser('the side-by-side page', (stage) => {
     await press(page, words.say('sideBySide.again.button'));
     await untilRows(page);
     expect(asked().sort()).toEqual(['www.techzine.eu', 'www.techzine.nl']);
-    expect(await headingOf(page)).toBe(words.say('answer.figures.allAgree', { count: expected.figures.length }));
+    expect(await headingOf(page)).toBe(allAgree(expected.figures.length));
   });
 
   test('tells in a sentence why it could not be made again', async () => {

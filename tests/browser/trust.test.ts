@@ -2,12 +2,12 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
-import { askForOriginal, press, untilAnswer, untilHeading, words } from './harness/popup.ts';
+import { allAgree, askForOriginal, press, untilAnswer, untilHeading, words } from './harness/popup.ts';
 import { known } from './harness/samples.ts';
 import { until } from './harness/until.ts';
 
 const DUTCH = 'www.techzine.nl';
-const allAgree = words.say('answer.figures.allAgree', { count: known.expected.figures.length });
+const allKnownAgree = allAgree(known.expected.figures.length);
 
 /** What an expression comes to in the content script of a page. */
 async function inContentScript(page: Page, expression: string): Promise<unknown> {
@@ -62,8 +62,8 @@ inEachBrowser('trust', (stage) => {
     const again = await stage.reader.openPopup(page);
     // How the look-up ended that was under way depends on the moment; asked again, it goes well.
     const heading = await untilAnswer(again);
-    if (!heading.startsWith(allAgree)) await press(again, words.say('common.retry'));
-    await untilHeading(again, allAgree);
+    if (!heading.startsWith(allKnownAgree)) await press(again, words.say('common.retry'));
+    await untilHeading(again, allKnownAgree);
   });
 
   test('updated under an open page: no error, and no button that leads nowhere', async () => {

@@ -5,11 +5,17 @@ import { until } from './until.ts';
 /** The words that the browsers of the tests show: they run in English. */
 export const words = wordsFor('en', []);
 
-/** A row of the table of figures; null where a side lacks the figure. */
+/** A row that shows a figure; null where a side lacks it. */
 export interface ShownFigure {
   translation: string | null;
   original: string | null;
   status: string;
+}
+
+/** The heading of an answer where all figures agree and nothing differs. */
+export function allAgree(count: number): string {
+  const said = words.say('answer.allAgree', { count });
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Waits for the popup's heading. @param heading its text, or the beginning of it */
@@ -57,13 +63,13 @@ async function findControl(page: Page, name: string) {
   return null;
 }
 
-/** The table of figures, row by row. */
+/** Every row that shows a figure: those that differ, those that agree, those that were not compared. */
 export function shownFigures(popup: Page): Promise<ShownFigure[]> {
   return popup.evaluate(() =>
-    [...document.querySelectorAll('table.figures tr.figure')].map((row) => ({
-      translation: row.querySelector('.figure__show > [lang]')?.textContent ?? null,
-      original: row.querySelector('.figure__link')?.firstChild?.textContent ?? null,
-      status: row.className.match(/figure--(\w+)/)?.[1] ?? '',
+    [...document.querySelectorAll<HTMLElement>('[data-figure]')].map((row) => ({
+      translation: row.querySelector('[data-side=translation] mark')?.textContent ?? null,
+      original: row.querySelector('[data-side=original] mark')?.textContent ?? null,
+      status: row.dataset.figure ?? '',
     })),
   );
 }

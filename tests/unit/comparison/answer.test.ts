@@ -55,6 +55,10 @@ describe('the comparison in numbers', () => {
     expect(answerOf(comparison, everything)).toEqual({
       figures: { same: 2, differs: 2, missing: 1, added: 1, unclear: 1, total: 7 },
       passages: 2,
+      kinds: new Map([
+        ['name', 1],
+        ['negation', 1],
+      ]),
       both: 1,
       hidden: { figures: 0, findings: 0 },
       sentences: { total: 4, compared: 2 },

@@ -57,7 +57,7 @@ describe('Markdown', () => {
     expect(text).toContain('# Noordlicht Telecom buys spectrum for 1.2 million euros\n');
     expect(text).toContain(`- Translation: [${faulty.texts.translation.title}](${address})\n`);
     expect(text).toContain(`- Possibly the original: [${faulty.original.title}](${faulty.original.address})\n`);
-    expect(text).toContain('7 of 13 key figures agree.');
+    expect(text).toContain('7 of 13 figures agree');
   });
 
   test('has a table with a line of four cells for each figure', () => {
@@ -112,7 +112,7 @@ describe('text', () => {
     const text = comparisonText({ compared: faithful, address }, standardSettings, words);
     expect(text).toContain(`Translation: ${faithful.texts.translation.title} – ${address}`);
     expect(text).toContain(`The original: ${faithful.original.title} – ${faithful.original.address}`);
-    expect(text).toContain('All 10 key figures agree.');
+    expect(text).toContain('1 name differs; all 10 figures agree.');
     expect(text).toContain('- 61.4 million euros | 61,4 miljoen euro | Agrees');
     expect(text).toContain('- Names (Differs): The name ‘Moeder’ was translated as if it were a word: ‘Mother’.');
     expect(text).toContain('- Doubtful statements (In both versions)');

@@ -30,6 +30,8 @@ export async function show(component: ComponentChild): Promise<Shown> {
   vi.stubGlobal('document', document);
   vi.stubGlobal('Element', window.Element);
   giveFocus(document, window);
+  // Nothing is laid out here.
+  Object.defineProperty(window.Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true });
   const root = document.querySelector('main');
   if (!root) throw new Error('The page has no place for the component');
   const draw = (content: ComponentChild) => act(() => render(content, root));

@@ -32,7 +32,7 @@ test.each(popupStates)('$name has one heading of the first rank and says somethi
 test('every link leads to a new tab without a way back', async () => {
   for (const { view } of popupStates) {
     const { page } = await popup(view);
-    for (const link of page.all('a')) {
+    for (const link of page.all('a:not(.answer__part)')) {
       expect(link.getAttribute('href')).toMatch(/^https:/);
       expect(link.getAttribute('target')).toBe('_blank');
       expect(link.getAttribute('rel')).toBe('noopener');
@@ -125,25 +125,53 @@ describe('a failure', () => {
 describe('a comparison', () => {
   test('answers first', async () => {
     const { page } = await popupOf('popup-compared');
-    expect(page.one('h1').textContent).toBe('All 10 key figures agree.');
-    expect(page.text()).toContain('1 passage differs. 1 doubtful statement stands in the Dutch original too.');
+    expect(page.one('h1').textContent).toBe('1 name differs; all 10 figures agree.');
+    expect(page.one('.answer__others').textContent).toBe('1 doubtful statement stands in the Dutch original too.');
+    const [, , next] = [...page.one('.popup').children, ...page.one('.compared').children];
+    expect(next?.className, 'nothing stands before it').toContain('answer');
   });
 
-  test('shows the figures that differ first, then the others, each part in reading order', async () => {
+  test('leads from each part of the answer to its rows', async () => {
     const { page } = await popup({ kind: 'compared', compared: faulty });
-    const figures = page.all('.figure td:first-child button, .figure td:first-child > .figure__absent');
-    expect(figures.map((figure) => figure.textContent)).toEqual([
-      ...['1.2 million euros', '1.2 million euros', '95 percentage points', 'not there', '12'],
-      ...['2,100 MHz', '2020', '18 months', '4.5 percent', '2021', '1.000 megabits per second', 'twice', '6 weeks'],
+    const parts = page.all('.answer__part').map((part) => part.getAttribute('href')?.slice(1));
+    expect(parts).toEqual(['differs', 'missing', 'finding', 'same', 'unclear']);
+    for (const about of parts) expect(page.all(`.compared [data-about~='${about}']`), about).not.toEqual([]);
+    await page.press('1 figure is missing');
+    expect(page.focused()).toMatch(/^Show the place in the article: ‘3,7 miljard euro’/);
+    await page.press('7 of 13 figures agree');
+    expect(page.focused()).toBe('7 agree');
+    expect(page.one("[data-about='same']").hasAttribute('open')).toBe(true);
+  });
+
+  test('shows figures and findings that differ in one list, certain ones first, in reading order', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faulty });
+    expect(page.all('.difference__title').map((title) => title.textContent?.replace(/ {2,}/g, ' '))).toEqual([
+      'Other scale: 1,000 times smaller',
+      'Other scale: 1,000 times smaller',
+      'Other unit',
+      'The opposite: ‘steeg’ became ‘fell’.',
+      'The original denies this (‘niet’); the translation does not.',
+      'Missing from the translation',
+      'This sentence of the original is not in the translation.',
+      'The original tells this as hearsay (‘zou’); the translation tells it as if it were certain.likely',
+      'Other value: 7.7 % smallerlikely',
     ]);
   });
 
-  test('tells each verdict in words, and why where it is an alarm', async () => {
+  test('says no figure twice in a row of the list', async () => {
     const { page } = await popup({ kind: 'compared', compared: faulty });
-    const verdicts = page.all('.verdict').map((verdict) => verdict.textContent);
-    expect(verdicts.slice(0, 5)).toEqual(['Other scale', 'Other scale', 'Other unit', 'Missing', 'Other value']);
-    expect(new Set(verdicts.slice(5))).toEqual(new Set(['Agrees', 'Not compared']));
-    expect(page.all('.figure-reason')).toHaveLength(5);
+    const [row] = page.all('.difference');
+    expect(row?.textContent?.split('1.2 million euros')).toHaveLength(2);
+    expect(row?.textContent?.split('1,2 miljard euro')).toHaveLength(2);
+  });
+
+  test('folds what agrees and what could not be compared into a line each', async () => {
+    const { page } = await popup({ kind: 'compared', compared: faulty });
+    expect(page.all('.group').map((group) => group.hasAttribute('open'))).toEqual([false, false]);
+    expect(page.all('.group > summary').map((line) => line.textContent)).toEqual(['7 agree', '1 not compared']);
+    expect(page.all('.figure td:first-child > :first-child').map((figure) => figure.textContent)).toEqual([
+      ...['2,100 MHz', '2020', '18 months', '4.5 percent', '2021', '1.000 megabits per second', 'twice', '6 weeks'],
+    ]);
   });
 
   test('leads from a row to the place in the article', async () => {
@@ -160,7 +188,7 @@ describe('a comparison', () => {
 
   test('leads from a figure that was left out to the sentence before its place', async () => {
     const { page, events } = await popup({ kind: 'compared', compared: faulty });
-    await page.press(/show where ‘3,7 miljard euro’/);
+    await page.press(/^Show the place in the article: ‘3,7 miljard euro’/);
     expect(events.onShow).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ paragraph: 1, text: '“We were prepared to pay more”, he says.' }),
     );
@@ -185,15 +213,15 @@ describe('a comparison', () => {
       { figureKinds: ['percent'], findingKinds: [] },
     );
     expect(page.all('.figure')).toHaveLength(1);
-    expect(page.all('.finding')).toHaveLength(0);
+    expect(page.all('.difference')).toHaveLength(0);
     expect(page.text()).toContain('16 results are hidden by your options.');
   });
 
   test('shows a likely difference as not compared where only certain ones are wanted', async () => {
     const { page } = await popup({ kind: 'compared', compared: faulty }, { show: 'certain', figureKinds: ['number'] });
-    expect(page.one('.verdict').textContent).toBe('Not compared');
-    expect(page.one('h1').textContent).toBe('The one key figure could not be compared.');
-    expect(page.all('.figure-reason')).toHaveLength(0);
+    expect(page.one('.group > summary').textContent).toBe('1 not compared');
+    expect(page.one('h1').textContent).toBe('3 passages differ; the only figure could not be compared.');
+    expect(page.all('.difference[data-figure]')).toHaveLength(0);
   });
 
   test('with an original that is not certain says so, with the reasons open', async () => {
@@ -205,7 +233,6 @@ describe('a comparison', () => {
 
   test('offers the other candidates where it is not certain', async () => {
     const { page, events } = await popup({ kind: 'compared', compared: faulty });
-    expect(page.one('.another').hasAttribute('open')).toBe(true);
     await page.press('Compare with this one: Veiling van frequenties afgerond');
     expect(events.onPickCandidate).toHaveBeenCalledExactlyOnceWith(faulty.others[0]);
   });
@@ -242,26 +269,27 @@ describe('a comparison', () => {
     expect(cut.page.text()).toContain('The original was changed on Nov 7, 2018, after this translation.');
   });
 
-  test('tells in words how far the differing figures are apart, the farthest first', async () => {
+  test('tells in words how far the differing figures are apart, and draws each as long as it is large', async () => {
     const { page } = await popupOf('popup-compared-far-apart');
-    const rows = page.all('.scale__row').map((row) => row.textContent?.replace(/\s+/g, ' '));
-    expect(rows.slice(0, 2)).toEqual([
-      '3 instead of 3 miljoen: 1,000,000 times smaller',
-      '7 million euros instead of 7 miljard euro: 1,000 times smaller',
+    expect(page.all('.difference__title').map((title) => title.textContent)).toEqual([
+      'Other value: slightly smaller',
+      'Other value: 7.7 % larger',
+      'Other value: 43 % smaller',
+      'Other value: 10 times as large',
+      'Other value: 10 times as large',
+      'Other value: 1,000 times smaller',
+      'Other value: 1,000,000 times smaller',
+      'Other date',
     ]);
-    expect(rows.slice(-1)).toEqual(['56 percent instead of 52 procent: 7.7 % larger']);
-    expect(page.one('.scale').textContent).toContain('1 more in the table');
-  });
-
-  test('has no scale where nothing can be measured on it', async () => {
-    const { page } = await popup({ kind: 'compared', compared: faithful });
-    expect(page.all('.scale')).toHaveLength(0);
+    const lengths = [...(page.all('.difference')[3]?.querySelectorAll('.length__own') ?? [])];
+    expect(lengths.map((line) => line.getAttribute('d'))).toEqual(['M0 3H100', 'M0 3H10']);
+    expect(page.all('.difference')[7]?.querySelector('.length'), 'a date has no length').toBeNull();
   });
 
   test('tells in words what the picture shows', async () => {
     const { page } = await popup({ kind: 'compared', compared: faulty });
     expect(page.one('.bar__blocks').getAttribute('aria-label')).toBe(
-      'Key figures in reading order: 7 agree, 4 differ, 1 missing, and 1 not compared',
+      '7 agree, 4 differ, 1 missing, and 1 not compared',
     );
     expect(page.all('.bar__blocks > span')).toHaveLength(13);
   });

@@ -24,7 +24,7 @@ test('a look-up takes the focus to the heading of its steps, and then to the ans
   await pressAndSee(page, /^Look up/, 'popup-working');
   expect(page.focused()).toBe('Comparing with the original');
   await page.show(popup(viewOf('popup-compared')));
-  expect(page.focused()).toBe('All 10 key figures agree.');
+  expect(page.focused()).toBe('1 name differs; all 10 figures agree.');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceOf, endOfScale, placeOnScale, ratioOf } from '../../../components/comparison/ratios.ts';
+import { distanceOf, lengthsOf, ratioOf } from '../../../components/comparison/differences/ratios.ts';
 import type { Pairing, Side } from '../../../core/comparison/comparison.ts';
 
 function pairing(original: Partial<Side> | null, translation: Partial<Side> | null): Pairing {
@@ -57,18 +57,9 @@ describe('distanceOf', () => {
   });
 });
 
-describe('the scale', () => {
-  it('ends at the next round factor', () => {
-    expect(endOfScale([1.08])).toBe(2);
-    expect(endOfScale([1.08, 0.3])).toBe(10);
-    expect(endOfScale([1 / 1000])).toBe(1000);
-    expect(endOfScale([1e12])).toBe(1e12);
-  });
-
-  it('has equal steps for equal factors, and its middle where the two are equal', () => {
-    expect(placeOnScale(1, 1000)).toBe(0);
-    expect(placeOnScale(10, 1000)).toBeCloseTo(1 / 3);
-    expect(placeOnScale(0.1, 1000)).toBeCloseTo(-1 / 3);
-    expect(placeOnScale(1e12, 1e12)).toBe(1);
+describe('lengthsOf', () => {
+  it('gives the larger all the room, and the other its share', () => {
+    expect(lengthsOf(0.25)).toEqual({ translation: 0.25, original: 1 });
+    expect(lengthsOf(1000)).toEqual({ translation: 1, original: 0.001 });
   });
 });

@@ -20,14 +20,14 @@ describe('the locale', () => {
 
 describe('a line', () => {
   test('is filled, and numbers are written as in the locale', () => {
-    expect(wordsFor('en', []).say('answer.figures.allAgree', { count: 1200 })).toBe('All 1,200 key figures agree.');
-    expect(wordsFor('nl', []).say('answer.figures.allAgree', { count: 1200 })).toContain('1.200');
+    expect(wordsFor('en', []).say('answer.allAgree', { count: 1200 })).toBe('all 1,200 figures agree');
+    expect(wordsFor('nl', []).say('answer.allAgree', { count: 1200 })).toContain('1.200');
   });
 
   test('takes its form from its number', () => {
     const { say } = wordsFor('en', []);
-    expect(say('answer.passages', { count: 1 })).toBe('1 passage differs.');
-    expect(say('answer.passages', { count: 2 })).toBe('2 passages differ.');
+    expect(say('answer.passages', { count: 1 })).toBe('1 passage differs');
+    expect(say('answer.passages', { count: 2 })).toBe('2 passages differ');
     expect(say('options.stored.originals', { count: 0 })).toBe('No addresses of originals are stored.');
   });
 

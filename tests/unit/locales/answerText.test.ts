@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../core/comparison/answer.ts';
-import { answerSentences } from '../../../locales/answerSentences.ts';
+import { answerSentences, answerText } from '../../../locales/answerText.ts';
 import { wordsFor } from '../../../locales/words.ts';
 
 const words = wordsFor('en', []);
@@ -11,6 +11,7 @@ function answer(figures: Partial<Answer['figures']>, rest: Partial<Answer> = {})
   return {
     figures: { ...counts, total },
     passages: 0,
+    kinds: new Map(),
     both: 0,
     hidden: { figures: 0, findings: 0 },
     sentences: { total: 8, compared: 8 },
@@ -20,24 +21,42 @@ function answer(figures: Partial<Answer['figures']>, rest: Partial<Answer> = {})
 
 const said = (given: Answer) => answerSentences(given, 'nl', words).join(' ');
 
-test('names what agrees, what differs and what the original says too', () => {
-  expect(said(answer({ same: 10 }, { passages: 1, both: 1 }))).toBe(
-    'All 10 key figures agree. 1 passage differs. 1 doubtful statement stands in the Dutch original too.',
+test('says in one breath what differs and then what agrees, and of the original in a sentence of its own', () => {
+  const given = answer({ same: 10 }, { passages: 1, kinds: new Map([['name', 1]]), both: 1 });
+  expect(said(given)).toBe(
+    '1 name differs; all 10 figures agree. 1 doubtful statement stands in the Dutch original too.',
   );
+});
+
+test('names up to two kinds of findings; more are passages', () => {
+  const kinds = new Map([
+    ['name', 2],
+    ['omission', 1],
+  ] as const);
+  expect(said(answer({ same: 3 }, { passages: 3, kinds }))).toMatch(/^2 names differ; 1 passage is left out; all/);
+  expect(said(answer({}, { passages: 4, kinds: new Map([...kinds, ['speaker', 1]]) }))).toBe('4 passages differ.');
+});
+
+test('tells of each part which rows it speaks of', () => {
+  const { first, others } = answerText(answer({ same: 1, added: 1 }, { both: 1 }), 'nl', words);
+  expect(first.flatMap(({ about }) => about ?? [])).toEqual(['added', 'same']);
+  expect(others.map(({ about }) => about)).toEqual(['both']);
 });
 
 test('counts each verdict', () => {
   expect(said(answer({ same: 7, differs: 4, missing: 1, unclear: 1 }))).toBe(
-    '7 of 13 key figures agree. 4 differ. 1 is missing in the translation. 1 could not be compared.',
+    '4 figures differ; 1 figure is missing; 7 of 13 figures agree; 1 figure could not be compared.',
   );
 });
 
-test('says of figures that differ all alike only how many they are', () => {
-  expect(said(answer({ differs: 2 }))).toBe('2 of 2 key figures do not agree.');
+test('never says that figures agree before it says what differs', () => {
+  expect(said(answer({ differs: 2 }))).toBe('2 figures differ.');
+  for (const status of ['differs', 'missing', 'added'])
+    expect(said(answer({ same: 9, [status]: 1 }))).toMatch(/^1 figure .*; 9 of 10 figures agree\.$/);
 });
 
 test('raises no alarm about figures that could not be compared', () => {
-  expect(said(answer({ unclear: 3 }))).toContain('The 3 key figures could not be compared.');
+  expect(said(answer({ unclear: 3 }))).toContain('None of the 3 figures could be compared.');
   expect(said(answer({ unclear: 3 }))).not.toMatch(/not agree|differ\./);
 });
 
@@ -46,20 +65,20 @@ describe('what the reader set aside', () => {
     answerSentences(given, 'nl', words, { figures, findings }).join(' ');
 
   test('is told after what still differs', () => {
-    expect(aside(answer({ same: 7, differs: 1 }, { passages: 1 }), 1, 1)).toBe(
-      '7 of 8 key figures agree. 1 differs. 1 passage differs. You set 2 differences aside.',
+    expect(aside(answer({ same: 7, differs: 1 }, { passages: 1, kinds: new Map([['name', 1]]) }), 1, 1)).toBe(
+      '1 figure differs; 1 name differs; 7 of 8 figures agree. You set 2 differences aside.',
     );
   });
 
   test('never makes the answer say that none was found', () => {
     expect(aside(answer({ same: 7 }), 1, 0)).toBe(
-      'All 7 key figures agree. No other difference was found in what could be compared. You set 1 difference aside. That does not prove the translation right.',
+      'All 7 figures agree. No other difference was found in what could be compared. You set 1 difference aside. That does not prove the translation right.',
     );
   });
 
   test('counts as figures that are there', () => {
     expect(aside(answer({}), 1, 0)).toMatch(/^No other difference was found/);
-    expect(aside(answer({}), 0, 1)).toMatch(/^Neither text has key figures/);
+    expect(aside(answer({}), 0, 1)).toMatch(/^Neither text has figures/);
   });
 });
 
@@ -77,7 +96,7 @@ describe('where nothing differs', () => {
   });
 
   test('tells hidden figures from absent ones', () => {
-    expect(said(answer({}))).toContain('Neither text has key figures');
+    expect(said(answer({}))).toContain('Neither text has figures');
     expect(said(answer({}, { hidden: { figures: 5, findings: 0 } }))).toContain('Your options hide');
   });
 });

@@ -1,5 +1,5 @@
-import type { Pairing } from '../../core/comparison/comparison.ts';
-import type { FigureKind } from '../../core/figures/figure.ts';
+import type { Pairing } from '../../../core/comparison/comparison.ts';
+import type { FigureKind } from '../../../core/figures/figure.ts';
 
 /** Kinds whose values can be divided by each other. Ranks, dates, times and degrees have no meaningful zero. */
 const DIVISIBLE: readonly FigureKind[] = [
@@ -51,17 +51,10 @@ function rounded(amount: number): number {
   return Number(amount.toPrecision(amount < 100 ? 2 : 3));
 }
 
-/** Ends of the scale that are easily read. */
-const ENDS = [2, 10, 100, 1000, 1e6, 1e9];
-
-/** The factor at both ends of a logarithmic scale that has room for these ratios. */
-export function endOfScale(ratios: readonly number[]): number {
-  const most = ratios.reduce((largest, ratio) => Math.max(largest, ratio < 1 ? 1 / ratio : ratio), 1);
-  return ENDS.find((end) => end >= most * (1 - Number.EPSILON * 4)) ?? most;
-}
-
-/** Where a ratio stands on that scale: -1 at its lower end, 0 in the middle where the two are equal, 1 at its upper. */
-export function placeOnScale(ratio: number, end: number): number {
-  const place = Math.log(ratio) / Math.log(end);
-  return Math.max(-1, Math.min(1, place));
+/**
+ * How long the two figures are drawn, from 0 to 1, where the larger has all the room.
+ * @param ratio how many times the original's value the translation's is
+ */
+export function lengthsOf(ratio: number): { translation: number; original: number } {
+  return { translation: Math.min(1, ratio), original: Math.min(1, 1 / ratio) };
 }
