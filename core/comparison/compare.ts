@@ -8,6 +8,7 @@ import { changedCode } from './checks/codes.ts';
 import { checks } from './checks/index.ts';
 import type { Comparison, Finding, Pairing, Passage, SentenceSpan, Text } from './comparison.ts';
 import { pairFigures } from './pairing/pairFigures.ts';
+import { withSaid } from './pairing/withSaid.ts';
 import { type Reading, readText } from './reading.ts';
 import { areRelated } from './related.ts';
 
@@ -89,7 +90,8 @@ function* compareReadings(original: Reading, translation: Reading, least: 'certa
   else for (const check of checks) for (const finding of yield* check.run(context)) found.push(finding);
   const findings = inOrder(toldOnce(found));
   const isTold = ({ certainty }: Pairing | Finding): boolean => least === 'likely' || certainty === 'certain';
-  const [figures, told] = [pairings.filter(isTold), findings.filter(isTold)];
+  const figures = pairings.filter(isTold).map((pairing) => withSaid(pairing, translation.language));
+  const told = findings.filter(isTold);
   const rest = { figures, findings: told, sentences, beads: alignment.beads };
   return limited ? { unrelated: false, limited, ...rest } : { unrelated: false, ...rest };
 }

@@ -32,6 +32,8 @@ export interface Pairing {
   translation: Side | null;
   note?: PairingNote;
   reason: Reason;
+  /** The original's figure as the translation's language writes it; only where the two do not agree. */
+  said?: string;
 }
 
 export type FindingKind =

@@ -84,6 +84,7 @@ export const comparison: Translated<typeof english> = {
   'differences.showPlace': 'Die Stelle im Artikel zeigen',
   'differences.showPlaceLabel': 'Die Stelle im Artikel zeigen: Dort würde „{text}“ stehen',
   'differences.missing': 'Fehlt in der Übersetzung',
+  'differences.said': 'Auf {language}:',
   'differences.added': 'Nur in der Übersetzung',
 
   'distance.times.larger': '{amount}-mal so groß',

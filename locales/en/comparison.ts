@@ -79,6 +79,7 @@ export const comparison = {
   'differences.showPlace': 'Show the place in the article',
   'differences.showPlaceLabel': 'Show the place in the article: ‘{text}’ would be there',
   'differences.missing': 'Missing from the translation',
+  'differences.said': 'In {language}:',
   'differences.added': 'Only in the translation',
 
   'distance.times.larger': '{amount} times as large',

@@ -81,6 +81,7 @@ export const comparison: Translated<typeof english> = {
   'differences.showPlace': 'Montrer l’endroit dans l’article',
   'differences.showPlaceLabel': 'Montrer l’endroit dans l’article : « {text} » s’y trouverait',
   'differences.missing': 'Absent de la traduction',
+  'differences.said': 'En {language} :',
   'differences.added': 'Seulement dans la traduction',
 
   'distance.times.larger': '{amount} fois plus grand',

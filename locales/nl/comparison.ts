@@ -88,6 +88,7 @@ export const comparison: Translated<typeof english> = {
   'differences.showPlace': 'Toon de plaats in het artikel',
   'differences.showPlaceLabel': 'Toon de plaats in het artikel: daar zou ‘{text}’ staan',
   'differences.missing': 'Ontbreekt in de vertaling',
+  'differences.said': 'In het {language}:',
   'differences.added': 'Alleen in de vertaling',
 
   'distance.times.larger': '{amount} keer zo groot',

@@ -25,6 +25,14 @@ const original: Text = {
   ],
 };
 
+/** What the engine says of the originals' figures that differ. */
+const inEnglish: Record<string, string> = {
+  '1,2 miljard euro': '1.2 billion euros',
+  '95 procent': '95%',
+  '3,7 miljard euro': '3.7 billion euros',
+  dertien: '13',
+};
+
 function pair(
   status: Pairing['status'],
   [dutch, english]: [Side | null, Side | null],
@@ -32,7 +40,12 @@ function pair(
   note?: Pairing['note'],
   certainty: Pairing['certainty'] = 'certain',
 ): Pairing {
-  return { status, certainty, original: dutch, translation: english, reason: why, ...(note && { note }) };
+  const said = dutch ? inEnglish[dutch.text] : undefined;
+  return {
+    ...{ status, certainty, original: dutch, translation: english, reason: why },
+    ...(note && { note }),
+    ...(said && status !== 'same' && { said }),
+  };
 }
 
 const dutch = (

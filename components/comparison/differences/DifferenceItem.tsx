@@ -40,7 +40,15 @@ export function DifferenceItem({ row, compared, events: { onShow, onDismiss } }:
           {translation && (
             <Quote name="translation" side={sides.translation} place={translation} length={lengths?.translation} />
           )}
-          {original && <Quote name="original" side={sides.original} place={original} length={lengths?.original} />}
+          {original && (
+            <Quote
+              name="original"
+              side={sides.original}
+              place={original}
+              length={lengths?.original}
+              said={saidOf(row, texts.translation.language)}
+            />
+          )}
         </dl>
       )}
       <p class="difference__actions">
@@ -60,6 +68,10 @@ export function DifferenceItem({ row, compared, events: { onShow, onDismiss } }:
       </p>
     </li>
   );
+}
+
+function saidOf(row: Row, language: string) {
+  return 'kind' in row || row.said === undefined ? undefined : { figure: row.said, language };
 }
 
 /** What parts of the answer may call this row. */

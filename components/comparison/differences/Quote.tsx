@@ -11,10 +11,12 @@ interface QuoteProps {
   place: Place;
   /** How long its figure is drawn, from 0 to 1, beside the other side's. */
   length: number | undefined;
+  /** What its figure is in the notation of the other side, where that helps. */
+  said?: { figure: string; language: string } | undefined;
 }
 
 /** The passage of one side in its sentence; above it, where there is one, the line that its figure is as long as. */
-export function Quote({ name, side, place, length }: QuoteProps) {
+export function Quote({ name, side, place, length, said }: QuoteProps) {
   const words = useWords();
   return (
     <div class="quote" data-side={name}>
@@ -24,6 +26,12 @@ export function Quote({ name, side, place, length }: QuoteProps) {
       </dt>
       <dd>
         <MarkedText text={shortened(markedSentence(side, place), REACH)} lang={side.text.language} />
+        {said && (
+          <span class="quote__said">
+            {words.say('differences.said', { language: words.language(said.language) })}{' '}
+            <strong lang={said.language}>{said.figure}</strong>
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -95,7 +95,7 @@ export interface FigureWords {
   negatives: Words;
   positives: Words;
   proportions: Readonly<Record<Proportion, Words>>;
-  /** By CLDR unit identifier. */
+  /** By CLDR unit identifier: first the word for one, then the word for several, where they differ. */
   units: Readonly<Record<string, Words>>;
   /** Signs of units that are common words too, read in brackets alone, by CLDR unit identifier: in. */
   bracketUnits: Readonly<Record<string, Words>>;
