@@ -59,14 +59,16 @@ export default defineConfig({
 
 /** Four are all that Chromium gives keys to, and none that it uses itself: most of Alt+Shift belong to its tab groups. */
 const COMMANDS = {
-  'open-original': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenOriginal__' },
-  'open-comparison': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_commandOpenComparison__' },
-  'next-difference': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextDifference__' },
-  'previous-difference': {
-    suggested_key: { default: 'Alt+Shift+Comma' },
-    description: '__MSG_commandPreviousDifference__',
-  },
+  'open-original': command('O', '__MSG_commandOpenOriginal__'),
+  'open-comparison': command('V', '__MSG_commandOpenComparison__'),
+  'next-difference': command('Period', '__MSG_commandNextDifference__'),
+  'previous-difference': command('Comma', '__MSG_commandPreviousDifference__'),
 };
+
+/** On a Mac Alt+Shift and a letter types a character; the Control key there does not. */
+function command(key: string, description: string) {
+  return { suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` }, description };
+}
 
 const GECKO = {
   gecko: {

@@ -1,3 +1,4 @@
+import type { Here } from '../extension/ownPages/quietHere.ts';
 import type { Settings } from '../extension/store/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
 import { Brand } from './Brand.tsx';
@@ -6,6 +7,7 @@ import { NewsDot } from './NewsDot.tsx';
 import { AskView } from './popup/AskView.tsx';
 import { ComparedView } from './popup/ComparedView.tsx';
 import { FailedView } from './popup/FailedView.tsx';
+import { HereSwitches } from './popup/HereSwitches.tsx';
 import { LoadingView } from './popup/LoadingView.tsx';
 import {
   NativeView,
@@ -27,18 +29,29 @@ export interface PopupProps {
   events: PopupEvents;
   /** Something is new in this version that the reader has not looked at; the options tell what. */
   hasNews?: boolean;
+  /** Where the reader may switch it off, and where it is off; null where there is nothing to switch. */
+  here?: Here | null;
+  /** The keys that lead to the next difference; empty where the browser has none. */
+  nextKeys?: string;
   /** No page of Brontekst can stand in the article's window: the comparison is shown here alone. */
   isConfined?: boolean;
 }
 
 /** The popup. It stands inside the page's `main`. */
-export function Popup({ view, settings, words, events, hasNews = false, isConfined = false }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { view, settings, words, events, hasNews = false, here = null, nextKeys = '', isConfined = false } = props;
   const holder = useKeptFocus();
+  const switches = here && <HereSwitches here={here} onSwitch={events.onSwitch} />;
+  // What is off is said first.
+  const isOff = here !== null && (here.off.site || here.off.article);
+  const shown = { view, settings, events, nextKeys, isConfined };
   return (
     <WordsContext.Provider value={words}>
       <div class="popup" ref={holder}>
         <PopupHeader hasNews={hasNews} onOpenOptions={events.onOpenOptions} />
-        <View view={view} settings={settings} events={events} isConfined={isConfined} />
+        {isOff && switches}
+        <View {...shown} />
+        {!isOff && switches}
       </div>
     </WordsContext.Provider>
   );
@@ -58,7 +71,9 @@ function PopupHeader({ hasNews, onOpenOptions }: Pick<PopupEvents, 'onOpenOption
   );
 }
 
-function View({ view, settings, events, isConfined }: Required<Omit<PopupProps, 'words' | 'hasNews'>>) {
+type Shown = Required<Pick<PopupProps, 'view' | 'settings' | 'events' | 'nextKeys' | 'isConfined'>>;
+
+function View({ view, settings, events, nextKeys, isConfined }: Shown) {
   switch (view.kind) {
     case 'loading':
       return <LoadingView />;
@@ -81,6 +96,14 @@ function View({ view, settings, events, isConfined }: Required<Omit<PopupProps, 
     case 'failed':
       return <FailedView view={view} events={events} />;
     case 'compared':
-      return <ComparedView compared={view.compared} settings={settings} events={events} isConfined={isConfined} />;
+      return (
+        <ComparedView
+          compared={view.compared}
+          settings={settings}
+          events={events}
+          nextKeys={nextKeys}
+          isConfined={isConfined}
+        />
+      );
   }
 }

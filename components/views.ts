@@ -62,8 +62,10 @@ export interface PopupEvents {
   /** The reader pasted the original's address; it is a sound https address. */
   onChooseOriginal(address: string): void;
   onPickCandidate(candidate: Candidate): void;
-  /** Lead to a full page where the browser can ask for the permission. */
-  onGrant(): void;
+  /** Let the browser ask for a host. */
+  onGrant(host: string): void;
+  /** Switch banner and marks off, or on again, for the page's site or this article. */
+  onSwitch(scope: 'site' | 'article', off: boolean): void;
 }
 
 /** What the options page shows. */
@@ -105,7 +107,7 @@ export interface StoredSummary {
   originals: number;
   /** How many other entries about articles: that none was found, rows that are no difference. */
   others: number;
-  /** How many bytes everything takes up, null where the browser does not tell. */
+  /** How many bytes everything stored takes up, settings included; null where the browser does not tell. */
   bytes: number | null;
 }
 

@@ -6,7 +6,7 @@ import { askForOriginal, untilAnswer } from '../tests/browser/harness/popup.ts';
 import type { Reader } from '../tests/browser/harness/reader.ts';
 
 /** As wide as browsers make the popup; what does not fit in its height is in the picture too. */
-const POPUP_SIZE = { width: 420, height: 600 };
+const POPUP_SIZE = { width: 460, height: 600 };
 
 /**
  * Walks the way of a reader, from the article to its comparison, and takes a picture at each place.

@@ -1,5 +1,5 @@
 // `npm run screenshots`: the pictures for the stores, 1280 by 800 pixels, in English and Dutch, from the built extension
-// on the project's own sample articles. They go to `screenshots/store`.
+// on the project's own sample articles. They go to `screenshots/store`, and the one that the README shows to `docs/images`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -16,7 +16,7 @@ import { root, runTool } from './tools.ts';
 
 const SIZE = { width: 1280, height: 800 };
 /** As wide as Chromium makes the popup, and as much of it as stands beside the article. */
-const POPUP_SIZE = { width: 420, height: 728 };
+const POPUP_SIZE = { width: 460, height: 728 };
 const LANGUAGES = ['en', 'nl'] as const;
 
 /** A figure that differs; and a passage that does. */
@@ -24,6 +24,7 @@ const FIGURES = sample('quorline-quarter');
 const FINDINGS = sample('frequency-auction');
 
 const folder = join(root, 'screenshots', 'store');
+const forReadme = { language: 'en', name: '2-figures', file: join(root, 'docs', 'images', 'popup.png') };
 
 /** What the extension calls the browser in its own pages. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
@@ -132,6 +133,8 @@ async function main(): Promise<void> {
       for (const [name, picture] of Object.entries(await takeAll(stage, language))) {
         const file = join(folder, language, `${name}.png`);
         writeFileSync(file, picture, 'base64');
+        if (language === forReadme.language && name === forReadme.name)
+          writeFileSync(forReadme.file, picture, 'base64');
         process.stdout.write(`${relative(root, file)}\n`);
       }
     }

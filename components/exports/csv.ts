@@ -19,8 +19,8 @@ const columns = [
 /** The results as a table by RFC 4180, in UTF-8 with a byte order mark, without which Excel takes it for another coding. */
 export function csvFile(exported: Exported, settings: Settings, words: Words): ExportFile {
   const head = columns.map((column) => words.say(`export.column.${column}`));
-  const { figures, findings } = exportRows(exported, settings, words);
-  const rows = [...figures, ...findings].map((row) => columns.map((column) => row[column]));
+  const { differences, others } = exportRows(exported, settings, words);
+  const rows = [...differences, ...others].map((row) => columns.map((column) => row[column]));
   const lines = [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
   return { name: fileNameOf(exported, 'csv'), type: 'text/csv;charset=utf-8', text: `\uFEFF${lines.join('')}` };
 }

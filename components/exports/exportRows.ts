@@ -1,10 +1,11 @@
 import { shownStatus } from '../../core/comparison/answer.ts';
 import type { Finding, Pairing, Passage } from '../../core/comparison/comparison.ts';
-import { shownFigures, shownFindings } from '../../core/comparison/shown.ts';
+import { isDifference, shownFigures } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import { countedComparison } from '../../extension/views/rowKeys.ts';
 import { type Place, sentenceAt } from '../../extension/views/sentences.ts';
 import type { Words } from '../../locales/words.ts';
+import { differencesOf } from '../comparison/differences/order.ts';
 import type { Exported } from './exported.ts';
 
 /** One figure or finding in the reader's words. */
@@ -20,16 +21,19 @@ export interface ExportRow {
   reason: string;
 }
 
-/** Every result that the settings show and the reader did not set aside. */
+/** Every result that the settings show and the reader did not set aside: what differs, the gravest first, and the rest. */
 export function exportRows(
   exported: Exported,
   settings: Settings,
   words: Words,
-): { figures: ExportRow[]; findings: ExportRow[] } {
+): { differences: ExportRow[]; others: ExportRow[] } {
   const comparison = countedComparison(exported.compared);
+  const others = shownFigures(comparison, settings).filter((pairing) => !isDifference(pairing, settings));
   return {
-    figures: shownFigures(comparison, settings).map((pairing) => figureRow(pairing, exported, settings, words)),
-    findings: shownFindings(comparison, settings).map((finding) => findingRow(finding, exported, words)),
+    differences: differencesOf(comparison, settings).map((row) =>
+      'kind' in row ? findingRow(row, exported, words) : figureRow(row, exported, settings, words),
+    ),
+    others: others.map((pairing) => figureRow(pairing, exported, settings, words)),
   };
 }
 

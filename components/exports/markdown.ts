@@ -6,20 +6,20 @@ import { type ExportRow, exportRows } from './exportRows.ts';
 import { headingOf, type NamedArticle } from './heading.ts';
 
 /**
- * The comparison as GitHub Flavored Markdown: the articles, the answer, a table of figures, a list of findings. What the
+ * The comparison as GitHub Flavored Markdown: the articles, the answer, a list of what differs, a table of the other figures. What the
  * articles say stands in it as plain text, whatever signs it holds.
  */
 export function markdownFile(exported: Exported, settings: Settings, words: Words): ExportFile {
   const { articles, answer } = headingOf(exported, settings, words);
-  const { figures, findings } = exportRows(exported, settings, words);
+  const { differences, others } = exportRows(exported, settings, words);
   const blocks = [
     `# ${markdownText(exported.compared.texts.translation.title ?? words.say('sideBySide.title'))}`,
     articles.map(articleLine).join('\n'),
     markdownText(answer),
-    ...(figures.length > 0 ? [`## ${words.say('export.figures')}`, figureTable(figures, words)] : []),
-    ...(findings.length > 0
-      ? [`## ${words.say('export.findings')}`, findings.map((row) => findingItem(row, words)).join('\n')]
+    ...(differences.length > 0
+      ? [`## ${words.say('differences.heading')}`, differences.map((row) => differenceItem(row, words)).join('\n')]
       : []),
+    ...(others.length > 0 ? [`## ${words.say('export.others')}`, figureTable(others, words)] : []),
   ];
   return {
     name: fileNameOf(exported, 'md'),
@@ -66,7 +66,7 @@ function figureTable(rows: ExportRow[], words: Words): string {
   return [tableLine(head), `|${' --- |'.repeat(head.length)}`, ...lines.map(tableLine)].join('\n');
 }
 
-function findingItem(row: ExportRow, words: Words): string {
+function differenceItem(row: ExportRow, words: Words): string {
   const quotes = [
     row.translationSentence && `${words.say('figures.translation')}: ${row.translationSentence}`,
     row.originalSentence && `${words.say('figures.original')}: ${row.originalSentence}`,

@@ -4,18 +4,18 @@ import type { Exported } from './exported.ts';
 import { type ExportRow, exportRows } from './exportRows.ts';
 import { headingOf, type NamedArticle } from './heading.ts';
 
-/** The comparison as plain text that can be pasted into a letter: the articles, the answer, figures and findings. */
+/** The comparison as plain text that can be pasted into a letter: the articles, the answer, what differs, the other figures. */
 export function comparisonText(exported: Exported, settings: Settings, words: Words): string {
   const { articles, answer } = headingOf(exported, settings, words);
-  const { figures, findings } = exportRows(exported, settings, words);
+  const { differences, others } = exportRows(exported, settings, words);
   return [
     ...articles.map(articleLine),
     '',
     answer,
-    ...(figures.length > 0 ? ['', words.say('export.figures'), ...figures.map((row) => figureLine(row, words))] : []),
-    ...(findings.length > 0
-      ? ['', words.say('export.findings'), ...findings.map((row) => findingLines(row, words))]
+    ...(differences.length > 0
+      ? ['', words.say('differences.heading'), ...differences.map((row) => differenceLines(row, words))]
       : []),
+    ...(others.length > 0 ? ['', words.say('export.others'), ...others.map((row) => figureLine(row, words))] : []),
     '',
   ].join('\n');
 }
@@ -29,7 +29,7 @@ function figureLine({ translation, original, verdict }: ExportRow, words: Words)
   return `- ${translation || absent} | ${original || absent} | ${verdict}`;
 }
 
-function findingLines(row: ExportRow, words: Words): string {
+function differenceLines(row: ExportRow, words: Words): string {
   const quotes = [
     row.translationSentence && `  ${words.say('figures.translation')}: ${row.translationSentence}`,
     row.originalSentence && `  ${words.say('figures.original')}: ${row.originalSentence}`,

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { answerOf, shownStatus } from '../../core/comparison/answer.ts';
 import type { Pairing } from '../../core/comparison/comparison.ts';
-import { isDifference, shownFigures } from '../../core/comparison/shown.ts';
+import { differencesIn, isDifference, shownFigures } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Compared } from '../../extension/store/tabState.ts';
 import { countedComparison, isDismissed, setAside } from '../../extension/views/rowKeys.ts';
@@ -20,12 +20,14 @@ interface ComparedViewProps {
   compared: Compared;
   settings: Settings;
   events: PopupEvents;
+  /** The keys that lead to the next difference in the article; empty where there are none. */
+  nextKeys: string;
   /** The comparison can't be shown in a page of its own. */
   isConfined: boolean;
 }
 
 /** The result: the answer first, then what differs, then what agrees and what it was compared with. */
-export function ComparedView({ compared, settings, events, isConfined }: ComparedViewProps) {
+export function ComparedView({ compared, settings, events, nextKeys, isConfined }: ComparedViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const answer = answerOf(countedComparison(compared), settings);
@@ -49,6 +51,9 @@ export function ComparedView({ compared, settings, events, isConfined }: Compare
       {!isSure && header}
       {!isSure && another}
       <DifferenceList compared={compared} settings={settings} events={events} />
+      {nextKeys !== '' && differencesIn(compared.comparison, settings) > 0 && (
+        <p class="hint">{words.say('popup.keys', { keys: nextKeys })}</p>
+      )}
       <div class="groups">
         {tables.map((table) => (
           <FigureTable key={table.status} {...table} compared={compared} onShow={events.onShow} />

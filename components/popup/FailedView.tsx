@@ -63,7 +63,7 @@ function RemedyAction({ remedy, isFirst, view: { failure, searchPage }, events }
       );
     case 'grant':
       return (
-        <button type="button" class={look} onClick={() => events.onGrant()}>
+        <button type="button" class={look} onClick={() => failure.host && events.onGrant(failure.host)}>
           {words.say('popup.permission.button')}
         </button>
       );

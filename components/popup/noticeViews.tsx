@@ -62,7 +62,7 @@ export function PermissionView({ host, events }: WithEvents & { host: string }) 
       title={words.say('popup.permission.title', { host: shownHost(host) })}
       text={words.say('popup.permission.text')}
     >
-      <button type="button" class="primary" onClick={() => events.onGrant()}>
+      <button type="button" class="primary" onClick={() => events.onGrant(host)}>
         {words.say('popup.permission.button')}
       </button>
       <p class="hint">{words.say('popup.permission.hint')}</p>

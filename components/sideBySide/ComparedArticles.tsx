@@ -8,12 +8,14 @@ import type { Exported } from '../exports/exported.ts';
 import type { SideBySideEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
+import { DifferenceStepper } from './DifferenceStepper.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import { Legend } from './Legend.tsx';
 import { type Filter, filteredRows, kindCounts, settingsFor } from './rows/filter.ts';
 import { RowList } from './rows/RowList.tsx';
 import { rowsOf, sentenceCount } from './rows/rows.ts';
 import { hitsIn } from './rows/search.ts';
+import { useDifferences } from './rows/useDifferences.ts';
 import { SearchField } from './SearchField.tsx';
 import { Tools } from './Tools.tsx';
 import { TranslatorContext } from './translatorContext.ts';
@@ -38,6 +40,8 @@ export function ComparedArticles({ exported, settings, events }: ComparedArticle
     [comparison, texts, settings, filter.kind],
   );
   const shown = useMemo(() => filteredRows(rows, filter), [rows, filter]);
+  const differences = useDifferences(shown);
+  const words = useWords();
   const hits = useMemo(() => hitsIn(shown, search.query), [shown, search.query]);
   const answer = answerOf(comparison, settings);
   const languages = { translation: texts.translation.language, original: texts.original.language };
@@ -55,25 +59,39 @@ export function ComparedArticles({ exported, settings, events }: ComparedArticle
     <TranslatorContext.Provider value={translator}>
       <div class="intro">
         <AnswerSentence answer={answer} language={languages.original} setAside={setAside(compared, settings)} />
-        <Coverage answer={answer} compared={compared} />
       </div>
       <div class="toolbar">
+        <DifferenceStepper count={differences.count} at={differences.at} onStep={differences.step} />
         <FilterFields filter={filter} kinds={kinds} count={sentenceCount(shown)} onFilter={filterTo} />
-        <SearchField
-          query={search.query}
-          count={hits.length}
-          current={search.current}
-          onQuery={(query) => setSearch({ query, current: 0 })}
-          onStep={step}
-        />
-        <Legend />
-        <Tools exported={exported} settings={settings} events={events} />
+        <details class="more" open={isRoomy()}>
+          <summary>{words.say('sideBySide.more')}</summary>
+          <div class="more__tools">
+            <SearchField
+              query={search.query}
+              count={hits.length}
+              current={search.current}
+              onQuery={(query) => setSearch({ query, current: 0 })}
+              onStep={step}
+            />
+            <Legend />
+            <Tools exported={exported} settings={settings} events={events} />
+          </div>
+        </details>
       </div>
       <ColumnHeads compared={compared} address={address} />
-      <RowList rows={shown} languages={languages} hits={hits} current={search.current} />
+      <RowList list={differences.list} rows={shown} languages={languages} hits={hits} current={search.current} />
       {shown.length === 0 && <Nothing />}
+      <section class="covered" aria-labelledby="coverage-heading">
+        <h2 id="coverage-heading">{words.say('coverage.heading')}</h2>
+        <Coverage answer={answer} compared={compared} />
+      </section>
     </TranslatorContext.Provider>
   );
+}
+
+/** Where the window is small, or text is twice as large, its first screen is for the article. */
+function isRoomy(): boolean {
+  return globalThis.matchMedia?.('(min-width: 900px) and (min-height: 600px)').matches ?? true;
 }
 
 function Nothing() {

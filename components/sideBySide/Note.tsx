@@ -6,16 +6,18 @@ import { TranslateAnew } from './TranslateAnew.tsx';
 
 interface NoteProps {
   result: Result;
+  /** BCP 47 tag of the translation's language. */
+  language: string;
   /** What the original says in the row, where it is to be translated anew from here. */
   original: string | null;
 }
 
 /** What differs in a row, in words. */
-export function Note({ result: { id, look, pairing, finding }, original }: NoteProps) {
+export function Note({ result: { id, look, pairing, finding }, language, original }: NoteProps) {
   const words = useWords();
   const { reason, certainty } = pairing ?? finding ?? {};
   return (
-    <li class={`note note--${look}`} data-ids={id}>
+    <li class={`note note--${look}`} data-ids={id} tabIndex={-1}>
       {pairing && <Verdict status={pairing.status} note={pairing.note} />}
       {finding && (
         <span class={`verdict verdict--${look}`}>
@@ -25,6 +27,7 @@ export function Note({ result: { id, look, pairing, finding }, original }: NoteP
       )}
       <span class="note__reason">
         {reason && words.reason(reason)}
+        {pairing?.said && ` ${words.say('differences.said', { language: words.language(language) })} ${pairing.said}.`}
         {look === 'both' && <span class="tag">{words.say('findings.both')}</span>}
         {certainty === 'likely' && <span class="tag">{words.say('certainty.likely')}</span>}
       </span>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import { csvFile } from '../exports/csv.ts';
 import type { Exported } from '../exports/exported.ts';
+import { htmlFile } from '../exports/html.ts';
 import { jsonFile } from '../exports/json.ts';
 import { markdownFile } from '../exports/markdown.ts';
 import { comparisonText } from '../exports/text.ts';
@@ -12,6 +13,7 @@ const files = [
   { name: 'csv', make: csvFile },
   { name: 'json', make: jsonFile },
   { name: 'markdown', make: markdownFile },
+  { name: 'html', make: htmlFile },
 ] as const;
 
 interface ToolsProps {

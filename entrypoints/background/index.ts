@@ -16,7 +16,7 @@ import { openComparison } from '../../extension/background/openComparison.ts';
 import { lookUpAsked } from '../../extension/background/selectedSentence.ts';
 import { answerShortcuts } from '../../extension/background/shortcuts.ts';
 import { refreshTabs } from '../../extension/background/show/refreshTabs.ts';
-import { switchPage, takeReading } from '../../extension/background/translatedPages.ts';
+import { switchPage, switchTab, takeReading } from '../../extension/background/translatedPages.ts';
 import { welcomeReader } from '../../extension/background/welcome.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import type { PageMessages, ReaderMessages } from '../../extension/messages/messages.ts';
@@ -60,6 +60,10 @@ export default defineBackground(() => {
     },
     cancel: async ({ tabId }) => {
       await cancelLookUp(tabId);
+      return null;
+    },
+    switch: async ({ tabId, scope, off }) => {
+      await switchTab(tabId, scope, off);
       return null;
     },
     dismiss: async ({ tabId, row, isDismissed }) => {

@@ -2,10 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
+import { type Here, quietHere } from '../../extension/ownPages/quietHere.ts';
+import { watchSiteAccess } from '../../extension/ownPages/siteAccess.ts';
 import { isIntroduced } from '../../extension/store/introduction.ts';
 import { hasNews } from '../../extension/store/news.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Inspection, TabState } from '../../extension/store/tabState.ts';
+import { listShortcuts } from '../../extension/views/shortcutKeys.ts';
 import type { Words } from '../../locales/words.ts';
 import { popupEvents } from './events.ts';
 import { followTab } from './followTab.ts';
@@ -30,12 +33,17 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
   const [inspection, setInspection] = useState<Inspection>(last ? { kind: 'known', state: last } : { kind: 'loading' });
   const [isGone, setGone] = useState(false);
   const [isNew, setNew] = useState(false);
+  const [nextKeys, setNextKeys] = useState('');
+  const [here, setHere] = useState<Here | null>(null);
+  const [switches, setSwitches] = useState(0);
+  const [permissions, setPermissions] = useState(0);
   const events = useMemo(() => {
     const onReloading = () => {
       setGone(false);
       setInspection({ kind: 'loading' });
     };
-    return popupEvents(tabId, { onGone: () => setGone(true), onReloading });
+    const onSwitched = () => setSwitches((count) => count + 1);
+    return popupEvents(tabId, { onGone: () => setGone(true), onReloading, onSwitched });
   }, [tabId]);
 
   useEffect(() => {
@@ -51,13 +59,24 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
       },
       changed: setInspection,
     });
-  }, [tabId]);
+  }, [tabId, permissions]);
 
-  useEffect(() => inBackground(hasNews().then(setNew)), []);
+  const state = inspection.kind === 'known' ? inspection.state : null;
+  useEffect(() => {
+    if (!state) return setHere(null);
+    inBackground(quietHere(state).then(setHere));
+  }, [state?.address, state?.reading.kind, switches]);
+  useEffect(() => {
+    inBackground(hasNews().then(setNew));
+    inBackground(nextDifferenceKeys().then(setNextKeys));
+    return watchSiteAccess(() => setPermissions((count) => count + 1));
+  }, []);
 
   return (
     <Popup
       hasNews={isNew}
+      here={here}
+      nextKeys={nextKeys}
       isConfined={isConfined}
       view={isGone ? PAGE_GONE : popupView(inspection)}
       settings={settings}
@@ -65,6 +84,10 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
       events={events}
     />
   );
+}
+
+async function nextDifferenceKeys(): Promise<string> {
+  return (await listShortcuts())?.find(({ name }) => name === 'next-difference')?.keys ?? '';
 }
 
 async function inspectTab(tabId: number): Promise<Inspection> {

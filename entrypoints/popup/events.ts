@@ -3,6 +3,7 @@ import type { PopupEvents } from '../../components/views.ts';
 import { openBeside } from '../../extension/background/openBeside.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
+import { askToRead } from '../../extension/network/permissions.ts';
 import { rememberIntroduction } from '../../extension/store/introduction.ts';
 
 /** What the popup itself must know of what its buttons did. */
@@ -11,10 +12,12 @@ interface Outcome {
   onGone(): void;
   /** The page is loaded anew. */
   onReloading(): void;
+  /** Banner and marks were switched off or on. */
+  onSwitched(): void;
 }
 
 /** What the popup's buttons do for a tab. */
-export function popupEvents(tabId: number | null, { onGone, onReloading }: Outcome): PopupEvents {
+export function popupEvents(tabId: number | null, { onGone, onReloading, onSwitched }: Outcome): PopupEvents {
   const lookUp = (chosen?: string) => {
     if (tabId === null) return;
     inBackground(rememberIntroduction(tabId));
@@ -40,6 +43,15 @@ export function popupEvents(tabId: number | null, { onGone, onReloading }: Outco
     onOpenSideBySide: () =>
       tabId !== null && inBackground(openBeside(tabId, browser.runtime.getURL(`/side-by-side.html?tab=${tabId}`))),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
-    onGrant: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#sites') }),
+    onGrant: (host) => {
+      inBackground(askToRead(host));
+      // There the question stands under the popup. What is answered is kept without it.
+      if (import.meta.env.FIREFOX) window.close();
+    },
+    onSwitch: async (scope, off) => {
+      if (tabId === null) return;
+      await sendFromReader('switch', { tabId, scope, off });
+      onSwitched();
+    },
   };
 }

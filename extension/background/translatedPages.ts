@@ -74,6 +74,16 @@ export async function switchPage(scope: SwitchedOff['scope'], off: boolean, send
   const label = (scope === 'article' ? article.title : site?.title) || name;
   await setSwitchedOff({ scope, name, label, since: Date.now() }, off, sender.isPrivate);
   if (scope === 'site') await refreshTabs(sender.tabId);
-  else if (off) await sendToTab(sender.tabId, 'marks', { address: state.address, view: null });
-  else await showState(sender.tabId, state);
+  else {
+    if (off) await sendToTab(sender.tabId, 'marks', { address: state.address, view: null });
+    await (off ? showBadge : showState)(sender.tabId, state);
+  }
+}
+
+/** The same from the popup: there the banner comes and goes with it. */
+export async function switchTab(tabId: number, scope: SwitchedOff['scope'], off: boolean): Promise<void> {
+  const state = await loadTab(tabId);
+  if (!state) return;
+  await switchPage(scope, off, { tabId, address: state.address, isPrivate: state.isPrivate });
+  await sendToTab(tabId, 'banner', { address: state.address, view: await bannerFor(state) });
 }

@@ -26,6 +26,8 @@ export interface ReaderMessages {
   /** Fetch an article that no tab shows, and compare it; the reader pressed the button for it. */
   'compare-page': { body: { pair: PagePair; isPrivate: boolean }; answer: PageComparison };
   'cancel-page': { body: { translation: string }; answer: null };
+  /** The reader switched banner and marks off, or on again, in the popup. */
+  switch: { body: { tabId: number; scope: 'site' | 'article'; off: boolean }; answer: null };
   /** The reader calls a row of the comparison no difference, or takes that back; `row` is its key. */
   dismiss: { body: { tabId: number; row: string; isDismissed: boolean }; answer: null };
 }

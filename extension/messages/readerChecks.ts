@@ -15,5 +15,6 @@ export const readerChecks: BodyChecks<ReaderMessages> = {
     v.object({ pair: v.object({ translation: address, original: v.nullable(address) }), isPrivate: v.boolean() }),
   ),
   'cancel-page': checked(v.object({ translation: address })),
+  switch: checked(v.object({ tabId, scope: v.picklist(['site', 'article']), off: v.boolean() })),
   dismiss: checked(v.object({ tabId, row: v.pipe(v.string(), v.maxLength(1_000)), isDismissed: v.boolean() })),
 };

@@ -6,7 +6,7 @@ export function mayRead(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }
 
-/** Asks the reader for a host. Only from a click in a full page: in Firefox the question opens under a popup. */
+/** Lets the browser ask the reader for a host. Only from a click. */
 export function askToRead(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(host)] });
 }

@@ -3,7 +3,7 @@ import type { Translated } from '../message.ts';
 
 export const common: Translated<typeof english> = {
   'common.name': 'Brontekst',
-  'common.undo': 'Rückgängig',
+  'common.undo': 'Rückgängig machen',
   'common.cancel': 'Abbrechen',
   'common.retry': 'Erneut versuchen',
   'common.options': 'Einstellungen',

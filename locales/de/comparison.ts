@@ -97,7 +97,7 @@ export const comparison: Translated<typeof english> = {
   'dismiss.button': 'Kein Unterschied',
   'dismiss.label': 'Kein Unterschied: „{text}“',
   'dismiss.done': 'Sie haben dies beiseitegelegt.',
-  'dismiss.undoLabel': 'Rückgängig: „{text}“ wieder als Unterschied zählen',
+  'dismiss.undoLabel': 'Rückgängig machen: „{text}“ wieder als Unterschied zählen',
 
   'coverage.heading': 'Was verglichen wurde',
   'coverage.sentences': plural('total', {

@@ -33,7 +33,7 @@ export const failures: Translated<typeof english> = {
   'failure.server-error.what': '{host} hat gerade selbst ein Problem.',
   'failure.server-error.do': 'Versuchen Sie es später noch einmal.',
   'failure.permission-missing.what': 'Ihr Browser lässt Brontekst {host} nicht lesen.',
-  'failure.permission-missing.do': 'Erteilen Sie die Erlaubnis in den Einstellungen und versuchen Sie es dann erneut.',
+  'failure.permission-missing.do': 'Erteilen Sie die Erlaubnis und versuchen Sie es dann erneut.',
   'failure.not-an-article.what': 'Auf der Seite des Originals wurde kein Artikel gefunden.',
   'failure.not-an-article.do': 'Prüfen Sie die Adresse des Originals oder fügen Sie eine andere ein.',
   'failure.unrelated.what': 'Auf dieser Seite geht es um etwas anderes: Sie ist nicht das Original dieses Artikels.',

@@ -5,18 +5,18 @@ export const options: Translated<typeof english> = {
   'setting.language': 'Sprache von Brontekst',
   'setting.theme': 'Farben',
   'setting.banner': 'Leiste im Artikel',
-  'setting.marks': 'Markierungen im Artikel, sobald er verglichen ist',
+  'setting.marks': 'Markierungen im Artikel nach einem Vergleich',
   'setting.lookUp': 'Wann das Original gesucht wird',
   'setting.lookUpOnOpen': 'Suchen, sobald ich das Fenster von Brontekst öffne',
   'setting.show': 'Wie sicher ein Unterschied sein muss',
-  'setting.figureKinds': 'Zahlenangaben',
+  'setting.figureKinds': 'Zahlen',
   'setting.findingKinds': 'Weitere Befunde',
-  'choice.language.browser': 'Wie der Browser',
+  'choice.language.browser': 'Wie im Browser',
   'choice.language.en': 'English',
   'choice.language.nl': 'Nederlands',
   'choice.language.de': 'Deutsch',
   'choice.language.fr': 'Français',
-  'choice.theme.system': 'Wie das System',
+  'choice.theme.system': 'Wie im System',
   'choice.theme.light': 'Hell',
   'choice.theme.dark': 'Dunkel',
   'choice.banner.edge': 'Am unteren Rand des Fensters',
@@ -24,7 +24,7 @@ export const options: Translated<typeof english> = {
   'choice.banner.badge': 'Keine Leiste, nur ein Zeichen am Symbol von Brontekst',
   'choice.banner.off': 'Gar nichts, bis ich Brontekst öffne',
   'choice.marks.differences': 'Markieren, was abweicht',
-  'choice.marks.all': 'Auch übereinstimmende Zahlen leicht markieren',
+  'choice.marks.all': 'Auch übereinstimmende Zahlen dezent markieren',
   'choice.marks.off': 'Nichts markieren',
   'choice.lookUp.on-demand': 'Nur wenn ich danach frage',
   'choice.lookUp.always': 'Bei jedem maschinell übersetzten Artikel',
@@ -32,9 +32,10 @@ export const options: Translated<typeof english> = {
   'choice.show.certain': 'Nur sichere Unterschiede zeigen',
 
   'options.title': 'Einstellungen',
-  'options.repaired': 'Im Speicher des Browsers beschädigt vorgefunden, daher wieder auf dem Anfangswert: {names}.',
+  'options.repaired':
+    'Diese Einstellungen waren im Speicher des Browsers beschädigt und stehen wieder auf ihrem Standardwert: {names}.',
   'options.unreadable':
-    'Ihr Browser hat die gespeicherten Einstellungen nicht zurückgegeben; daher gelten die Anfangswerte. Prüfen Sie, ob sein Speicher blockiert ist.',
+    'Ihr Browser hat die gespeicherten Einstellungen nicht zurückgegeben; daher gelten die Standardwerte. Prüfen Sie, ob sein Speicher blockiert ist.',
   'options.saveFailed':
     'Ihr Browser hat die Änderung nicht gespeichert. Prüfen Sie, ob sein Speicher voll oder gesperrt ist.',
 
@@ -53,7 +54,7 @@ export const options: Translated<typeof english> = {
   'options.preview.host': 'diese Website',
   'options.lookUp': 'Das Original suchen',
   'options.lookUp.hint':
-    'Die Suche schickt eine Anfrage an die eigene Website des Verlags, ohne Cookies. Sonst geht nichts hinaus.',
+    'Für die Suche geht eine Anfrage an die eigene Website des Verlags, ohne Cookies. Sonst wird nichts übertragen.',
   'options.lookUp.always.hint': 'Der Verlag sieht dann für jeden solchen Artikel, den Sie öffnen, eine Anfrage.',
   'options.show': 'Was gezeigt wird',
   'options.kinds.all': 'Alle auswählen',
@@ -62,8 +63,8 @@ export const options: Translated<typeof english> = {
   'options.sites': 'Websites',
   'options.sites.hint':
     'Brontekst liest diese Websites und keine anderen. Die Erlaubnis können Sie in Ihrem Browser zurücknehmen.',
-  'options.sites.granted': 'Darf gelesen werden',
-  'options.sites.missing': 'Keine Erlaubnis',
+  'options.sites.granted': 'Erlaubt',
+  'options.sites.missing': 'Nicht erlaubt',
   'options.sites.grant': 'Erlauben',
   'options.sites.grantLabel': '{host} erlauben',
 
@@ -94,8 +95,8 @@ export const options: Translated<typeof english> = {
   }),
   'options.stored.size': 'Alles zusammen belegt etwa {kilobytes} kB.',
   'options.stored.others': plural('count', {
-    one: 'Dazu {count} Vermerk zu Artikeln.',
-    other: 'Dazu {count} Vermerke zu Artikeln.',
+    one: 'Außerdem ist {count} Vermerk zu Artikeln gespeichert.',
+    other: 'Außerdem sind {count} Vermerke zu Artikeln gespeichert.',
   }),
   'options.stored.delete': 'Löschen, was über Artikel bekannt ist',
   'options.stored.confirm': 'Endgültig löschen',
@@ -104,7 +105,7 @@ export const options: Translated<typeof english> = {
   'options.file.export': 'Exportieren',
   'options.file.import': 'Importieren …',
   'options.file.reset': 'Alle Einstellungen zurücksetzen',
-  'options.file.wasReset': 'Alle Einstellungen sind wieder wie am Anfang.',
+  'options.file.wasReset': 'Alle Einstellungen stehen wieder auf ihrem Standardwert.',
   'options.file.wasImported': 'Die Einstellungen aus der Datei gelten jetzt.',
   'options.file.undone': 'Ihre früheren Einstellungen sind wieder da.',
 
@@ -114,7 +115,7 @@ export const options: Translated<typeof english> = {
   'import.then': 'Dann',
   'import.apply': 'Diese Einstellungen verwenden',
   'import.nothing': 'Die Datei enthält dieselben Einstellungen, die Sie jetzt haben.',
-  'import.repaired': 'In der Datei beschädigt, daher auf dem Anfangswert: {names}.',
+  'import.repaired': 'In der Datei beschädigt, daher auf dem Standardwert: {names}.',
   'import.refused.not-settings':
     'Das ist keine Datei mit Einstellungen von Brontekst. Wählen Sie eine, die mit „Exportieren“ erstellt wurde.',
   'import.refused.broken':

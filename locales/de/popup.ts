@@ -2,19 +2,20 @@ import type { popup as english } from '../en/popup.ts';
 import type { Translated } from '../message.ts';
 
 export const popup: Translated<typeof english> = {
-  'popup.loading': 'Diese Seite wird angesehen …',
+  'popup.loading': 'Diese Seite wird geprüft …',
 
   'popup.unknownSite.title': 'Brontekst kennt diese Website nicht',
   'popup.unknownSite.text':
-    'Diese Seite gehört zu keiner der Websites, die es lesen kann. Welche das sind, steht in den Einstellungen.',
+    'Diese Seite gehört zu keiner der Websites, die Brontekst lesen kann. Welche das sind, steht in den Einstellungen.',
   'popup.unknownSite.button': 'Websites ansehen',
   'popup.reload.title': 'Laden Sie diese Seite zuerst neu',
-  'popup.reload.text': 'Sie wurde geöffnet, bevor Brontekst da war; deshalb kann Brontekst sie noch nicht sehen.',
+  'popup.reload.text':
+    'Sie war schon geöffnet, bevor Brontekst installiert wurde; deshalb kann Brontekst sie noch nicht sehen.',
   'popup.reload.button': 'Seite neu laden',
   'popup.notArticle.title': 'Kein Artikel auf dieser Seite',
   'popup.notArticle.text':
     'Öffnen Sie einen einzelnen Nachrichtenartikel; dann sagt Ihnen Brontekst, ob er maschinell übersetzt wurde.',
-  'popup.native.title': 'Kein Zeichen für eine maschinelle Übersetzung',
+  'popup.native.title': 'Kein Hinweis auf eine maschinelle Übersetzung',
   'popup.native.text': 'Nichts auf dieser Seite sagt oder deutet an, dass der Artikel automatisch übersetzt wurde.',
   'popup.native.button': 'Trotzdem ein Original suchen',
   'popup.browser.title': 'Ihr Browser hat diese Seite übersetzt',
@@ -29,11 +30,16 @@ export const popup: Translated<typeof english> = {
   'popup.ask.openSearch': 'Selbst auf {host} suchen',
   'popup.why': 'Woher weiß Brontekst das?',
 
-  'popup.permission.title': 'Brontekst darf {host} gerade nicht lesen',
+  'popup.permission.title': 'Brontekst darf {host} nicht lesen',
   'popup.permission.text':
     'Ihr Browser fragt Sie erst um Erlaubnis. Brontekst braucht sie, um den Artikel und sein Original zu lesen, und liest nichts anderes.',
   'popup.permission.button': 'Erlauben …',
-  'popup.permission.hint': 'Öffnet die Einstellungen; dort fragt Ihr Browser Sie.',
+  'popup.permission.hint': 'Ihr Browser bittet Sie um Bestätigung.',
+
+  'popup.here': 'Leiste und Markierungen auf der Seite',
+  'popup.here.article': 'In diesem Artikel',
+  'popup.here.site': 'Auf {site}',
+  'popup.keys': 'Im Artikel führt {keys} zum nächsten Unterschied.',
 
   'popup.working.title': 'Der Artikel wird mit dem Original verglichen',
   'step.find': 'Original suchen',
@@ -62,7 +68,7 @@ export const popup: Translated<typeof english> = {
   'original.is': 'Das Original',
   'original.possibly': 'Möglicherweise das Original',
   'original.possiblyHint':
-    'Es spricht zu wenig dafür, um sicher zu sein. Ist es ein anderer Artikel, bedeutet alles Folgende nichts.',
+    'Die Hinweise reichen nicht aus, um sicher zu sein. Ist es ein anderer Artikel, besagt alles Folgende nichts.',
   'original.why': 'Warum diese Seite?',
   'original.open': 'Original öffnen',
   'original.dates': 'Original ({language}) vom {original}, Übersetzung vom {translation}',

@@ -3,14 +3,14 @@ import type { Translated } from '../message.ts';
 
 export const reasons: Translated<typeof english> = {
   'reason.figure.same': 'Beide sagen dasselbe.',
-  'reason.figure.form': 'Dieselbe Angabe, anders geschrieben: „{original}“ und „{translation}“.',
+  'reason.figure.form': 'Dieselbe Zahl, anders geschrieben: „{original}“ und „{translation}“.',
   'reason.figure.converted':
     'Eine andere Einheit, aber umgerechnet stimmen beide überein: „{original}“ und „{translation}“.',
   'reason.figure.reading':
     'Punkt oder Komma in „{translation}“ lassen sich auf zwei Arten lesen, und eine davon stimmt mit „{original}“ überein.',
   'reason.figure.magnitude': 'Beide nennen nur eine Größenordnung, und es ist dieselbe: „{original}“, „{translation}“.',
-  'reason.figure.approximation': 'Die Angabe stimmt überein; nur eine der beiden Fassungen nennt sie ungefähr.',
-  'reason.figure.moved': 'Die Angabe stimmt überein, steht in der Übersetzung aber in einem anderen Satz.',
+  'reason.figure.approximation': 'Die Zahl stimmt überein; nur eine der beiden Fassungen nennt sie ungefähr.',
+  'reason.figure.moved': 'Die Zahl stimmt überein, steht in der Übersetzung aber in einem anderen Satz.',
   'reason.figure.value': 'Im Original steht „{original}“, in der Übersetzung „{translation}“.',
   'reason.figure.scale': 'Zwischen beiden liegt der Faktor {factor}: Aus „{original}“ wurde „{translation}“.',
   'reason.figure.unit': 'Die Zahl stimmt überein, die Einheit nicht: Aus „{original}“ wurde „{translation}“.',
@@ -20,27 +20,28 @@ export const reasons: Translated<typeof english> = {
   'reason.figure.date': 'Ein anderes Datum oder eine andere Uhrzeit: Aus „{original}“ wurde „{translation}“.',
   'reason.figure.separator':
     'Die Ziffern stimmen überein, aber Punkt oder Komma wurde falsch gelesen: Aus „{original}“ wurde „{translation}“.',
-  'reason.figure.missing': 'Im Original steht hier „{original}“; die Übersetzung lässt es weg.',
+  'reason.figure.missing': 'Im Original steht hier „{original}“; in der Übersetzung fehlt es.',
   'reason.figure.added': 'In der Übersetzung steht hier „{translation}“; im Original nicht.',
-  'reason.figure.unclear': 'Zu „{figure}“ wurde kein Gegenstück gefunden, und es muss auch keines geben.',
+  'reason.figure.unclear': 'Zu „{figure}“ wurde kein Gegenstück gefunden; vielleicht gibt es keines.',
 
-  'reason.name.word': 'Der Name „{original}“ wurde wie ein gewöhnliches Wort übersetzt: „{translation}“.',
-  'reason.name.spelling': 'Der Name „{original}“ ist in der Übersetzung „{translation}“ geschrieben.',
+  'reason.name.word': 'Der Name „{original}“ wurde übersetzt, als wäre er ein gewöhnliches Wort: „{translation}“.',
+  'reason.name.spelling': 'Der Name „{original}“ lautet in der Übersetzung „{translation}“.',
   'reason.name.replaced': 'Das Original nennt „{original}“, die Übersetzung „{translation}“.',
-  'reason.name.untranslated': '„{translation}“ heißt der Ort in der Sprache des Originals; hier heißt er „{expected}“.',
+  'reason.name.untranslated':
+    'So heißt der Ort in der Sprache des Originals: „{translation}“; in der Sprache der Übersetzung heißt er „{expected}“.',
 
-  'reason.negation.lost': 'Das Original verneint dies („{original}“); die Übersetzung nicht.',
+  'reason.negation.lost': 'Das Original verneint dies („{original}“); in der Übersetzung fehlt die Verneinung.',
   'reason.negation.added': 'Die Übersetzung verneint dies („{translation}“); das Original nicht.',
 
   'reason.direction.opposite': 'Das Gegenteil: Aus „{original}“ wurde „{translation}“.',
   'reason.direction.swapped': 'Die beiden Seiten sind vertauscht: Aus „{original}“ wurde „{translation}“.',
 
   'reason.hearsay.lost':
-    'Das Original gibt dies als Hörensagen wieder („{original}“); die Übersetzung stellt es als sicher dar.',
+    'Das Original gibt dies als unbestätigt wieder („{original}“); die Übersetzung stellt es als Tatsache dar.',
 
   'reason.speaker.changed': 'Im Original sagt das „{original}“, in der Übersetzung „{translation}“.',
   'reason.speaker.listener':
-    'Im Original wurde dies dem Medium gesagt („{original}“); in der Übersetzung geht es um das Medium („{translation}“).',
+    'Im Original wurde dies einem Medium gesagt („{original}“); in der Übersetzung geht es um dieses Medium („{translation}“).',
 
   'reason.quotation.lost': 'Im Original ein Zitat; in der Übersetzung ohne Anführungszeichen: „{original}“.',
   'reason.quotation.added':
@@ -53,7 +54,7 @@ export const reasons: Translated<typeof english> = {
   'reason.addition.clause': 'Dieser Teil des Satzes steht nicht im Original: „{translation}“.',
 
   'reason.contradiction.translation':
-    'Die Übersetzung nennt {first} „{word}“ als {second}, und das trifft nicht zu. Das Original sagt es nicht.',
+    'In der Übersetzung steht „{word}“, doch ihre eigenen Zahlen passen nicht dazu: „{first}“ gegenüber „{second}“. Im Original steht das nicht.',
   'reason.contradiction.both':
-    'Der Text nennt {first} „{word}“ als {second}, und das trifft nicht zu. Das Original sagt es auch.',
+    'Im Text steht „{word}“, doch seine eigenen Zahlen passen nicht dazu: „{first}“ gegenüber „{second}“. Im Original steht es auch.',
 };

@@ -12,7 +12,7 @@ export const sideBySide: Translated<typeof english> = {
   'sideBySide.again.text':
     'Brontekst kann beide Artikel lesen und noch einmal vergleichen. Dafür werden {host} und die Website des Originals gefragt und niemand sonst.',
   'sideBySide.again.button': 'Erneut suchen',
-  'sideBySide.failed.title': 'Der Vergleich ist nicht noch einmal gelungen',
+  'sideBySide.failed.title': 'Der erneute Vergleich ist nicht gelungen',
   'sideBySide.failed.article': 'Der Artikel konnte auf {host} nicht gelesen werden.',
   'sideBySide.failed.do':
     'Öffnen Sie den Artikel selbst und vergleichen Sie ihn im Fenster von Brontekst; dort können Sie ein anderes Original wählen.',
@@ -46,7 +46,17 @@ export const sideBySide: Translated<typeof english> = {
   'sideBySide.markdownLabel': 'Als Markdown herunterladen',
   'sideBySide.csvLabel': 'Als CSV herunterladen',
   'sideBySide.jsonLabel': 'Als JSON herunterladen',
+  'sideBySide.html': 'Webseite',
+  'sideBySide.htmlLabel': 'Webseite: als eine Datei herunterladen',
   'sideBySide.print': 'Drucken',
+  'sideBySide.nextDifference': 'Nächster Unterschied',
+  'sideBySide.previousDifference': 'Vorheriger Unterschied',
+  'sideBySide.differences': plural('count', {
+    zero: 'Kein Unterschied',
+    one: '{at} von {count} Unterschied',
+    other: '{at} von {count} Unterschieden',
+  }),
+  'sideBySide.more': 'Suche, Markierungen, Export',
   'sideBySide.legend': 'Markierungen',
   'sideBySide.legend.same': 'stimmt überein',
   'sideBySide.legend.differs': 'weicht ab',
@@ -71,8 +81,9 @@ export const sideBySide: Translated<typeof english> = {
   'anew.failed.failed':
     'Ihr Browser konnte diesen Satz nicht übersetzen. Versuchen Sie es erneut oder öffnen Sie das Original.',
 
-  'export.figures': 'Zahlenangaben',
+  'export.figures': 'Zahlen',
   'export.findings': 'Weitere Befunde',
+  'export.others': 'Die übrigen Zahlen',
   'export.column.type': 'Typ',
   'export.column.kind': 'Art',
   'export.column.verdict': 'Ergebnis',
@@ -82,6 +93,6 @@ export const sideBySide: Translated<typeof english> = {
   'export.column.translationSentence': 'Satz der Übersetzung',
   'export.column.originalSentence': 'Satz des Originals',
   'export.column.reason': 'Begründung',
-  'export.figure': 'Zahlenangabe',
+  'export.figure': 'Zahl',
   'export.finding': 'Befund',
 };

@@ -8,18 +8,18 @@ export const welcome: Translated<typeof english> = {
   'welcome.banner.title': 'Sie erfahren es sofort',
   'welcome.banner.text':
     'Bei einem maschinell übersetzten Artikel sagt es eine ruhige Zeile am unteren Rand, mit einem Link zum Original.',
-  'welcome.compare.title': 'Die Zahlen geprüft',
+  'welcome.compare.title': 'Die Zahlen verglichen',
   'welcome.compare.text':
-    'Fragen Sie nach dem Vergleich, und jede Zahl steht neben der des Originals, die Antwort zuerst.',
+    'Bitten Sie um den Vergleich, und Sie bekommen zuerst die Antwort: was abweicht, jede Zahl neben der des Originals.',
   'welcome.sideBySide.title': 'Beide Texte nebeneinander',
   'welcome.sideBySide.text': 'Lesen Sie die beiden Artikel Satz für Satz nebeneinander; was abweicht, ist markiert.',
   'welcome.try': 'Ausprobieren',
   'welcome.try.toolbar':
-    'Öffnen Sie diesen Artikel und drücken Sie dann den Knopf von Brontekst in der Symbolleiste Ihres Browsers. Wenn Sie ihn nicht sehen, ist er im Menü des Puzzleteils.',
+    'Öffnen Sie diesen Artikel und klicken Sie dann auf das Symbol von Brontekst in der Symbolleiste Ihres Browsers. Wenn Sie es nicht sehen, finden Sie es im Menü hinter dem Puzzleteil.',
   'welcome.try.menu':
     'Öffnen Sie diesen Artikel und wählen Sie dann Brontekst unter „Erweiterungen“ im Menü Ihres Browsers.',
   'welcome.try.link': 'Ein maschinell übersetzter Artikel auf {host}',
-  'welcome.reads': 'Was es lesen darf',
+  'welcome.reads': 'Was Brontekst lesen darf',
   'welcome.privacy':
     'Brontekst fragt diese Websites nur dann nach einem Original, wenn Sie es möchten, und ohne Cookies. Sonst wird niemandem etwas geschickt, und alles lässt sich ausschalten.',
   'welcome.options': 'Alle Einstellungen ansehen',

@@ -53,8 +53,8 @@ export const comparison = {
   'answer.figures.none': 'neither text has figures to compare',
   'answer.figures.hidden': 'your options hide all figures of this article',
   'answer.both': plural('count', {
-    one: '{count} doubtful statement stands in the {language} original too.',
-    other: '{count} doubtful statements stand in the {language} original too.',
+    one: '{count} doubtful statement is in the {language} original too.',
+    other: '{count} doubtful statements are in the {language} original too.',
   }),
   'answer.noDifference': 'No difference was found in what could be compared.',
   'answer.noOtherDifference': 'No other difference was found in what could be compared.',

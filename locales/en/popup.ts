@@ -4,11 +4,11 @@ import type { Step } from '../../extension/store/tabState.ts';
 export const popup = {
   'popup.loading': 'Looking at this page …',
 
-  'popup.unknownSite.title': 'Brontekst does not know this site',
-  'popup.unknownSite.text': 'This page is not on one of the sites that it can read. The options list those that are.',
+  'popup.unknownSite.title': 'Brontekst doesn’t know this site',
+  'popup.unknownSite.text': 'This page is not on a site that Brontekst can read. The options list those that are.',
   'popup.unknownSite.button': 'See the sites',
   'popup.reload.title': 'Reload this page first',
-  'popup.reload.text': 'It was opened before Brontekst was there, so Brontekst cannot see it yet.',
+  'popup.reload.text': 'It was open before Brontekst was installed, so Brontekst can’t see it yet.',
   'popup.reload.button': 'Reload the page',
   'popup.notArticle.title': 'No article on this page',
   'popup.notArticle.text': 'Open a single news article; Brontekst then tells you whether it was machine-translated.',
@@ -21,17 +21,22 @@ export const popup = {
 
   'popup.ask.title': 'This article was machine-translated',
   'popup.ask.button': 'Look up the {language} original on {host}',
-  'popup.ask.private': 'This asks {host} for it, and nobody else.',
+  'popup.ask.private': 'Only {host} is asked for it, and nobody else.',
   'popup.ask.open': 'Only open the original',
   'popup.ask.openPossibly': 'Only open what may be the original',
   'popup.ask.openSearch': 'Search {host} yourself',
   'popup.why': 'How does Brontekst know?',
 
-  'popup.permission.title': 'Brontekst may not read {host} now',
+  'popup.permission.title': 'Brontekst is not allowed to read {host}',
   'popup.permission.text':
     'Your browser asks for your permission first. Brontekst needs it to read the article and its original, and reads nothing else.',
-  'popup.permission.button': 'Give permission …',
-  'popup.permission.hint': 'Opens the options, where your browser asks you.',
+  'popup.permission.button': 'Allow …',
+  'popup.permission.hint': 'Your browser asks you to confirm.',
+
+  'popup.here': 'Banner and marks in the page',
+  'popup.here.article': 'In this article',
+  'popup.here.site': 'On {site}',
+  'popup.keys': 'In the article, {keys} leads to the next difference.',
 
   'popup.working.title': 'Comparing with the original',
   'step.find': 'Find the original',
@@ -60,7 +65,7 @@ export const popup = {
   'original.is': 'The original',
   'original.possibly': 'Possibly the original',
   'original.possiblyHint':
-    'Too little speaks for it to be sure. If it is another article, all of the following means nothing.',
+    'There isn’t enough evidence to be sure. If this is another article, nothing below means anything.',
   'original.why': 'Why this page?',
   'original.open': 'Open the original',
   'original.dates': '{language} original of {original}, translation of {translation}',

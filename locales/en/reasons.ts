@@ -3,24 +3,24 @@ import type { ReasonKey } from '../../core/comparison/reasons.ts';
 /** The sentence of each reason of a pairing or a finding. */
 export const reasons = {
   'reason.figure.same': 'Both say the same.',
-  'reason.figure.form': 'The same figure, written in another way: ‘{original}’ and ‘{translation}’.',
-  'reason.figure.converted': 'Another unit, but converted the two agree: ‘{original}’ and ‘{translation}’.',
+  'reason.figure.form': 'The same figure, written differently: ‘{original}’ and ‘{translation}’.',
+  'reason.figure.converted': 'A different unit, but converted the two agree: ‘{original}’ and ‘{translation}’.',
   'reason.figure.reading':
-    'The point or comma of ‘{translation}’ can be read in two ways, and one of them agrees with ‘{original}’.',
+    'The point or comma in ‘{translation}’ can be read in two ways, and one of them agrees with ‘{original}’.',
   'reason.figure.magnitude': 'Both name only an order of magnitude, and it is the same: ‘{original}’, ‘{translation}’.',
   'reason.figure.approximation': 'The figure agrees; only one of the two calls it approximate.',
-  'reason.figure.moved': 'The figure agrees, but stands in another sentence of the translation.',
+  'reason.figure.moved': 'The figure agrees, but it is in another sentence of the translation.',
   'reason.figure.value': 'The original says ‘{original}’, the translation says ‘{translation}’.',
   'reason.figure.scale': 'The two are a factor of {factor} apart: ‘{original}’ became ‘{translation}’.',
   'reason.figure.unit': 'The number agrees, the unit does not: ‘{original}’ became ‘{translation}’.',
   'reason.figure.currency': 'The amount agrees, the currency does not: ‘{original}’ became ‘{translation}’.',
   'reason.figure.bound': 'The number agrees, but not how exact it is: ‘{original}’ became ‘{translation}’.',
-  'reason.figure.date': 'Another date or time: ‘{original}’ became ‘{translation}’.',
+  'reason.figure.date': 'A different date or time: ‘{original}’ became ‘{translation}’.',
   'reason.figure.separator':
     'The digits agree, but the point or comma was misread: ‘{original}’ became ‘{translation}’.',
   'reason.figure.missing': 'The original has ‘{original}’ here; the translation leaves it out.',
   'reason.figure.added': 'The translation has ‘{translation}’ here; the original does not.',
-  'reason.figure.unclear': 'No counterpart of ‘{figure}’ was found, and there need not be one.',
+  'reason.figure.unclear': 'No counterpart of ‘{figure}’ was found; there may be none.',
 
   'reason.name.word': 'The name ‘{original}’ was translated as if it were a word: ‘{translation}’.',
   'reason.name.spelling': 'The name ‘{original}’ is spelled ‘{translation}’ in the translation.',
@@ -28,21 +28,20 @@ export const reasons = {
   'reason.name.untranslated':
     '‘{translation}’ is what the place is called in the original’s language; here it is ‘{expected}’.',
 
-  'reason.negation.lost': 'The original denies this (‘{original}’); the translation does not.',
-  'reason.negation.added': 'The translation denies this (‘{translation}’); the original does not.',
+  'reason.negation.lost': 'The original says not (‘{original}’); the translation leaves it out.',
+  'reason.negation.added': 'The translation says not (‘{translation}’); the original does not.',
 
-  'reason.direction.opposite': 'The opposite: ‘{original}’ became ‘{translation}’.',
+  'reason.direction.opposite': 'The opposite meaning: ‘{original}’ became ‘{translation}’.',
   'reason.direction.swapped': 'The two sides changed places: ‘{original}’ became ‘{translation}’.',
 
-  'reason.hearsay.lost':
-    'The original tells this as hearsay (‘{original}’); the translation tells it as if it were certain.',
+  'reason.hearsay.lost': 'The original reports this as unconfirmed (‘{original}’); the translation states it as fact.',
 
-  'reason.speaker.changed': 'The original has ‘{original}’ say this, the translation has ‘{translation}’ say it.',
+  'reason.speaker.changed': 'In the original, ‘{original}’ says this; in the translation, ‘{translation}’ does.',
   'reason.speaker.listener':
-    'In the original this was told to the medium (‘{original}’); in the translation it is about it (‘{translation}’).',
+    'In the original this was told to a news outlet (‘{original}’); in the translation it is about that outlet (‘{translation}’).',
 
   'reason.quotation.lost': 'A quotation in the original; in the translation it has no quotation marks: ‘{original}’.',
-  'reason.quotation.added': 'A quotation in the translation only: the original tells ‘{translation}’ in its own words.',
+  'reason.quotation.added': 'A quotation in the translation only: the original puts ‘{translation}’ in its own words.',
   'reason.quotation.cut': 'The quotation is much shorter in the translation.',
 
   'reason.omission.sentence': 'This sentence of the original is not in the translation.',
@@ -51,7 +50,7 @@ export const reasons = {
   'reason.addition.clause': 'This part of the sentence is not in the original: ‘{translation}’.',
 
   'reason.contradiction.translation':
-    'The translation calls {first} ‘{word}’ than {second}, which is not so. The original does not say this.',
+    'The translation says ‘{word}’, but its own figures do not fit: ‘{first}’ against ‘{second}’. The original does not say this.',
   'reason.contradiction.both':
-    'The text calls {first} ‘{word}’ than {second}, which is not so. The original says so too.',
+    'The text says ‘{word}’, but its own figures do not fit: ‘{first}’ against ‘{second}’. The original says so too.',
 } as const satisfies Record<ReasonKey, string>;

@@ -5,10 +5,10 @@ export const welcome = {
     'It tells you when a news article was machine-translated, leads you to the original, and shows what the translation changed.',
   'welcome.banner.title': 'It tells you',
   'welcome.banner.text':
-    'On a machine-translated article a calm line at the lower edge says so and links to the original.',
+    'On a machine-translated article, a quiet line at the lower edge says so and links to the original.',
   'welcome.compare.title': 'It checks the figures',
   'welcome.compare.text':
-    'Ask for the comparison, and each figure stands beside that of the original, the answer first.',
+    'Ask for the comparison and you get the answer first: what differs, each figure beside that of the original.',
   'welcome.sideBySide.title': 'It shows both texts',
   'welcome.sideBySide.text':
     'Read the two articles next to each other, sentence by sentence, with what differs marked.',

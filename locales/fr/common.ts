@@ -4,7 +4,7 @@ import type { Translated } from '../message.ts';
 export const common: Translated<typeof english> = {
   'common.name': 'Brontekst',
   'common.undo': 'Annuler',
-  'common.cancel': 'Arrêter',
+  'common.cancel': 'Annuler',
   'common.retry': 'Réessayer',
   'common.options': 'Options',
   'common.newTab': 's’ouvre dans un nouvel onglet',

@@ -3,7 +3,7 @@ import type { Translated } from '../message.ts';
 
 export const names: Translated<typeof english> = {
   'figureKind.number': 'Nombres simples',
-  'figureKind.ordinal': 'Rangs (premier, 2e)',
+  'figureKind.ordinal': 'Nombres ordinaux (premier, 2e)',
   'figureKind.percent': 'Pourcentages',
   'figureKind.percentage-points': 'Points de pourcentage',
   'figureKind.money': 'Sommes d’argent',
@@ -22,17 +22,17 @@ export const names: Translated<typeof english> = {
   'status.unclear': 'Non comparé',
 
   'note.value': 'Autre valeur',
-  'note.scale': 'Autre échelle',
+  'note.scale': 'Autre ordre de grandeur',
   'note.unit': 'Autre unité',
   'note.currency': 'Autre monnaie',
   'note.bound': 'Autre précision',
-  'note.date': 'Autre date',
-  'note.separator': 'Point ou virgule mal lu',
+  'note.date': 'Autre date ou heure',
+  'note.separator': 'Point ou virgule mal lus',
 
   'findingKind.name': 'Noms',
   'findingKind.negation': 'Négations',
-  'findingKind.direction': 'Contraires',
-  'findingKind.hearsay': 'Ouï-dire présenté comme un fait',
+  'findingKind.direction': 'Sens contraire',
+  'findingKind.hearsay': 'Non confirmé, présenté comme un fait',
   'findingKind.speaker': 'Qui l’a dit',
   'findingKind.quotation': 'Citations',
   'findingKind.omission': 'Omissions',

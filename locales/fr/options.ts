@@ -5,18 +5,18 @@ export const options: Translated<typeof english> = {
   'setting.language': 'Langue de Brontekst',
   'setting.theme': 'Couleurs',
   'setting.banner': 'Bandeau dans l’article',
-  'setting.marks': 'Marques dans l’article, une fois comparé',
+  'setting.marks': 'Marques dans l’article après une comparaison',
   'setting.lookUp': 'Quand chercher l’original',
   'setting.lookUpOnOpen': 'Le chercher dès que j’ouvre la fenêtre de Brontekst',
   'setting.show': 'À quel point une différence doit être sûre',
   'setting.figureKinds': 'Chiffres',
   'setting.findingKinds': 'Autres constats',
-  'choice.language.browser': 'Comme le navigateur',
+  'choice.language.browser': 'Celle du navigateur',
   'choice.language.en': 'English',
   'choice.language.nl': 'Nederlands',
   'choice.language.de': 'Deutsch',
   'choice.language.fr': 'Français',
-  'choice.theme.system': 'Comme le système',
+  'choice.theme.system': 'Celles du système',
   'choice.theme.light': 'Clair',
   'choice.theme.dark': 'Sombre',
   'choice.banner.edge': 'Au bord inférieur de la fenêtre',
@@ -24,7 +24,7 @@ export const options: Translated<typeof english> = {
   'choice.banner.badge': 'Pas de bandeau, seulement un signe sur le bouton de la barre d’outils',
   'choice.banner.off': 'Rien du tout tant que je n’ouvre pas Brontekst',
   'choice.marks.differences': 'Marquer ce qui diffère',
-  'choice.marks.all': 'Marquer aussi, légèrement, les chiffres qui concordent',
+  'choice.marks.all': 'Marquer aussi, discrètement, les chiffres qui concordent',
   'choice.marks.off': 'Ne rien marquer',
   'choice.lookUp.on-demand': 'Seulement quand je le demande',
   'choice.lookUp.always': 'Pour chaque article traduit automatiquement',
@@ -32,9 +32,10 @@ export const options: Translated<typeof english> = {
   'choice.show.certain': 'Ne montrer que les différences certaines',
 
   'options.title': 'Options',
-  'options.repaired': 'Trouvés endommagés dans le stockage du navigateur, donc remis à la valeur de départ : {names}.',
+  'options.repaired':
+    'Ces réglages étaient endommagés dans le stockage du navigateur et ont repris leur valeur par défaut : {names}.',
   'options.unreadable':
-    'Votre navigateur n’a pas rendu les réglages enregistrés ; les valeurs de départ sont donc utilisées. Vérifiez si son stockage est bloqué.',
+    'Votre navigateur n’a pas rendu les réglages enregistrés ; les valeurs par défaut sont donc utilisées. Vérifiez si son stockage est bloqué.',
   'options.saveFailed':
     'Votre navigateur n’a pas enregistré la modification. Vérifiez si son espace de stockage est plein ou bloqué.',
 
@@ -53,8 +54,9 @@ export const options: Translated<typeof english> = {
   'options.preview.none': 'Rien n’est affiché dans l’article.',
   'options.preview.host': 'ce site',
   'options.lookUp': 'Recherche de l’original',
-  'options.lookUp.hint': 'Une recherche envoie une demande au site de l’éditeur, sans cookies. Rien ne va ailleurs.',
-  'options.lookUp.always.hint': 'L’éditeur voit alors une demande pour chaque article de ce genre que vous ouvrez.',
+  'options.lookUp.hint':
+    'Une recherche envoie une requête au site de l’éditeur, sans cookies. Rien n’est envoyé ailleurs.',
+  'options.lookUp.always.hint': 'L’éditeur voit alors une requête pour chaque article de ce genre que vous ouvrez.',
   'options.show': 'Ce qui est montré',
   'options.kinds.all': 'Tout sélectionner',
   'options.kinds.none': 'Ne rien sélectionner',
@@ -62,8 +64,8 @@ export const options: Translated<typeof english> = {
   'options.sites': 'Sites',
   'options.sites.hint':
     'Brontekst lit ces sites et aucun autre. Vous pouvez retirer l’autorisation dans votre navigateur.',
-  'options.sites.granted': 'Lecture autorisée',
-  'options.sites.missing': 'Pas d’autorisation',
+  'options.sites.granted': 'Autorisé',
+  'options.sites.missing': 'Non autorisé',
   'options.sites.grant': 'Autoriser',
   'options.sites.grantLabel': 'Autoriser {host}',
 
@@ -77,7 +79,7 @@ export const options: Translated<typeof english> = {
 
   'options.shortcuts': 'Raccourcis clavier',
   'options.shortcuts.hint': 'Ils fonctionnent sur chaque page que lit Brontekst.',
-  'options.shortcuts.none': 'aucune touche',
+  'options.shortcuts.none': 'aucun raccourci',
   'options.shortcuts.change': 'Modifier les raccourcis …',
   'shortcut.open-original': 'Ouvrir l’original',
   'shortcut.open-comparison': 'Ouvrir la comparaison',
@@ -94,8 +96,8 @@ export const options: Translated<typeof english> = {
   }),
   'options.stored.size': 'Le tout occupe environ {kilobytes} ko.',
   'options.stored.others': plural('count', {
-    one: 'Et {count} autre note sur des articles.',
-    other: 'Et {count} autres notes sur des articles.',
+    one: '{count} autre note sur des articles est conservée.',
+    other: '{count} autres notes sur des articles sont conservées.',
   }),
   'options.stored.delete': 'Supprimer ce qui est connu des articles',
   'options.stored.confirm': 'Supprimer définitivement',
@@ -104,7 +106,7 @@ export const options: Translated<typeof english> = {
   'options.file.export': 'Exporter',
   'options.file.import': 'Importer …',
   'options.file.reset': 'Rétablir tous les réglages',
-  'options.file.wasReset': 'Tous les réglages sont comme au début.',
+  'options.file.wasReset': 'Tous les réglages ont repris leur valeur par défaut.',
   'options.file.wasImported': 'Les réglages du fichier sont appliqués.',
   'options.file.undone': 'Vos réglages précédents sont de retour.',
 
@@ -114,7 +116,7 @@ export const options: Translated<typeof english> = {
   'import.then': 'Ensuite',
   'import.apply': 'Utiliser ces réglages',
   'import.nothing': 'Le fichier contient les mêmes réglages que ceux d’à présent.',
-  'import.repaired': 'Endommagé dans le fichier, donc remis à la valeur de départ : {names}.',
+  'import.repaired': 'Endommagé dans le fichier, donc remis à la valeur par défaut : {names}.',
   'import.refused.not-settings':
     'Ce n’est pas un fichier de réglages de Brontekst. Choisissez-en un créé avec « Exporter ».',
   'import.refused.broken':

@@ -33,8 +33,8 @@ export const originals: Translated<typeof english> = {
   'reason.original.links': 'Les deux renvoient à la même page de {host}.',
   'reason.original.pictures': 'Les deux montrent la même image ({picture}).',
   'reason.original.tags': plural('count', {
-    one: 'Les deux ont la même étiquette.',
-    other: 'Les deux ont {count} étiquettes en commun.',
+    one: 'Les deux ont le même mot-clé.',
+    other: 'Les deux ont {count} mots-clés en commun.',
   }),
   'reason.original.paragraphs': plural('count', {
     one: 'Les deux ont un seul paragraphe.',

@@ -6,10 +6,10 @@ export const popup: Translated<typeof english> = {
 
   'popup.unknownSite.title': 'Brontekst ne connaît pas ce site',
   'popup.unknownSite.text':
-    'Cette page n’appartient pas à l’un des sites qu’il peut lire. Les options en donnent la liste.',
+    'Cette page n’appartient à aucun des sites que Brontekst peut lire. Les options en donnent la liste.',
   'popup.unknownSite.button': 'Voir les sites',
   'popup.reload.title': 'Rechargez d’abord cette page',
-  'popup.reload.text': 'Elle a été ouverte avant l’arrivée de Brontekst, qui ne peut donc pas encore la voir.',
+  'popup.reload.text': 'Elle était ouverte avant l’installation de Brontekst, qui ne peut donc pas encore la voir.',
   'popup.reload.button': 'Recharger la page',
   'popup.notArticle.title': 'Pas d’article sur cette page',
   'popup.notArticle.text': 'Ouvrez un article d’actualité ; Brontekst vous dira s’il a été traduit automatiquement.',
@@ -28,11 +28,16 @@ export const popup: Translated<typeof english> = {
   'popup.ask.openSearch': 'Chercher vous-même sur {host}',
   'popup.why': 'Comment Brontekst le sait-il ?',
 
-  'popup.permission.title': 'Brontekst ne peut pas lire {host} pour l’instant',
+  'popup.permission.title': 'Brontekst n’est pas autorisé à lire {host}',
   'popup.permission.text':
     'Votre navigateur demande d’abord votre autorisation. Brontekst en a besoin pour lire l’article et son original, et ne lit rien d’autre.',
   'popup.permission.button': 'Autoriser …',
-  'popup.permission.hint': 'Ouvre les options, où votre navigateur vous posera la question.',
+  'popup.permission.hint': 'Votre navigateur vous demande confirmation.',
+
+  'popup.here': 'Bandeau et marques dans la page',
+  'popup.here.article': 'Dans cet article',
+  'popup.here.site': 'Sur {site}',
+  'popup.keys': 'Dans l’article, {keys} mène à la différence suivante.',
 
   'popup.working.title': 'Comparaison avec l’original',
   'step.find': 'Chercher l’original',
@@ -61,7 +66,7 @@ export const popup: Translated<typeof english> = {
   'original.is': 'L’original',
   'original.possibly': 'Peut-être l’original',
   'original.possiblyHint':
-    'Trop peu d’indices pour en être sûr. S’il s’agit d’un autre article, tout ce qui suit ne veut rien dire.',
+    'Les indices sont trop peu nombreux pour en être sûr. S’il s’agit d’un autre article, rien de ce qui suit n’a de valeur.',
   'original.why': 'Pourquoi cette page ?',
   'original.open': 'Ouvrir l’original',
   'original.dates': 'Original ({language}) du {original}, traduction du {translation}',

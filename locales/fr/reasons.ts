@@ -22,8 +22,8 @@ export const reasons: Translated<typeof english> = {
   'reason.figure.separator':
     'Les chiffres concordent, mais le point ou la virgule a été mal lu : « {original} » est devenu « {translation} ».',
   'reason.figure.missing': 'L’original contient ici « {original} » ; la traduction l’omet.',
-  'reason.figure.added': 'La traduction contient ici « {translation} » ; pas l’original.',
-  'reason.figure.unclear': 'Aucun équivalent de « {figure} » n’a été trouvé, et il n’y en a pas forcément.',
+  'reason.figure.added': 'La traduction contient ici « {translation} » ; l’original, non.',
+  'reason.figure.unclear': 'Aucun équivalent de « {figure} » n’a été trouvé ; il n’y en a peut-être pas.',
 
   'reason.name.word': 'Le nom « {original} » a été traduit comme un mot ordinaire : « {translation} ».',
   'reason.name.spelling': 'Le nom « {original} » s’écrit « {translation} » dans la traduction.',
@@ -31,18 +31,18 @@ export const reasons: Translated<typeof english> = {
   'reason.name.untranslated':
     '« {translation} » est le nom du lieu dans la langue de l’original ; ici, c’est « {expected} ».',
 
-  'reason.negation.lost': 'L’original le nie (« {original} ») ; pas la traduction.',
-  'reason.negation.added': 'La traduction le nie (« {translation} ») ; pas l’original.',
+  'reason.negation.lost': 'L’original le nie (« {original} ») ; la traduction omet la négation.',
+  'reason.negation.added': 'La traduction le nie (« {translation} ») ; l’original, non.',
 
   'reason.direction.opposite': 'Le contraire : « {original} » est devenu « {translation} ».',
   'reason.direction.swapped': 'Les deux côtés sont inversés : « {original} » est devenu « {translation} ».',
 
   'reason.hearsay.lost':
-    'L’original le rapporte comme un ouï-dire (« {original} ») ; la traduction le présente comme certain.',
+    'L’original le donne comme non confirmé (« {original} ») ; la traduction le présente comme un fait.',
 
   'reason.speaker.changed': 'Dans l’original, c’est « {original} » qui le dit ; dans la traduction, « {translation} ».',
   'reason.speaker.listener':
-    'Dans l’original, cela a été dit au média (« {original} ») ; dans la traduction, il en est le sujet (« {translation} »).',
+    'Dans l’original, cela a été dit à un média (« {original} ») ; dans la traduction, ce média en est le sujet (« {translation} »).',
 
   'reason.quotation.lost': 'Une citation dans l’original ; sans guillemets dans la traduction : « {original} ».',
   'reason.quotation.added':
@@ -55,7 +55,7 @@ export const reasons: Translated<typeof english> = {
   'reason.addition.clause': 'Cette partie de la phrase ne figure pas dans l’original : « {translation} ».',
 
   'reason.contradiction.translation':
-    'La traduction dit {first} « {word} » que {second}, ce qui n’est pas le cas. L’original ne le dit pas.',
+    'La traduction contient « {word} », mais ses propres chiffres ne le confirment pas : « {first} » contre « {second} ». L’original ne le dit pas.',
   'reason.contradiction.both':
-    'Le texte dit {first} « {word} » que {second}, ce qui n’est pas le cas. L’original le dit aussi.',
+    'Le texte contient « {word} », mais ses propres chiffres ne le confirment pas : « {first} » contre « {second} ». L’original le dit aussi.',
 };

@@ -8,9 +8,9 @@ export const welcome: Translated<typeof english> = {
   'welcome.banner.title': 'Vous le savez aussitôt',
   'welcome.banner.text':
     'Sur un article traduit automatiquement, une ligne discrète au bord inférieur le dit et renvoie à l’original.',
-  'welcome.compare.title': 'Les chiffres vérifiés',
+  'welcome.compare.title': 'Les chiffres comparés',
   'welcome.compare.text':
-    'Demandez la comparaison : chaque chiffre apparaît à côté de celui de l’original, la réponse en premier.',
+    'Demandez la comparaison : vous obtenez d’abord la réponse, ce qui diffère, chaque chiffre à côté de celui de l’original.',
   'welcome.sideBySide.title': 'Les deux textes côte à côte',
   'welcome.sideBySide.text': 'Lisez les deux articles phrase par phrase, côte à côte ; ce qui diffère est marqué.',
   'welcome.try': 'Essayer',
@@ -19,7 +19,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.menu':
     'Ouvrez cet article, puis choisissez Brontekst sous « Extensions » dans le menu de votre navigateur.',
   'welcome.try.link': 'Un article traduit automatiquement sur {host}',
-  'welcome.reads': 'Ce qu’il peut lire',
+  'welcome.reads': 'Ce que Brontekst peut lire',
   'welcome.privacy':
     'Brontekst ne demande un original à ces sites que lorsque vous le souhaitez, et sans cookies. Rien n’est envoyé à personne d’autre, et tout peut être désactivé.',
   'welcome.options': 'Voir toutes les options',
@@ -27,8 +27,7 @@ export const welcome: Translated<typeof english> = {
   'news.title': 'Nouveautés',
   'news.version': 'Version {version}',
   'news.isNew': 'nouveau',
-  'news.lines.first':
-    'La vue côte à côte a une recherche, un choix par sorte et une adresse que vous pouvez conserver.',
+  'news.lines.first': 'La vue côte à côte a une recherche, un choix par type et une adresse que vous pouvez conserver.',
   'news.lines.second': 'Toute ligne peut être écartée comme n’étant pas une différence, et le reste pour cet article.',
   'news.lines.third': 'Une comparaison peut s’emporter sous forme de texte, de tableau et de document.',
   'news.welcome': 'Revoir la page de bienvenue',

@@ -62,8 +62,8 @@ export const comparison: Translated<typeof english> = {
   'answer.figures.none': 'in geen van beide teksten staan getallen om te vergelijken',
   'answer.figures.hidden': 'uw opties verbergen alle getallen van dit artikel',
   'answer.both': plural('count', {
-    one: '{count} twijfelachtige bewering staat ook in het origineel in het {language}.',
-    other: '{count} twijfelachtige beweringen staan ook in het origineel in het {language}.',
+    one: '{count} twijfelachtige bewering staat ook in het origineel ({language}).',
+    other: '{count} twijfelachtige beweringen staan ook in het origineel ({language}).',
   }),
   'answer.noDifference': 'Er is geen verschil gevonden in wat te vergelijken was.',
   'answer.noOtherDifference': 'Er is geen ander verschil gevonden in wat te vergelijken was.',

@@ -8,7 +8,7 @@ export const detection: Translated<typeof english> = {
   'signal.translationOfWork': 'De gegevens van de pagina voor zoekmachines noemen haar een vertaling.',
   'signal.site': '{seen} heeft automatische vertalingen gepubliceerd.',
   'signal.address': 'Het adres is dat van een nieuwsbericht, en die werden vertaald.',
-  'signal.date': 'Het verscheen toen de site haar nieuws automatisch vertaalde ({seen}).',
+  'signal.date': 'Het verscheen toen de site zijn nieuws automatisch vertaalde ({seen}).',
   'signal.chromeTranslation': 'Uw browser heeft deze pagina vertaald.',
   'signal.edgeTranslation': 'Uw browser heeft deze pagina vertaald.',
   'signal.firefoxTranslation': 'Uw browser heeft deze pagina vertaald.',

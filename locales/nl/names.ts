@@ -2,8 +2,8 @@ import type { names as english } from '../en/names.ts';
 import type { Translated } from '../message.ts';
 
 export const names: Translated<typeof english> = {
-  'figureKind.number': 'Losse getallen',
-  'figureKind.ordinal': 'Rangnummers (eerste, 2e)',
+  'figureKind.number': 'Gewone getallen',
+  'figureKind.ordinal': 'Rangtelwoorden (eerste, 2e)',
   'figureKind.percent': 'Percentages',
   'figureKind.percentage-points': 'Procentpunten',
   'figureKind.money': 'Geldbedragen',
@@ -11,7 +11,7 @@ export const names: Translated<typeof english> = {
   'figureKind.temperature': 'Temperaturen',
   'figureKind.duration': 'Tijdsduren',
   'figureKind.date': 'Datums',
-  'figureKind.time': 'Kloktijden',
+  'figureKind.time': 'Tijdstippen',
   'figureKind.multiplier': 'Veelvouden (twee keer, 3×)',
   'figureKind.fraction': 'Breuken (half, twee derde)',
 
@@ -22,17 +22,17 @@ export const names: Translated<typeof english> = {
   'status.unclear': 'Niet vergeleken',
 
   'note.value': 'Andere waarde',
-  'note.scale': 'Andere schaal',
+  'note.scale': 'Andere orde van grootte',
   'note.unit': 'Andere eenheid',
-  'note.currency': 'Andere munt',
-  'note.bound': 'Minder of meer precies',
-  'note.date': 'Andere datum',
-  'note.separator': 'Punt of komma misgelezen',
+  'note.currency': 'Andere valuta',
+  'note.bound': 'Andere precisie',
+  'note.date': 'Andere datum of tijd',
+  'note.separator': 'Punt of komma verkeerd gelezen',
 
   'findingKind.name': 'Namen',
   'findingKind.negation': 'Ontkenningen',
-  'findingKind.direction': 'Tegenstellingen',
-  'findingKind.hearsay': 'Van horen zeggen, gebracht als feit',
+  'findingKind.direction': 'Omgekeerde betekenis',
+  'findingKind.hearsay': 'Onbevestigd, gebracht als feit',
   'findingKind.speaker': 'Wie het zei',
   'findingKind.quotation': 'Citaten',
   'findingKind.omission': 'Weggelaten',

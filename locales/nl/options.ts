@@ -5,18 +5,18 @@ export const options: Translated<typeof english> = {
   'setting.language': 'Taal van Brontekst',
   'setting.theme': 'Kleuren',
   'setting.banner': 'Balk in het artikel',
-  'setting.marks': 'Markeringen in het artikel, zodra het is vergeleken',
+  'setting.marks': 'Markeringen in het artikel na een vergelijking',
   'setting.lookUp': 'Wanneer het origineel wordt opgezocht',
   'setting.lookUpOnOpen': 'Opzoeken zodra ik het venster van Brontekst open',
   'setting.show': 'Hoe zeker een verschil moet zijn',
   'setting.figureKinds': 'Getallen',
   'setting.findingKinds': 'Andere bevindingen',
-  'choice.language.browser': 'Zoals de browser',
+  'choice.language.browser': 'Dezelfde als de browser',
   'choice.language.en': 'English',
   'choice.language.nl': 'Nederlands',
   'choice.language.de': 'Deutsch',
   'choice.language.fr': 'Français',
-  'choice.theme.system': 'Zoals het systeem',
+  'choice.theme.system': 'Dezelfde als het systeem',
   'choice.theme.light': 'Licht',
   'choice.theme.dark': 'Donker',
   'choice.banner.edge': 'Onder aan het venster',
@@ -24,7 +24,7 @@ export const options: Translated<typeof english> = {
   'choice.banner.badge': 'Geen balk, alleen een teken op de werkbalkknop',
   'choice.banner.off': 'Helemaal niets tot ik Brontekst open',
   'choice.marks.differences': 'Markeer wat verschilt',
-  'choice.marks.all': 'Markeer ook licht de getallen die overeenkomen',
+  'choice.marks.all': 'Markeer ook, onopvallend, de getallen die overeenkomen',
   'choice.marks.off': 'Markeer niets',
   'choice.lookUp.on-demand': 'Alleen als ik erom vraag',
   'choice.lookUp.always': 'Bij elk automatisch vertaald artikel',
@@ -32,9 +32,9 @@ export const options: Translated<typeof english> = {
   'choice.show.certain': 'Toon alleen zekere verschillen',
 
   'options.title': 'Opties',
-  'options.repaired': 'In de opslag van de browser beschadigd aangetroffen, daarom weer met de beginwaarde: {names}.',
+  'options.repaired': 'Deze instellingen waren beschadigd en staan weer op hun standaardwaarde: {names}.',
   'options.unreadable':
-    'Uw browser gaf de bewaarde instellingen niet terug; daarom gelden de beginwaarden. Kijk of zijn opslag geblokkeerd is.',
+    'Uw browser gaf de bewaarde instellingen niet terug; daarom gelden de standaardwaarden. Kijk of zijn opslag geblokkeerd is.',
   'options.saveFailed': 'Uw browser heeft de wijziging niet bewaard. Kijk of zijn opslag vol of geblokkeerd is.',
 
   'options.search': 'Zoek in de opties',
@@ -60,10 +60,10 @@ export const options: Translated<typeof english> = {
 
   'options.sites': 'Sites',
   'options.sites.hint': 'Brontekst leest deze sites en geen andere. De toestemming kunt u in uw browser intrekken.',
-  'options.sites.granted': 'Mag worden gelezen',
-  'options.sites.missing': 'Geen toestemming',
-  'options.sites.grant': 'Toestemming geven',
-  'options.sites.grantLabel': 'Toestemming geven voor {host}',
+  'options.sites.granted': 'Toegestaan',
+  'options.sites.missing': 'Niet toegestaan',
+  'options.sites.grant': 'Toestaan',
+  'options.sites.grantLabel': '{host} toestaan',
 
   'options.off': 'Uitgeschakeld',
   'options.off.none': 'Brontekst is nergens uitgeschakeld.',
@@ -73,10 +73,10 @@ export const options: Translated<typeof english> = {
   'options.off.on': 'Weer inschakelen',
   'options.off.onLabel': 'Weer inschakelen voor {label}',
 
-  'options.shortcuts': 'Toetsenbord',
+  'options.shortcuts': 'Sneltoetsen',
   'options.shortcuts.hint': 'Ze werken op elke pagina die Brontekst leest.',
-  'options.shortcuts.none': 'geen toetsen',
-  'options.shortcuts.change': 'Toetsen wijzigen …',
+  'options.shortcuts.none': 'geen sneltoets',
+  'options.shortcuts.change': 'Sneltoetsen wijzigen …',
   'shortcut.open-original': 'Het origineel openen',
   'shortcut.open-comparison': 'De vergelijking openen',
   'shortcut.next-difference': 'Het volgende verschil tonen',
@@ -84,7 +84,7 @@ export const options: Translated<typeof english> = {
 
   'options.stored': 'Wat er is opgeslagen',
   'options.stored.hint':
-    'Uw instellingen, de lijst hierboven en wat er van artikelen bekend is: de adressen van hun originelen of dat er geen is gevonden, zodat niet opnieuw hoeft te worden gezocht, en de rijen die u geen verschil vond. Alles blijft op dit apparaat.',
+    'Uw instellingen, de lijst hierboven en wat er van artikelen bekend is: de adressen van hun originelen of dat er geen is gevonden, zodat niet opnieuw hoeft te worden gezocht, en de rijen die volgens u geen verschil zijn. Alles blijft op dit apparaat.',
   'options.stored.originals': plural('count', {
     zero: 'Er zijn geen adressen van originelen opgeslagen.',
     one: 'Er is {count} adres van een origineel opgeslagen.',
@@ -92,8 +92,8 @@ export const options: Translated<typeof english> = {
   }),
   'options.stored.size': 'Alles samen neemt ongeveer {kilobytes} kB in.',
   'options.stored.others': plural('count', {
-    one: 'Nog {count} aantekening bij artikelen.',
-    other: 'Nog {count} aantekeningen bij artikelen.',
+    one: 'Daarnaast is er {count} aantekening bij artikelen opgeslagen.',
+    other: 'Daarnaast zijn er {count} aantekeningen bij artikelen opgeslagen.',
   }),
   'options.stored.delete': 'Wissen wat van artikelen bekend is',
   'options.stored.confirm': 'Definitief wissen',
@@ -102,7 +102,7 @@ export const options: Translated<typeof english> = {
   'options.file.export': 'Exporteren',
   'options.file.import': 'Importeren …',
   'options.file.reset': 'Alle instellingen terugzetten',
-  'options.file.wasReset': 'Alle instellingen zijn weer zoals in het begin.',
+  'options.file.wasReset': 'Alle instellingen staan weer op hun standaardwaarde.',
   'options.file.wasImported': 'De instellingen uit het bestand zijn nu in gebruik.',
   'options.file.undone': 'Uw eerdere instellingen zijn terug.',
 
@@ -112,9 +112,9 @@ export const options: Translated<typeof english> = {
   'import.then': 'Straks',
   'import.apply': 'Deze instellingen gebruiken',
   'import.nothing': 'In het bestand staan dezelfde instellingen die u nu hebt.',
-  'import.repaired': 'Beschadigd in het bestand, daarom met de beginwaarde: {names}.',
+  'import.repaired': 'Beschadigd in het bestand, daarom op de standaardwaarde: {names}.',
   'import.refused.not-settings':
-    'Dit is geen bestand met instellingen van Brontekst. Kies er een die met ‘Exporteren’ is gemaakt.',
+    'Dit is geen bestand met instellingen van Brontekst. Kies een bestand dat met ‘Exporteren’ is gemaakt.',
   'import.refused.broken':
     'Dit bestand is niet te lezen: het breekt af of gaat fout in regel {line}, bij teken {column}. Er is niets gewijzigd.',
   'import.refused.newer':

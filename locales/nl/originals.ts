@@ -3,7 +3,7 @@ import { plural, type Translated } from '../message.ts';
 
 export const originals: Translated<typeof english> = {
   'reason.original.disclaimerLink': 'Het artikel verwijst ernaar als zijn origineel.',
-  'reason.original.machineTranslatedFrom': 'De pagina noemt het als dat waaruit ze is vertaald.',
+  'reason.original.machineTranslatedFrom': 'De pagina noemt het als de bron van haar vertaling.',
   'reason.original.jsonLd': 'De gegevens van de pagina voor zoekmachines noemen het als het origineel.',
   'reason.original.hreflang': 'De pagina noemt het als haar versie in de andere taal.',
   'reason.original.knownPairs': 'Het staat op de lijst van bekende originelen die bij Brontekst hoort.',

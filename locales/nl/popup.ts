@@ -6,10 +6,10 @@ export const popup: Translated<typeof english> = {
 
   'popup.unknownSite.title': 'Brontekst kent deze site niet',
   'popup.unknownSite.text':
-    'Deze pagina staat niet op een site die het kan lezen. Welke dat wel zijn, staat in de opties.',
+    'Deze pagina staat niet op een site die Brontekst kan lezen. Welke sites dat wel zijn, staat in de opties.',
   'popup.unknownSite.button': 'Bekijk de sites',
   'popup.reload.title': 'Laad deze pagina eerst opnieuw',
-  'popup.reload.text': 'Ze was al open voordat Brontekst er was; daarom kan Brontekst haar nog niet zien.',
+  'popup.reload.text': 'Deze pagina was al open voordat Brontekst er was; daarom ziet Brontekst haar nog niet.',
   'popup.reload.button': 'Pagina opnieuw laden',
   'popup.notArticle.title': 'Geen artikel op deze pagina',
   'popup.notArticle.text': 'Open één nieuwsartikel; dan zegt Brontekst of het automatisch is vertaald.',
@@ -28,11 +28,16 @@ export const popup: Translated<typeof english> = {
   'popup.ask.openSearch': 'Zelf zoeken op {host}',
   'popup.why': 'Hoe weet Brontekst dat?',
 
-  'popup.permission.title': 'Brontekst mag {host} nu niet lezen',
+  'popup.permission.title': 'Brontekst mag {host} niet lezen',
   'popup.permission.text':
     'Uw browser vraagt eerst uw toestemming. Brontekst heeft die nodig om het artikel en het origineel te lezen, en leest verder niets.',
-  'popup.permission.button': 'Toestemming geven …',
-  'popup.permission.hint': 'Opent de opties; daar vraagt uw browser het u.',
+  'popup.permission.button': 'Toestaan …',
+  'popup.permission.hint': 'Uw browser vraagt om bevestiging.',
+
+  'popup.here': 'Balk en markeringen in de pagina',
+  'popup.here.article': 'Bij dit artikel',
+  'popup.here.site': 'Op {site}',
+  'popup.keys': 'In het artikel brengt {keys} u naar het volgende verschil.',
 
   'popup.working.title': 'Bezig met vergelijken',
   'step.find': 'Origineel zoeken',
@@ -61,7 +66,7 @@ export const popup: Translated<typeof english> = {
   'original.is': 'Het origineel',
   'original.possibly': 'Mogelijk het origineel',
   'original.possiblyHint':
-    'Er spreekt te weinig voor om zeker te zijn. Is het een ander artikel, dan zegt al het volgende niets.',
+    'Er zijn te weinig aanwijzingen om het zeker te weten. Is het een ander artikel, dan zegt al het volgende niets.',
   'original.why': 'Waarom deze pagina?',
   'original.open': 'Origineel openen',
   'original.dates': 'Origineel ({language}) van {original}, vertaling van {translation}',

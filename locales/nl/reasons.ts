@@ -6,10 +6,10 @@ export const reasons: Translated<typeof english> = {
   'reason.figure.form': 'Hetzelfde getal, anders geschreven: ‘{original}’ en ‘{translation}’.',
   'reason.figure.converted': 'Een andere eenheid, maar omgerekend komen ze overeen: ‘{original}’ en ‘{translation}’.',
   'reason.figure.reading':
-    'De punt of komma van ‘{translation}’ is op twee manieren te lezen, en één daarvan klopt met ‘{original}’.',
+    'De punt of komma in ‘{translation}’ is op twee manieren te lezen, en één daarvan komt overeen met ‘{original}’.',
   'reason.figure.magnitude':
     'Beide noemen alleen een orde van grootte, en dat is dezelfde: ‘{original}’, ‘{translation}’.',
-  'reason.figure.approximation': 'Het getal komt overeen; maar een van de twee noemt het een benadering.',
+  'reason.figure.approximation': 'Het getal komt overeen; maar één van de twee noemt het een benadering.',
   'reason.figure.moved': 'Het getal komt overeen, maar staat in een andere zin van de vertaling.',
   'reason.figure.value': 'Het origineel zegt ‘{original}’, de vertaling ‘{translation}’.',
   'reason.figure.scale': 'De twee schelen een factor {factor}: ‘{original}’ werd ‘{translation}’.',
@@ -21,7 +21,7 @@ export const reasons: Translated<typeof english> = {
     'De cijfers komen overeen, maar de punt of komma is verkeerd gelezen: ‘{original}’ werd ‘{translation}’.',
   'reason.figure.missing': 'Het origineel heeft hier ‘{original}’; de vertaling laat het weg.',
   'reason.figure.added': 'De vertaling heeft hier ‘{translation}’; het origineel niet.',
-  'reason.figure.unclear': 'Er is geen tegenhanger van ‘{figure}’ gevonden, en die hoeft er ook niet te zijn.',
+  'reason.figure.unclear': 'Er is geen tegenhanger van ‘{figure}’ gevonden; misschien is die er niet.',
 
   'reason.name.word': 'De naam ‘{original}’ is vertaald alsof het een gewoon woord was: ‘{translation}’.',
   'reason.name.spelling': 'De naam ‘{original}’ staat in de vertaling als ‘{translation}’.',
@@ -29,17 +29,17 @@ export const reasons: Translated<typeof english> = {
   'reason.name.untranslated':
     '‘{translation}’ is de naam van de plaats in de taal van het origineel; hier is dat ‘{expected}’.',
 
-  'reason.negation.lost': 'Het origineel ontkent dit (‘{original}’); de vertaling niet.',
+  'reason.negation.lost': 'Het origineel ontkent dit (‘{original}’); de vertaling laat de ontkenning weg.',
   'reason.negation.added': 'De vertaling ontkent dit (‘{translation}’); het origineel niet.',
 
   'reason.direction.opposite': 'Het omgekeerde: ‘{original}’ werd ‘{translation}’.',
   'reason.direction.swapped': 'De twee kanten zijn verwisseld: ‘{original}’ werd ‘{translation}’.',
 
-  'reason.hearsay.lost': 'Het origineel heeft dit van horen zeggen (‘{original}’); de vertaling brengt het als zeker.',
+  'reason.hearsay.lost': 'Het origineel meldt dit als onbevestigd (‘{original}’); de vertaling brengt het als feit.',
 
   'reason.speaker.changed': 'In het origineel zegt ‘{original}’ dit, in de vertaling ‘{translation}’.',
   'reason.speaker.listener':
-    'In het origineel is dit tegen het medium gezegd (‘{original}’); in de vertaling gaat het erover (‘{translation}’).',
+    'In het origineel is dit tegen een medium gezegd (‘{original}’); in de vertaling gaat het over dat medium (‘{translation}’).',
 
   'reason.quotation.lost': 'In het origineel een citaat; in de vertaling zonder aanhalingstekens: ‘{original}’.',
   'reason.quotation.added':
@@ -52,7 +52,7 @@ export const reasons: Translated<typeof english> = {
   'reason.addition.clause': 'Dit deel van de zin staat niet in het origineel: ‘{translation}’.',
 
   'reason.contradiction.translation':
-    'De vertaling noemt {first} ‘{word}’ dan {second}, en dat is niet zo. Het origineel zegt dit niet.',
+    'De vertaling zegt ‘{word}’, maar de eigen getallen passen daar niet bij: ‘{first}’ tegenover ‘{second}’. Het origineel zegt dit niet.',
   'reason.contradiction.both':
-    'De tekst noemt {first} ‘{word}’ dan {second}, en dat is niet zo. Het origineel zegt het ook.',
+    'De tekst zegt ‘{word}’, maar de eigen getallen passen daar niet bij: ‘{first}’ tegenover ‘{second}’. Het origineel zegt het ook.',
 };

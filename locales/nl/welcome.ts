@@ -10,15 +10,15 @@ export const welcome: Translated<typeof english> = {
     'Bij een door een machine vertaald artikel staat dat in een rustige regel aan de onderrand, met een link naar het origineel.',
   'welcome.compare.title': 'De getallen vergeleken',
   'welcome.compare.text':
-    'Vraag om de vergelijking en elk getal staat naast dat van het origineel, met het antwoord voorop.',
+    'Vraag om de vergelijking en u krijgt eerst het antwoord: wat er verschilt, met elk getal naast dat van het origineel.',
   'welcome.sideBySide.title': 'Beide teksten naast elkaar',
   'welcome.sideBySide.text': 'Lees de twee artikelen zin voor zin naast elkaar; wat verschilt is gemarkeerd.',
   'welcome.try': 'Probeer het',
   'welcome.try.toolbar':
-    'Open dit artikel en druk dan op de knop van Brontekst in de werkbalk van uw browser. Ziet u die niet, dan staat ze in het menu van het puzzelstukje.',
+    'Open dit artikel en druk dan op de knop van Brontekst in de werkbalk van uw browser. Ziet u die niet, dan staat hij in het menu van het puzzelstukje.',
   'welcome.try.menu': 'Open dit artikel en kies dan Brontekst onder ‘Extensies’ in het menu van uw browser.',
   'welcome.try.link': 'Een door een machine vertaald artikel op {host}',
-  'welcome.reads': 'Wat het mag lezen',
+  'welcome.reads': 'Wat Brontekst mag lezen',
   'welcome.privacy':
     'Brontekst vraagt deze sites alleen om een origineel als u daarom vraagt, zonder cookies. Er gaat niets naar iemand anders, en alles kan worden uitgeschakeld.',
   'welcome.options': 'Alle opties bekijken',
@@ -28,7 +28,7 @@ export const welcome: Translated<typeof english> = {
   'news.isNew': 'nieuw',
   'news.lines.first':
     'De weergave naast elkaar heeft een zoekveld, een keuze per soort en een adres dat u kunt bewaren.',
-  'news.lines.second': 'Van elke rij kunt u zeggen dat ze geen verschil is; dat blijft zo voor dat artikel.',
+  'news.lines.second': 'Van elke rij kunt u zeggen dat het geen verschil is; dat blijft zo voor dat artikel.',
   'news.lines.third': 'Een vergelijking kunt u meenemen als tekst, als tabel en als document.',
   'news.welcome': 'De welkomstpagina nog eens bekijken',
 };

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { galleryStates } from '../gallery/states.ts';
 import { violationsIn } from './harness/axe.ts';
@@ -9,10 +10,11 @@ import { tabIdOf } from './harness/ownPage.ts';
 import { askForOriginal, headingOf } from './harness/popup.ts';
 import { searched } from './harness/samples.ts';
 
-/** Every state in both themes; each theme in one language, so that both are seen. */
+/** Every state in both themes and in the colours that a system forces; each in another language, so that all are seen. */
 const looks = [
-  { theme: 'light', language: 'en' },
-  { theme: 'dark', language: 'nl' },
+  { theme: 'light', language: 'en', isForced: false },
+  { theme: 'dark', language: 'nl', isForced: false },
+  { theme: 'light', language: 'de', isForced: true },
 ];
 
 /** How long a hanging browser may hold everything up; there are many states, and each is looked at. */
@@ -29,6 +31,12 @@ function writeOut(): void {
     }
 }
 
+async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
 let gallery: Gallery;
 beforeAll(async () => {
   gallery = await openGallery();
@@ -37,15 +45,19 @@ beforeAll(async () => {
 afterAll(() => gallery?.close());
 
 inEachBrowser('accessibility', (stage) => {
-  const ofEveryState = 'of every state in the gallery, $theme, $language';
-  test.each(looks)(ofEveryState, { timeout: MANY_STATES_TIMEOUT }, async ({ theme, language }) => {
+  const ofEveryState = 'of every state in the gallery, $theme, $language, forced colours: $isForced';
+  test.each(looks)(ofEveryState, { timeout: MANY_STATES_TIMEOUT }, async ({ theme, language, isForced }) => {
+    // Firefox takes them from the system alone.
+    if (isForced && stage.reader.name === 'firefox') return;
     const page = await stage.reader.newPage();
+    if (isForced) await forceColours(page);
     const found: Record<string, string[]> = {};
     for (const { name } of galleryStates) {
       await page.goto(gallery.address(name, language, theme));
       await page.waitForSelector(`html[data-ready='${name}']`);
       if (stage.reader.name === 'chromium') {
-        await page.screenshot({ path: `${join(pictures, `${name}-${theme}`)}.png`, fullPage: true });
+        const look = isForced ? 'forced' : theme;
+        await page.screenshot({ path: `${join(pictures, `${name}-${look}`)}.png`, fullPage: true });
       }
       await page.evaluate(writeOut);
       const violations = await violationsIn(page);

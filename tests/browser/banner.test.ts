@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { html } from '../server/answer.ts';
 import { type Banner, bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
-import { headingOf, shownFigures, untilAnswer, words } from './harness/popup.ts';
+import { tabIdOf } from './harness/ownPage.ts';
+import { headingOf, press, shownFigures, untilAnswer, words } from './harness/popup.ts';
 import { known, searched } from './harness/samples.ts';
 import { until } from './harness/until.ts';
 
@@ -125,6 +126,26 @@ inEachBrowser('the banner', (stage) => {
     await until('it is back', isThere);
     expect(await page.evaluate(removeAlways), 'it was there, and came back twice more').toBe(3);
     expect(await isThere(), 'then the page has its way').toBe(false);
+  });
+
+  test('goes and comes with the switches in the popup, and the badge with it', async () => {
+    const page = await stage.reader.open(known.address);
+    await bannerOf(stage.reader, page);
+    // A true popup would close when the page is looked at.
+    const own = await stage.reader.openExtensionPage('options.html');
+    const popup = await stage.reader.openExtensionPage(`popup.html?tab=${await tabIdOf(own, known.address)}`);
+    await headingOf(popup);
+    for (const name of [words.say('popup.here.article'), words.say('popup.here.site', { site: 'Techzine' })]) {
+      await popup.bringToFront();
+      await press(popup, name);
+      await until('the banner is gone', () => hasNoBanner(stage.reader, page));
+      await until('the badge is gone', async () => (await stage.reader.badge(page)) === '');
+      await press(popup, name);
+      // It slides in only where it is seen.
+      await page.bringToFront();
+      await bannerOf(stage.reader, page);
+      await until('the badge is back', async () => (await stage.reader.badge(page)) === '•');
+    }
   });
 
   test('is absent in print', async () => {

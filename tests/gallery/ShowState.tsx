@@ -20,7 +20,14 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
   switch (state.page) {
     case 'popup':
       return (
-        <Popup view={state.view} settings={{ ...standardSettings, ...state.settings }} words={words} events={popup} />
+        <Popup
+          view={state.view}
+          settings={{ ...standardSettings, ...state.settings }}
+          words={words}
+          events={popup}
+          here={state.here ?? null}
+          nextKeys="Alt+Shift+."
+        />
       );
     case 'banner':
       return <ArticleWithBanner state={state} words={words} theme={theme} />;
@@ -61,6 +68,7 @@ const popup: PopupEvents = {
   onChooseOriginal: nothing,
   onPickCandidate: nothing,
   onGrant: nothing,
+  onSwitch: nothing,
 };
 
 const options: OptionsEvents = {

@@ -1,6 +1,7 @@
 import { failureKinds } from '../../components/popup/remedies.ts';
 import type { PopupView } from '../../components/views.ts';
 import { everything } from '../../core/comparison/shown.ts';
+import type { Here } from '../../extension/ownPages/quietHere.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import { type Compared, type FailureKind, steps } from '../../extension/store/tabState.ts';
 import { canDismiss, type Row, rowKey } from '../../extension/views/rowKeys.ts';
@@ -13,6 +14,7 @@ export interface PopupState {
   page: 'popup';
   view: PopupView;
   settings?: Partial<Settings>;
+  here?: Here;
 }
 
 const searchPage = 'https://www.techzine.nl/?s=Noordlicht';
@@ -26,6 +28,8 @@ const notices: PopupView[] = [
   { kind: 'translated-by-browser' },
   { kind: 'permission-missing', host: 'www.techzine.eu' },
 ];
+
+const here: Here = { site: 'Techzine', off: { site: false, article: false } };
 
 const ask: PopupView = {
   kind: 'ask',
@@ -119,7 +123,13 @@ export const popupStates: PopupState[] = [
     page: 'popup',
     view: { kind: 'native', title: 'Seven questions about sovereign clouds', canLookUp: true },
   },
-  { name: 'popup-ask', page: 'popup', view: ask },
+  { name: 'popup-ask', page: 'popup', view: ask, here },
+  {
+    name: 'popup-ask-off',
+    page: 'popup',
+    view: ask,
+    here: { ...here, off: { site: false, article: true } },
+  },
   {
     name: 'popup-working',
     page: 'popup',
@@ -128,7 +138,7 @@ export const popupStates: PopupState[] = [
       steps: steps.map((step, index) => ({ step, state: index < 1 ? 'done' : index === 1 ? 'running' : 'waiting' })),
     },
   },
-  { name: 'popup-compared', page: 'popup', view: { kind: 'compared', compared: faithful } },
+  { name: 'popup-compared', page: 'popup', view: { kind: 'compared', compared: faithful }, here },
   { name: 'popup-compared-nothing-differs', page: 'popup', view: { kind: 'compared', compared: nothingDiffers } },
   { name: 'popup-compared-possibly', page: 'popup', view: { kind: 'compared', compared: faulty } },
   { name: 'popup-compared-set-aside', page: 'popup', view: { kind: 'compared', compared: withSomeSetAside } },

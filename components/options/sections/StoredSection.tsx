@@ -24,7 +24,7 @@ export function StoredSection({ stored: { originals, others, bytes }, onForget }
       <p role="status">
         {words.say('options.stored.originals', { count: originals })}{' '}
         {others > 0 && `${words.say('options.stored.others', { count: others })} `}
-        {bytes !== null && words.say('options.stored.size', { kilobytes: Math.max(1, Math.round(bytes / 1000)) })}
+        {bytes !== null && bytes > 0 && words.say('options.stored.size', { kilobytes: Math.ceil(bytes / 1000) })}
       </p>
       {originals + others > 0 && (
         <div class="actions">

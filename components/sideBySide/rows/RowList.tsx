@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
 import { joinMarks } from './joinMarks.ts';
 import { cellsOf, paintHits } from './paintHits.ts';
 import type { Row } from './rows.ts';
@@ -7,6 +8,8 @@ import type { Hit } from './search.ts';
 import { useChunks } from './useChunks.ts';
 
 interface RowListProps {
+  /** Holds the rows. */
+  list: RefObject<HTMLDivElement | null>;
   rows: Row[];
   languages: { translation: string; original: string };
   hits: Hit[];
@@ -15,8 +18,7 @@ interface RowListProps {
 }
 
 /** The two texts, row by row, with what was searched for painted over them. */
-export function RowList({ rows, languages, hits, current }: RowListProps) {
-  const list = useRef<HTMLDivElement>(null);
+export function RowList({ list, rows, languages, hits, current }: RowListProps) {
   // Elements that are the same objects as before are passed over, so that a new chunk costs no more than itself.
   const drawn = useMemo(
     () => rows.map((row) => <SentenceRow key={row.key} row={row} languages={languages} />),

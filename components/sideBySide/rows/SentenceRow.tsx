@@ -13,15 +13,25 @@ interface SentenceRowProps {
 
 /** One bead: the sentences of both sides, and what differs in them. */
 export function SentenceRow({ row, languages }: SentenceRowProps) {
-  const kind = row.isTitle ? 'row row--title' : row.startsParagraph ? 'row row--paragraph' : 'row';
+  const kind = [
+    'row',
+    row.isTitle && 'row--title',
+    row.isHeading && 'row--heading',
+    row.startsParagraph && !row.isTitle && 'row--paragraph',
+  ];
   return (
-    <li class={kind}>
+    <li class={kind.filter(Boolean).join(' ')}>
       <Cell side="translation" sentences={row.translation} language={languages.translation} />
       <Cell side="original" sentences={row.original} language={languages.original} />
       {row.notes.length > 0 && (
         <ul class="row__notes">
           {row.notes.map((result, index) => (
-            <Note key={result.id} result={result} original={index === 0 ? cellText(row.original) : null} />
+            <Note
+              key={result.id}
+              result={result}
+              language={languages.translation}
+              original={index === 0 ? cellText(row.original) : null}
+            />
           ))}
         </ul>
       )}

@@ -38,7 +38,7 @@ export function settingsFor(settings: Settings, kind: Kind | null): Settings {
 
 /** The rows that a filter leaves, of rows that were made with its settings. */
 export function filteredRows(rows: Row[], { onlyDiffering, kind }: Filter): Row[] {
-  if (onlyDiffering) return rows.filter(({ notes }) => notes.length > 0);
+  if (onlyDiffering) return rows.filter(({ notes }) => notes.some(({ look }) => look === 'differs'));
   return kind === null ? rows : rows.filter(isMarked);
 }
 

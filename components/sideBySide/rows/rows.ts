@@ -19,6 +19,8 @@ export interface Row {
   /** What differs or is doubtful here, to be told in words below the sentences. */
   notes: Result[];
   isTitle: boolean;
+  /** A paragraph that looks like a heading of what follows. */
+  isHeading: boolean;
   /** A new paragraph of the translation begins here. */
   startsParagraph: boolean;
 }
@@ -49,6 +51,7 @@ export function rowsOf({ comparison, texts }: Pick<Compared, 'comparison' | 'tex
       original: spans.original.map((span) => sentenceOf(texts.original, span, marks.original)),
       notes,
       isTitle: first?.paragraph === null,
+      isHeading: isHeading(texts.translation, spans.translation) && isHeading(texts.original, spans.original),
       startsParagraph,
     };
   });
@@ -67,9 +70,27 @@ function titleRow({ translation, original }: Compared['texts']): Row[] {
       original: whole(original),
       notes: [],
       isTitle: true,
+      isHeading: false,
       startsParagraph: false,
     },
   ];
+}
+
+/** No longer than this is a heading. */
+const HEADING = 100;
+
+/**
+ * Whether a row's sentences are a heading: one short paragraph that ends like no sentence, before one that is none. What
+ * follows another such paragraph is an item of a list.
+ */
+function isHeading(text: Text, [only, ...others]: SentenceSpan[]): boolean {
+  if (!only || only.paragraph === null || others.length > 0) return false;
+  const around = [-1, 0, 1].map((step) => isLineAlone(text.paragraphs[Number(only.paragraph) + step]));
+  return around.join() === 'false,true,false' && Number(only.paragraph) + 1 < text.paragraphs.length;
+}
+
+function isLineAlone(paragraph = ''): boolean {
+  return paragraph !== '' && paragraph.length <= HEADING && !/[.!?…:;,][\p{Pe}\p{Pf}"'’”“]*$/u.test(paragraph);
 }
 
 /** How many sentences of the translation stand in rows. */

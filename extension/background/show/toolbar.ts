@@ -11,7 +11,7 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab?.url || pageAddress(tab.url) !== state.address) return;
   const { settings } = await loadSettings();
-  const { text, title, color } = badgeOf((await isSiteOff(state)) ? null : state, settings, await currentWords());
+  const { text, title, color } = badgeOf((await isOff(state)) ? null : state, settings, await currentWords());
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
@@ -19,7 +19,9 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
   ]);
 }
 
-async function isSiteOff({ reading, isPrivate }: TabState): Promise<boolean> {
-  const site = reading.kind === 'article' ? reading.article.site : null;
+async function isOff({ reading, isPrivate }: TabState): Promise<boolean> {
+  if (reading.kind !== 'article') return false;
+  const { site, address } = reading.article;
+  if (await isSwitchedOff('article', address, isPrivate)) return true;
   return site !== null && (await isSwitchedOff('site', site, isPrivate));
 }

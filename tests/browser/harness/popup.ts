@@ -15,7 +15,7 @@ export interface ShownFigure {
 /** The heading of an answer where all figures agree and nothing differs. */
 export function allAgree(count: number): string {
   const said = words.say('answer.allAgree', { count });
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 /** Waits for the popup's heading. @param heading its text, or the beginning of it */

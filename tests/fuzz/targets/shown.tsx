@@ -30,6 +30,7 @@ const events: PopupEvents = {
   onChooseOriginal: nothing,
   onPickCandidate: nothing,
   onGrant: nothing,
+  onSwitch: nothing,
 };
 
 interface Shown extends TextPair {

@@ -23,8 +23,19 @@ describe('CSV', () => {
     expect(lines).toHaveLength(1 + 13 + 4 + 1);
   });
 
+  test('begins with what differs, certain ones first', () => {
+    for (const line of lines.slice(1, 10)) expect(line).toMatch(/,(?:Differs|Missing),/);
+    for (const line of lines.slice(10, -1)) expect(line).toMatch(/,(?:Agrees|Not compared),/);
+    expect(
+      lines
+        .slice(1, 10)
+        .map((line) => line.includes(',likely,'))
+        .indexOf(true),
+    ).toBe(7);
+  });
+
   test('quotes what holds a comma', () => {
-    expect(lines.find((line) => line.includes('2.100MHz'))).toContain('"2,100 MHz",2.100MHz,');
+    expect(lines.find((line) => line.includes(',2.100MHz,'))).toContain('"2,100 MHz",2.100MHz,');
   });
 
   test.each([
@@ -60,15 +71,20 @@ describe('Markdown', () => {
     expect(text).toContain('7 of 13 figures agree');
   });
 
-  test('has a table with a line of four cells for each figure', () => {
+  test('tells first what differs', () => {
+    expect(text.indexOf('## What differs')).toBeLessThan(text.indexOf('## The other figures'));
+    expect(text).toContain('- **Amounts of money** (Missing): ');
+  });
+
+  test('has a table with a line of four cells for each other figure', () => {
     const lines = text.split('\n').filter((line) => line.startsWith('|'));
-    expect(lines).toHaveLength(2 + 13);
-    expect(lines.map((line) => line.match(/(?<!\\)\|/g)?.length)).toEqual(Array(15).fill(5));
-    expect(lines).toContainEqual(expect.stringContaining('| not there | 3,7 miljard euro | Missing |'));
+    expect(lines).toHaveLength(2 + 8);
+    expect(lines.map((line) => line.match(/(?<!\\)\|/g)?.length)).toEqual(Array(10).fill(5));
+    expect(lines).toContainEqual(expect.stringContaining('| 6 weeks | not there | Not compared |'));
   });
 
   test('quotes both sides of a finding', () => {
-    expect(text).toContain('- **Opposites** (Differs): ');
+    expect(text).toContain('- **Opposite meaning** (Differs): ');
     expect(text).toContain('  - Original: De koers van het aandeel steeg donderdag met 4,5 procent.');
   });
 
@@ -121,13 +137,14 @@ describe('text', () => {
   test('says what one side lacks', () => {
     const text = comparisonText(exported, standardSettings, words);
     expect(text).toContain('Possibly the original: ');
-    expect(text).toContain('- not there | 3,7 miljard euro | Missing');
+    expect(text).toContain('- Amounts of money (Missing): The original has ‘3,7 miljard euro’ here');
+    expect(text).toContain('- 6 weeks | not there | Not compared');
   });
 
   test('leaves out what the options hide', () => {
     const text = comparisonText(exported, { ...standardSettings, figureKinds: [], findingKinds: [] }, words);
-    expect(text).not.toContain('Key figures\n');
-    expect(text).not.toContain('Other findings');
+    expect(text).not.toContain('What differs');
+    expect(text).not.toContain('The other figures');
   });
 });
 

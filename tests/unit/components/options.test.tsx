@@ -62,9 +62,9 @@ describe('a choice', () => {
 
 test('a site without permission has a button that asks for it', async () => {
   const { page, events } = await options();
-  await page.press('Give permission for techzine.nl');
+  await page.press('Allow techzine.nl');
   expect(events.onGrant).toHaveBeenCalledExactlyOnceWith('www.techzine.nl');
-  expect(page.all('button').filter((button) => button.textContent === 'Give permission')).toHaveLength(1);
+  expect(page.all('button').filter((button) => button.textContent === 'Allow')).toHaveLength(1);
 });
 
 test('what is switched off can be switched on again', async () => {
@@ -122,7 +122,7 @@ describe('settings as a file', () => {
     const { page, events } = await importing(JSON.stringify({ ...next, version: 1 }));
     expect(events.onChange).not.toHaveBeenCalled();
     expect(page.all('.changes tbody tr').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['Colours', 'As the system', 'Dark'],
+      ['Colours', 'Same as the system', 'Dark'],
       ['Banner in the article', 'No banner, only a sign on the toolbar button', 'At the lower edge of the window'],
       ['Figures', 'All', 'Amounts of money'],
     ]);
@@ -156,7 +156,7 @@ describe('settings as a file', () => {
     await page.show(
       <Options view={{ ...view, damage: { kind: 'unreadable' } }} words={words} events={optionsEvents()} />,
     );
-    expect(page.one('[role=alert]').textContent).toContain('did not give back the stored settings');
+    expect(page.one('[role=alert]').textContent).toContain('did not return the stored settings');
   });
 
   test('are reset at one press, and taken back at another', async () => {

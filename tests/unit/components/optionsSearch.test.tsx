@@ -75,14 +75,14 @@ describe('the search of the options', () => {
     const { page } = await options();
     await type(page, 'zeppelin');
     expect(sections(page)).toEqual([]);
-    expect(page.text()).toContain('No option has these words.');
+    expect(page.text()).toContain('No option contains these words.');
   });
 });
 
 describe('what is stored', () => {
   test('is told with how much it takes up', async () => {
     const { page } = await options();
-    expect(page.text()).toContain('All of it takes up about 61 kB.');
+    expect(page.text()).toContain('All of it takes up about 62 kB.');
   });
 
   test('is told without a size where the browser tells none', async () => {
@@ -129,7 +129,7 @@ describe('the welcome page', () => {
   test('asks for a missing permission at the reader’s click', async () => {
     const { page, granted } = await welcome('welcome-phone');
     expect(page.text()).not.toContain('toolbar');
-    await page.press('Give permission for techzine.eu');
+    await page.press('Allow techzine.eu');
     expect(granted).toEqual(['www.techzine.eu']);
   });
 });

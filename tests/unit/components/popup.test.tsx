@@ -50,7 +50,7 @@ test('in a private window that no page of its own can stand in, the comparison s
 describe('before the look-up', () => {
   test('one button asks for it and says what it sends', async () => {
     const { page, events } = await popupOf('popup-ask');
-    expect(page.text()).toContain('This asks techzine.nl for it, and nobody else.');
+    expect(page.text()).toContain('Only techzine.nl is asked for it, and nobody else.');
     await page.press('Look up the Dutch original on techzine.nl');
     expect(events.onLookUp).toHaveBeenCalledOnce();
   });
@@ -83,10 +83,10 @@ test('a running look-up shows its steps and can be cancelled', async () => {
 test.each([
   ['popup-reload-page', 'Reload the page', 'onReload'],
   ['popup-native-look-up', 'Look for an original anyway', 'onCompareAnyway'],
-  ['popup-permission-missing', 'Give permission …', 'onGrant'],
+  ['popup-permission-missing', 'Allow …', 'onGrant'],
   ['popup-unknown-site', 'See the sites', 'onOpenOptions'],
   ['popup-failed-timed-out', 'Try again', 'onRetry'],
-  ['popup-failed-permission-missing', 'Give permission …', 'onGrant'],
+  ['popup-failed-permission-missing', 'Allow …', 'onGrant'],
   ['popup-failed-page-gone', 'Reload the page', 'onReload'],
   ['popup-compared', 'Read side by side', 'onOpenSideBySide'],
   ['popup-compared', 'Compare again', 'onRetry'],
@@ -95,6 +95,33 @@ test.each([
   const { page, events } = await popupOf(name);
   await page.press(button);
   expect(events[event]).toHaveBeenCalledOnce();
+});
+
+describe('on and off', () => {
+  test('each switch tells its state and is its own undo', async () => {
+    const events = popupEvents();
+    const { view } = galleryState('popup', 'popup-ask');
+    const shown = (isArticleOff: boolean) => (
+      <Popup
+        {...{ view, words, events, settings: standardSettings }}
+        here={{ site: 'Techzine', off: { site: false, article: isArticleOff } }}
+      />
+    );
+    const page = await show(shown(false));
+    expect(page.all('.here__choice').map((choice) => choice.textContent)).toEqual([
+      'In this articleOn',
+      'On TechzineOn',
+    ]);
+    await page.show(shown(true));
+    expect(page.one('.here__choice').textContent).toBe('In this articleOff');
+    const places = [...page.one('.popup').children].map(({ className }) => className);
+    expect(places.indexOf('here'), 'what is off is said first').toBeLessThan(places.indexOf('state'));
+  });
+
+  test('there is nothing to switch where no site is known', async () => {
+    const { page } = await popupOf('popup-unknown-site');
+    expect(page.all('.here')).toEqual([]);
+  });
 });
 
 describe('a failure', () => {

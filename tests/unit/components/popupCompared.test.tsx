@@ -24,7 +24,7 @@ describe('a comparison', () => {
   test('answers first', async () => {
     const { page } = await popupOf('popup-compared');
     expect(page.one('h1').textContent).toBe('1 name differs; all 10 figures agree.');
-    expect(page.one('.answer__others').textContent).toBe('1 doubtful statement stands in the Dutch original too.');
+    expect(page.one('.answer__others').textContent).toBe('1 doubtful statement is in the Dutch original too.');
     const [, , next] = [...page.one('.popup').children, ...page.one('.compared').children];
     expect(next?.className, 'nothing stands before it').toContain('answer');
   });
@@ -44,15 +44,15 @@ describe('a comparison', () => {
   test('shows figures and findings that differ in one list, certain ones first, in reading order', async () => {
     const { page } = await popup({ kind: 'compared', compared: faulty });
     expect(page.all('.difference__title').map((title) => title.textContent?.replace(/ {2,}/g, ' '))).toEqual([
-      'Other scale: 1,000 times smaller',
-      'Other scale: 1,000 times smaller',
-      'Other unit',
-      'The opposite: ‘steeg’ became ‘fell’.',
-      'The original denies this (‘niet’); the translation does not.',
+      'Different scale: 1,000 times smaller',
+      'Different scale: 1,000 times smaller',
+      'Different unit',
+      'The opposite meaning: ‘steeg’ became ‘fell’.',
+      'The original says not (‘niet’); the translation leaves it out.',
       'Missing from the translation',
       'This sentence of the original is not in the translation.',
-      'The original tells this as hearsay (‘zou’); the translation tells it as if it were certain.likely',
-      'Other value: 7.7 % smallerlikely',
+      'The original reports this as unconfirmed (‘zou’); the translation states it as fact.likely',
+      'Different value: 7.7 % smallerlikely',
     ]);
   });
 
@@ -179,14 +179,14 @@ describe('a comparison', () => {
   test('tells in words how far the differing figures are apart, and draws each as long as it is large', async () => {
     const { page } = await popupOf('popup-compared-far-apart');
     expect(page.all('.difference__title').map((title) => title.textContent)).toEqual([
-      'Other value: slightly smaller',
-      'Other value: 7.7 % larger',
-      'Other value: 43 % smaller',
-      'Other value: 10 times as large',
-      'Other value: 10 times as large',
-      'Other value: 1,000 times smaller',
-      'Other value: 1,000,000 times smaller',
-      'Other date',
+      'Different value: slightly smaller',
+      'Different value: 7.7 % larger',
+      'Different value: 43 % smaller',
+      'Different value: 10 times as large',
+      'Different value: 10 times as large',
+      'Different value: 1,000 times smaller',
+      'Different value: 1,000,000 times smaller',
+      'Different date or time',
     ]);
     const lengths = [...(page.all('.difference')[3]?.querySelectorAll('.length__own') ?? [])];
     expect(lengths.map((line) => line.getAttribute('d'))).toEqual(['M0 3H100', 'M0 3H10']);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../../../components/sideBySide/rows/pieces.ts';
 import { rowsOf } from '../../../components/sideBySide/rows/rows.ts';
+import type { Text } from '../../../core/comparison/comparison.ts';
 import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import type { Compared } from '../../../extension/store/tabState.ts';
+import { comparisonOf } from '../../gallery/article.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';
 
@@ -85,4 +87,15 @@ describe('rows', () => {
     expect(first?.isTitle).toBe(true);
     expect(first?.translation[0]?.text).toBe(faithful.texts.translation.title);
   });
+});
+
+test('a short line alone before a paragraph is a heading; lines of a list and sentences are none', () => {
+  const text = (language: string): Text => ({
+    language,
+    paragraphs: ['A sentence.', 'A heading', 'Another sentence.', 'First item', 'Second item', 'A last sentence.'],
+  });
+  const texts = { original: text('nl'), translation: text('en') };
+  const rows = rowsOf({ comparison: comparisonOf(texts, [], []), texts }, standardSettings);
+  const headings = rows.filter(({ isHeading }) => isHeading);
+  expect(headings.map(({ translation }) => translation[0]?.text)).toEqual(['A heading']);
 });

@@ -28,6 +28,7 @@ export function popupEvents() {
     onChooseOriginal: vi.fn(),
     onPickCandidate: vi.fn(),
     onGrant: vi.fn(),
+    onSwitch: vi.fn(),
   } satisfies PopupEvents;
 }
 

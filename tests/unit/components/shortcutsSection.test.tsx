@@ -10,13 +10,13 @@ const shortcuts = [
 test('shows the keys of each command, and where it has none', async () => {
   const page = await show(<ShortcutsSection shortcuts={[...shortcuts]} onChange={vi.fn()} />);
   expect(page.all('dt').map((term) => term.textContent)).toEqual(['Open the original', 'Show the next difference']);
-  expect(page.all('dd').map((keys) => keys.textContent)).toEqual(['Alt+Shift+O', 'no keys']);
+  expect(page.all('dd').map((keys) => keys.textContent)).toEqual(['Alt+Shift+O', 'no shortcut']);
 });
 
 test('leads to the browser’s own page for changing them', async () => {
   const onChange = vi.fn();
   const page = await show(<ShortcutsSection shortcuts={[...shortcuts]} onChange={onChange} />);
-  await page.press('Change the keys …');
+  await page.press('Change the shortcuts …');
   expect(onChange).toHaveBeenCalledOnce();
 });
 

@@ -42,23 +42,44 @@ test('a sentence without a counterpart stands beside words that say so', async (
 test('what differs is told in words below its sentence', async () => {
   const { page } = await sideBySide('side-by-side');
   expect(page.all('.note').map((note) => note.querySelector('.verdict__words')?.textContent)).toEqual([
-    ...['Other scale', 'Other scale', 'Other unit', 'Opposites', 'Denials', 'Missing', 'Left out'],
-    ...['Hearsay told as fact', 'Other value'],
+    ...['Different scale', 'Different scale', 'Different unit', 'Opposite meaning', 'Negations', 'Missing', 'Left out'],
+    ...['Unconfirmed, told as fact', 'Different value'],
   ]);
 });
 
 test('only what differs is left where that is asked', async () => {
   const { page } = await sideBySide('side-by-side-faithful');
   await tick(page);
-  expect(page.all('.row')).toHaveLength(2);
-  expect(page.text()).toContain('2 sentences shown');
+  expect(page.all('.row')).toHaveLength(1);
+  expect(page.one('.row').textContent, 'what both versions say is no difference').toContain('Mother');
+  expect(page.text()).toContain('1 sentence shown');
+});
+
+test('two buttons lead through what differs, in reading order and round', async () => {
+  const { page } = await sideBySide('side-by-side');
+  const where = () => page.one('.stepper [role=status]').textContent;
+  const noteOf = () => page.focused().split(':')[0];
+  expect(where()).toBe('0 of 9 differences');
+  await page.press(/^Next difference/);
+  expect(where()).toBe('1 of 9 differences');
+  expect(noteOf()).toMatch(/^Different scale/);
+  await page.press(/^Previous difference/);
+  expect(where()).toBe('9 of 9 differences');
+  expect(noteOf()).toMatch(/^Different value/);
+  await page.press(/^Next difference/);
+  expect(where()).toBe('1 of 9 differences');
+});
+
+test('there is nothing to step through where nothing differs', async () => {
+  const { page } = await sideBySide('side-by-side-nothing-differs');
+  expect(page.all('.stepper')).toHaveLength(0);
 });
 
 test('a comparison without differences says so instead of showing nothing', async () => {
   const { page } = await sideBySide('side-by-side-nothing-differs');
   await tick(page);
   expect(page.all('.row')).toHaveLength(0);
-  expect(page.text()).toContain('No sentence fits.');
+  expect(page.text()).toContain('No sentence matches.');
 });
 
 test.each([
@@ -91,7 +112,7 @@ test('a comparison that is gone says what to do', async () => {
 
 test('a comparison that is no longer kept is made again at a press alone', async () => {
   const { page, events } = await sideBySide('side-by-side-again');
-  expect(page.text()).toContain('That asks techzine.eu and the site of the original, and nobody else.');
+  expect(page.text()).toContain('For that it asks techzine.eu and the site of the original, and nobody else.');
   expect(events.onLookUpAgain).not.toHaveBeenCalled();
   await page.press('Look up again');
   expect(events.onLookUpAgain).toHaveBeenCalledOnce();
@@ -105,7 +126,7 @@ test('a failure of the article itself is not blamed on the original', async () =
 
 test('a missing permission is asked for on this page', async () => {
   const { page, events } = await sideBySide('side-by-side-again-permission');
-  await page.press('Give permission');
+  await page.press('Allow');
   expect(events.onGrant).toHaveBeenCalledExactlyOnceWith('www.techzine.eu');
 });
 

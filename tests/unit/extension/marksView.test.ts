@@ -26,7 +26,7 @@ describe('marksView', () => {
       text: '1.2 million euros',
       strength: 'strong',
       note: {
-        title: 'Other scale',
+        title: 'Different scale',
         position: expect.stringMatching(/^1 of \d+$/),
         original: { marked: '1,2 miljard euro', language: 'nl' },
       },

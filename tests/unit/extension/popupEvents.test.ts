@@ -10,7 +10,7 @@ const sent: unknown[] = [];
 const opened: object[] = [];
 /** The tab's window. */
 let isPrivate = false;
-const outcome = { onGone: vi.fn(), onReloading: vi.fn() };
+const outcome = { onGone: vi.fn(), onReloading: vi.fn(), onSwitched: vi.fn() };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -62,9 +62,17 @@ describe('a button of the popup', () => {
     expect(outcome.onReloading).toHaveBeenCalledOnce();
   });
 
-  it('leads to the full page where the permission is asked for', () => {
-    events.onGrant();
-    expect(opened).toEqual([{ url: 'chrome-extension://id/options.html#sites' }]);
+  it('lets the browser ask for the host, with no page between', () => {
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
+    events.onGrant('www.techzine.nl');
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://www.techzine.nl/*'] });
+    expect(opened).toEqual([]);
+  });
+
+  it('switches banner and marks off, and looks how things stand then', async () => {
+    await events.onSwitch('article', true);
+    expect(sent).toEqual([{ name: 'switch', body: { tabId: TAB, scope: 'article', off: true } }]);
+    expect(outcome.onSwitched).toHaveBeenCalledOnce();
   });
 
   it('sets a row aside', () => {

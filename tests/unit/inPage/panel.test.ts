@@ -11,7 +11,7 @@ const look: PanelLook = {
 };
 
 const note: PanelNote = {
-  title: 'Other scale',
+  title: 'Different scale',
   text: 'It became smaller.',
   position: '2 of 5',
   original: {
@@ -47,7 +47,7 @@ function open(shown: PanelNote, ask: string | null = null) {
 describe('the panel', () => {
   it('shows the original’s words in their own language, with a real link to them', () => {
     const { panel, seen } = open(note);
-    expect(seen('strong')).toBe('Other scale');
+    expect(seen('strong')).toBe('Different scale');
     expect(seen('p')).toBe('It became smaller.');
     expect(seen('mark')).toBe('1,2 miljard euro');
     expect(panel.element.querySelector('blockquote')?.getAttribute('lang')).toBe('nl');
@@ -64,7 +64,7 @@ describe('the panel', () => {
     expect(panel.status.getAttribute('role')).toBe('status');
     const said = [...panel.status.children].map((part) => [part.getAttribute('lang'), part.getAttribute('data-say')]);
     expect(said).toEqual([
-      [null, 'Other scale. 2 of 5. It became smaller.'],
+      [null, 'Different scale. 2 of 5. It became smaller.'],
       ['nl', ' Het kostte 1,2 miljard euro.'],
     ]);
   });

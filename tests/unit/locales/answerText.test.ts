@@ -23,9 +23,7 @@ const said = (given: Answer) => answerSentences(given, 'nl', words).join(' ');
 
 test('says in one breath what differs and then what agrees, and of the original in a sentence of its own', () => {
   const given = answer({ same: 10 }, { passages: 1, kinds: new Map([['name', 1]]), both: 1 });
-  expect(said(given)).toBe(
-    '1 name differs; all 10 figures agree. 1 doubtful statement stands in the Dutch original too.',
-  );
+  expect(said(given)).toBe('1 name differs; all 10 figures agree. 1 doubtful statement is in the Dutch original too.');
 });
 
 test('names up to two kinds of findings; more are passages', () => {
