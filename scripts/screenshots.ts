@@ -65,13 +65,7 @@ async function takePopup(stage: Stage, address: string, from: string): Promise<s
   const popup = await pageAbout(stage, 'popup', address);
   await popup.setViewport(POPUP_SIZE);
   await untilAnswer(popup);
-  const [top, rest] = await popup.evaluate((selector) => {
-    const start = Math.max(0, (document.querySelector(selector)?.getBoundingClientRect().top ?? 0) - 8);
-    return [start, document.documentElement.scrollHeight - start];
-  }, from);
-  const { width, height } = POPUP_SIZE;
-  const clip = { x: 0, y: top ?? 0, width, height: Math.min(height, rest ?? height) };
-  const picture = await popup.screenshot({ encoding: 'base64', clip });
+  const picture = await take(popup, from);
   await popup.close();
   return picture;
 }
