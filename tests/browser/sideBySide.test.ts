@@ -99,6 +99,28 @@ inEachBrowser('the side-by-side page', (stage) => {
     expect(await focused()).toEqual(translation);
   });
 
+  test('leads through what differs by the keyboard, and its first screen at 200 % zoom shows the article', async () => {
+    const { page } = await compare(searched.address);
+    await page.bringToFront();
+    // Half as many pixels, each twice as large.
+    await page.setViewport({ width: 640, height: 400 });
+    const top = await page.evaluate(() => document.querySelector('.row')?.getBoundingClientRect().top ?? 0);
+    expect(top).toBeLessThan(400);
+    const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
+    expect(await focused()).not.toContain('note--differs');
+    for (const key of ['ArrowDown', 'ArrowUp'] as const) {
+      await page.keyboard.down('Alt');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Alt');
+      expect(await focused()).toContain('note--differs');
+    }
+    const isSeen = await page.evaluate(() => {
+      const { top: start = -1, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+      return start >= 0 && bottom <= innerHeight;
+    });
+    expect(isSeen).toBe(true);
+  });
+
   test('finds words in both texts', async () => {
     const { page } = await compare(known.address);
     await page.bringToFront();
