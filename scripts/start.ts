@@ -45,7 +45,11 @@ async function showWithoutWindow(reader: Reader, first: PairCase): Promise<void>
   say('There is no display, so the browser runs without a window.');
   say(`\nComparing ${first.address}\n     with ${first.original.address}\n`);
   const program = join(root, 'cli', 'main.ts');
-  await runTool('node', [program, 'compare', first.file, first.original.file], 'live');
+  await runTool(
+    'node',
+    [join(root, 'scripts', 'run.mjs'), program, 'compare', first.file, first.original.file],
+    'live',
+  );
   const folder = join(root, 'screenshots');
   mkdirSync(folder, { recursive: true });
   say('\nTaking screenshots …');
