@@ -28,14 +28,14 @@ function perMark(paragraphs: string[], count: number): number {
   // The ranges of a document without a browser can't be set; those of a browser are not what is measured here.
   const createRange = () => ({ setStart: () => {}, setEnd: () => {} });
   Object.defineProperty(document, 'createRange', { value: createRange });
-  const elements = [...document.querySelectorAll('p')];
-  const each = count / elements.length;
+  const places = [...document.querySelectorAll('p')].map((element) => ({ element, offset: 0 }));
+  const each = count / places.length;
   const marks = Array.from({ length: count }, (_, index) => {
     const start = (index % each) * WORD.length;
     return { paragraph: Math.floor(index / each), start, end: start + '1,250'.length };
   });
   const before = process.cpuUsage();
-  const placed = takeAll(placing(marks, (paragraph) => elements[paragraph ?? 0] ?? null));
+  const placed = takeAll(placing(marks, (paragraph) => places[paragraph ?? 0] ?? null));
   const { user, system } = process.cpuUsage(before);
   if (placed.length !== count) throw new Error(`Only ${placed.length} of ${count} marks were found.`);
   return (user + system) / 1_000 / count;

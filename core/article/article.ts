@@ -49,14 +49,21 @@ export interface Article {
 /** Why a page could not be read as an article. */
 export type ReadFailure = 'not-an-article' | 'empty' | 'too-deep';
 
-/** An article, and the elements of the page that it was read from. */
+/** Where a paragraph stands in its page. */
+export interface TextPlace {
+  element: Element;
+  /** Where it begins in the element's folded text, which may hold other paragraphs before it. */
+  offset: number;
+}
+
+/** An article, and the places of the page that it was read from. */
 export interface ReadArticle {
   ok: true;
   article: Article;
   /** The element of `article.title`, null where the title comes from the metadata. */
   heading: Element | null;
-  /** The elements of `article.paragraphs`, index by index. */
-  elements: Element[];
+  /** The places of `article.paragraphs`, index by index. */
+  places: TextPlace[];
   /** The elements of `article.notices`, index by index. */
   noticeElements: Element[];
 }

@@ -1,9 +1,10 @@
 import type { Steps } from '../text/steps.ts';
+import type { TextPlace } from './article.ts';
 import type { Block } from './body.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
 import { allIn, attributeOf, isElement, parentOf, tagOf } from './nodes.ts';
 import type { ReadingRules } from './pageSite.ts';
-import { firstOf, isBlock, isSilent, stop, textOf, walking } from './text.ts';
+import { firstOf, isBlock, isSilent, type Run, runsOf, stop, textOf, walking } from './text.ts';
 
 /** Links looked at. */
 const MOST_LINKS = 500;
@@ -11,9 +12,8 @@ const MOST_LINKS = 500;
 /** Beside the text, whatever the site: captions, tables, and what other sites' scripts turn into an embed. */
 export const BESIDE = 'figcaption,table,.wp-caption-text,.wp-block-embed,.twitter-tweet,.instagram-media';
 
-/** A block with the element it stands in. */
-export interface ElementBlock extends Block {
-  element: Element;
+/** A block with its place in the page. */
+export interface ElementBlock extends Block, TextPlace {
   /** The links in it. */
   links: Element[];
 }
@@ -64,42 +64,68 @@ export interface ScopeBlocks {
 /** All blocks with text of a scope in document order, with what their links and their place say about them. */
 export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks> {
   const { root, heading } = scope;
-  const found: { element: Element; text: string; inLink: boolean; after: boolean }[] = [];
+  const found: Found[] = [];
+  /** What stands behind an inner block waits for that to end. */
+  const waiting = new Map<Element, Found[]>();
   const links = new Map<Element, Element[]>();
   const limiter = createLimiter();
   let begun = heading === null;
   let linksAround = 0;
   let linksSeen = 0;
   let nodes = 0;
-  const add = (element: Element): void => {
-    const whole = textOf(element);
-    const text = whole && limiter.take(whole);
-    if (text) found.push({ element, text, inLink: linksAround > 0, after: false });
+  const add = ({ run, ...block }: Found): void => {
+    const text = begun && run && limiter.take(run.text);
+    if (text) found.push({ ...block, run: { ...run, text } });
+  };
+  const open = (element: Element): void => {
+    for (const run of runsOf(element)) {
+      const block = { element, run, inLink: linksAround > 0 };
+      if (!run.behind) add(block);
+      else if (waiting.get(run.behind)?.push(block) === undefined) waiting.set(run.behind, [block]);
+    }
+  };
+  const close = (element: Element): void => {
+    for (const block of waiting.get(element) ?? []) add(block);
   };
   const enter = (node: Node): boolean | typeof stop => {
     if (limiter.met() || ++nodes > MOST_NODES) return stop;
-    if (!isElement(node) || isSilent(node) || scope.added.has(node)) return false;
-    if (node === heading) begun = true;
-    else if (begun && scope.after.has(node)) found.push({ element: node, text: '', inLink: false, after: true });
-    else {
-      const isLink = tagOf(node) === 'a';
-      if (isLink) linksAround++;
-      if (isLink && attributeOf(node, 'href') !== null && linksSeen++ < MOST_LINKS) addLink(node, root, links);
-      if (begun && isBlock(node)) add(node);
-      return true;
+    if (!isElement(node)) return false;
+    if (isSilent(node) || scope.added.has(node) || node === heading || (begun && scope.after.has(node))) {
+      if (node === heading) begun = true;
+      else if (scope.after.has(node) && begun && !scope.added.has(node)) found.push({ element: node, inLink: false });
+      close(node);
+      return false;
     }
-    return false;
+    const isLink = tagOf(node) === 'a';
+    if (isLink) linksAround++;
+    if (isLink && attributeOf(node, 'href') !== null && linksSeen++ < MOST_LINKS) addLink(node, root, links);
+    if (isBlock(node)) open(node);
+    return true;
   };
-  if (begun) add(root);
+  open(root);
   yield* walking(root, enter, (node) => {
-    if (isElement(node) && tagOf(node) === 'a') linksAround--;
+    if (!isElement(node)) return;
+    if (tagOf(node) === 'a') linksAround--;
+    close(node);
   });
-  const blocks = found.map(({ element, text, inLink, after }) => {
-    if (after) return { element, text, links: [], after };
-    const block = { element, text, heading: /^h[1-6]$/.test(tagOf(element)), links: links.get(element) ?? [] };
+  const blocks = found.map(({ element, run, inLink }): ElementBlock => {
+    if (!run) return { element, offset: 0, text: '', links: [], after: true };
+    const { text, offset, isWhole } = run;
+    const all = links.get(element) ?? [];
+    const inside = isWhole ? all : all.filter((link) => isIn(text, textOf(link)));
+    const block = { element, text, offset, heading: /^h[1-6]$/.test(tagOf(element)), links: inside };
     return { ...block, ...kindOf(block, scope.tags, rules, inLink) };
   });
   return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
+}
+
+const isIn = (text: string, part: string): boolean => part !== '' && text.includes(part);
+
+/** A paragraph of an element, or where it is left out an element at which what comes after the article begins. */
+interface Found {
+  element: Element;
+  run?: Run;
+  inLink: boolean;
 }
 
 /** Adds a link to those of the block that it stands in. */

@@ -20,7 +20,7 @@ function isTime(rest: string): boolean {
 }
 
 /** The number of a month from 1 on; undefined for a word that is none. */
-function monthOf(name: string): number | undefined {
+export function monthOf(name: string): number | undefined {
   const key = keyOf(name);
   return words.map(({ months }) => months.findIndex((names) => names.has(key)) + 1).find(Boolean);
 }

@@ -1,8 +1,8 @@
 import { INVISIBLE, SHOWN } from '../text/invisible.ts';
 import { firstIndex, seek } from '../text/seek.ts';
 import type { Steps } from '../text/steps.ts';
-import { own } from './nodes.ts';
-import { MOST_WRITTEN, piecesOf } from './text.ts';
+import { isText, own } from './nodes.ts';
+import { dataOf, MOST_WRITTEN, piecesOf } from './text.ts';
 
 /** A place in a page: a text node and an offset in its data. */
 export interface Point {
@@ -17,7 +17,7 @@ interface Run extends Point {
   end: number;
 }
 
-/** Where the folded text of an element, as `Article.paragraphs` holds it, stands in the page. */
+/** Where the folded text of an element, which `Article.paragraphs` holds in one or more parts, stands in the page. */
 export interface FoldedText {
   element: Element;
   runs: readonly Run[];
@@ -33,14 +33,14 @@ export function* foldingText(element: Element): Steps<FoldedText> {
   let written = 0;
   let isSpaced = false;
   for (const piece of piecesOf(element)) {
-    const data = piece ? piece.data.slice(0, MOST_WRITTEN - written) : ' ';
+    const data = dataOf(piece).slice(0, MOST_WRITTEN - written);
     const isSpace = (from: number, to: number) => length > 0 && data.slice(from, to).replace(INVISIBLE, '') !== '';
     let at = 0;
     for (const { index, 0: shown } of data.matchAll(SHOWN)) {
       isSpaced ||= isSpace(at, index);
       const start = length + Number(isSpaced);
       length = start + shown.length;
-      if (piece) runs.push({ node: piece, offset: index, start, end: length });
+      if (isText(piece)) runs.push({ node: piece, offset: index, start, end: length });
       isSpaced = false;
       at = index + shown.length;
       if (runs.length % STRIDE === 0) yield;

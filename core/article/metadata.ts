@@ -64,7 +64,7 @@ function linksIn(links: readonly Element[], relation: string, base: string): { l
 }
 
 /** The content of the page's meta elements by their name; the first of a name counts. One search finds all of them. */
-function contentsIn(document: Document): Map<string, string> {
+export function contentsIn(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of firstOf(document, 'meta[content]', MOST_DECLARATIONS)) {
     const content = attributeOf(meta, 'content');

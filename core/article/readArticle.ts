@@ -97,12 +97,10 @@ function* readScope(scope: Scope, metadata: Metadata, place: Place, rules: Readi
     ok: true,
     article,
     heading: scope.heading,
-    elements: elementsOf(paragraphs),
-    noticeElements: elementsOf(notices),
+    places: paragraphs.map(({ element, offset }) => ({ element, offset })),
+    noticeElements: notices.map(({ element }) => element),
   };
 }
-
-const elementsOf = (blocks: ElementBlock[]): Element[] => blocks.map((block) => block.element);
 
 /** The date that a block is, alone or as a link beside the author's name. */
 function dateIn(block: ElementBlock): string | null {

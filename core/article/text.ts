@@ -86,8 +86,8 @@ export function* walking(
   }
 }
 
-/** A run of text in an element, or null where a line or an inner block breaks it. */
-export type Piece = Text | null;
+/** A text in an element, or the element that breaks its line: a `br` or an inner block. */
+export type Piece = Text | Element;
 
 /** The element's own text: that of its inner blocks belongs to them. */
 export function piecesOf(element: Element): Piece[] {
@@ -102,18 +102,75 @@ export function piecesOf(element: Element): Piece[] {
     }
     if (!isElement(node)) return false;
     const breaks = tagOf(node) === 'br' || isBlock(node);
-    if (breaks) pieces.push(null);
+    if (breaks) pieces.push(node);
     return !breaks && !isSilent(node);
   });
   return pieces;
 }
 
+/** What a piece adds to the text of its element. */
+export function dataOf(piece: Piece): string {
+  return isText(piece) ? piece.data : ' ';
+}
+
 /** The folded text that stands in an element itself, without that of its inner blocks. */
 export function textOf(element: Element): string {
-  return fold(
-    piecesOf(element)
-      .map((piece) => piece?.data ?? ' ')
-      .join('')
-      .slice(0, MOST_WRITTEN),
-  );
+  return fold(piecesOf(element).map(dataOf).join('').slice(0, MOST_WRITTEN));
+}
+
+/** A paragraph that stands in an element itself. */
+export interface Run {
+  text: string;
+  /** Where it begins in the folded text of the element. */
+  offset: number;
+  /** The inner block that it stands behind; null for what comes before all of them. */
+  behind: Element | null;
+  /** Whether it is all of the element's text. */
+  isWhole: boolean;
+}
+
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
+/** As much of a text as tells whether it ends like a sentence. */
+const TAIL = 20;
+
+/**
+ * The paragraphs of an element's own text: inner blocks part them, and so does a break of the line behind a sentence, or
+ * an empty line.
+ */
+export function runsOf(element: Element): Run[] {
+  const runs: Run[] = [];
+  let data: string[] = [];
+  let behind: Element | null = null;
+  let breaks = 0;
+  let tail = '';
+  let offset = 0;
+  let room = MOST_WRITTEN;
+  const end = (): void => {
+    const text = fold(data.join(''));
+    if (text) runs.push({ text, offset, behind, isWhole: false });
+    if (text) offset += text.length + 1;
+    data = [];
+    breaks = 0;
+  };
+  for (const piece of piecesOf(element)) {
+    if (isText(piece)) {
+      const text = piece.data.slice(0, room);
+      const shown = text.trim().slice(-TAIL);
+      if (breaks > 0 && shown !== '') {
+        if (breaks > 1 || SENTENCE_END.test(tail)) end();
+        else data.push(' ');
+        breaks = 0;
+      }
+      data.push(text);
+      tail = shown || tail;
+      room -= text.length;
+    } else if (tagOf(piece) === 'br') breaks++;
+    else {
+      end();
+      behind = piece;
+    }
+  }
+  end();
+  if (runs.length === 1 && runs[0]) runs[0].isWhole = true;
+  return runs;
 }

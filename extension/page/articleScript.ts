@@ -37,7 +37,7 @@ export async function articleScript(site: Site): Promise<void> {
     return page.reading;
   };
   const marks = createMarks(
-    (paragraph) => page?.elementOf(paragraph) ?? null,
+    (paragraph) => page?.standsAt(paragraph) ?? null,
     (place) => void sendFromPage('look-up-sentence', { place }),
   );
   const leave = () => {

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../../core/article/article.ts';
 import { foldingText, offsetWhere } from '../../core/article/foldedText.ts';
 import { holds } from '../../core/article/nodes.ts';
 import { readingArticle } from '../../core/article/readArticle.ts';
@@ -8,11 +9,11 @@ import { inSlices } from '../inSlices.ts';
 import type { PageReading } from '../store/tabState.ts';
 import type { SelectedPlace } from '../views/marks.ts';
 
-/** A reading of the page, with the elements that its paragraphs stand in. */
+/** A reading of the page, with the places that its paragraphs stand at. */
 export interface ReadPage {
   reading: PageReading;
-  /** The element of a paragraph by its index, of the title for null. */
-  elementOf(paragraph: number | null): Element | null;
+  /** Where a paragraph stands by its index, the title for null. */
+  standsAt(paragraph: number | null): TextPlace | null;
   /** The block that says that a machine translated the article, where one does. */
   disclaimer(): Element | null;
   /** Where a range begins in the article, null where that is outside of it. */
@@ -31,26 +32,28 @@ function* readingPage(document: Document, address: string, site: Site): Steps<Re
   yield;
   if (!result.ok) {
     const reading = { kind: 'unreadable', failure: result.failure } as const;
-    return { reading, elementOf: nothing, disclaimer: nothing, placeOf: nothing };
+    return { reading, standsAt: nothing, disclaimer: nothing, placeOf: nothing };
   }
-  const { article, elements, heading, noticeElements } = result;
-  const elementOf = (paragraph: number | null) => (paragraph === null ? heading : (elements[paragraph] ?? null));
+  const { article, places, heading, noticeElements } = result;
+  const title = heading && { element: heading, offset: 0 };
+  const standsAt = (paragraph: number | null) => (paragraph === null ? title : (places[paragraph] ?? null));
   return {
     reading: { kind: 'article', article, verdict: detect({ article, document, site }) },
-    elementOf,
+    standsAt,
     disclaimer: () => noticeElements[0] ?? null,
     placeOf: (range) => {
+      const isIn = ({ element }: TextPlace) => holds(element, range.startContainer);
       // The innermost: a list item may hold paragraphs of its own.
-      const index = elements.findLastIndex((element) => holds(element, range.startContainer));
-      const paragraph = index < 0 ? null : index;
-      const element = elementOf(paragraph);
+      const element = places.findLast(isIn)?.element ?? title?.element;
       if (!element || !holds(element, range.startContainer)) return null;
-      const paragraphText = paragraph === null ? article.title : (article.paragraphs[paragraph] ?? '');
       const isReached = (node: Node, offset: number) => range.comparePoint(node, offset) >= 0;
-      const start = offsetWhere(takeAll(foldingText(element)), isReached);
-      return start === null || start >= paragraphText.length
-        ? null
-        : { paragraph, start, end: start + 1, paragraphText };
+      const at = offsetWhere(takeAll(foldingText(element)), isReached);
+      if (at === null) return null;
+      const index = places.findLastIndex((place) => place.element === element && place.offset <= at);
+      const paragraph = index < 0 ? null : index;
+      const paragraphText = paragraph === null ? article.title : (article.paragraphs[paragraph] ?? '');
+      const start = at - (standsAt(paragraph)?.offset ?? 0);
+      return start >= paragraphText.length ? null : { paragraph, start, end: start + 1, paragraphText };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../../../core/article/article.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import type { MarksView, SelectedPlace, SentenceView } from '../../views/marks.ts';
 import type { Place } from '../../views/sentences.ts';
@@ -28,15 +29,15 @@ export interface Marks {
 }
 
 /**
- * @param elementOf the element of a paragraph, of the title for null
+ * @param standsAt where a paragraph stands, the title for null
  * @param onAsk the reader wants the original of this sentence to be looked up
  */
 export function createMarks(
-  elementOf: (paragraph: number | null) => Element | null,
+  standsAt: (paragraph: number | null) => TextPlace | null,
   onAsk: (place: SelectedPlace) => void,
 ): Marks {
   const highlights = createHighlights();
-  const standing = createStandingMarks(elementOf, highlights);
+  const standing = createStandingMarks(standsAt, highlights);
   let listening: AbortController | null = null;
   let view: MarksView | null = null;
   let current: Placed | null = null;
@@ -44,7 +45,7 @@ export function createMarks(
   /** Opened by a key, a button or the menu: it stays until it is closed. */
   let isPinned = false;
 
-  const rangeAt = (place: Place) => takeAll(placing([place], elementOf))[0]?.range;
+  const rangeAt = (place: Place) => takeAll(placing([place], standsAt))[0]?.range;
   const clear = () => {
     standing.clear();
     listening?.abort();

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../../../core/article/article.ts';
 import { type FoldedText, foldingText, type Point, rangeOf } from '../../../core/article/foldedText.ts';
 import { own, parentOf } from '../../../core/article/nodes.ts';
 import { seek } from '../../../core/text/seek.ts';
@@ -18,21 +19,21 @@ export interface Placed<Mark = MarkView> {
 /**
  * Finds the stretches of marks, each element's text gone through once. A page that has changed no longer holds every
  * place.
- * @param elementOf the element of a paragraph, of the title for null
+ * @param standsAt where a paragraph stands, the title for null
  */
 export function* placing<Mark extends Place>(
   marks: readonly Mark[],
-  elementOf: (paragraph: number | null) => Element | null,
+  standsAt: (paragraph: number | null) => TextPlace | null,
 ): Steps<Placed<Mark>[]> {
   const placed: Placed<Mark>[] = [];
   const texts = new Map<Element, FoldedText>();
   for (const mark of marks) {
     yield;
-    const element = elementOf(mark.paragraph);
+    const { element, offset = 0 } = standsAt(mark.paragraph) ?? {};
     if (!element || !own(element, 'isConnected')) continue;
     const text = texts.get(element) ?? (yield* foldingText(element));
     texts.set(element, text);
-    const range = rangeOf(text, mark.start, mark.end);
+    const range = rangeOf(text, offset + mark.start, offset + mark.end);
     if (range) placed.push({ mark, element, range });
   }
   return placed;

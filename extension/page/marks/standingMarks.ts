@@ -1,3 +1,4 @@
+import type { TextPlace } from '../../../core/article/article.ts';
 import type { Steps } from '../../../core/text/steps.ts';
 import { inSlices } from '../../inSlices.ts';
 import type { MarkView } from '../../views/marks.ts';
@@ -21,7 +22,7 @@ export interface StandingMarks {
 }
 
 export function createStandingMarks(
-  elementOf: (paragraph: number | null) => Element | null,
+  standsAt: (paragraph: number | null) => TextPlace | null,
   highlights: Highlights,
 ): StandingMarks {
   let placed: Placed[] = [];
@@ -30,7 +31,7 @@ export function createStandingMarks(
   let settled = Promise.resolve();
 
   function* standing(marks: readonly MarkView[], onStand: () => void): Steps<void> {
-    placed = yield* placing(marks, elementOf);
+    placed = yield* placing(marks, standsAt);
     byElement = Map.groupBy(placed, ({ element }) => element);
     for (const strength of ['light', 'strong'] as const) {
       const ranges = placed.filter(({ mark }) => mark.strength === strength).map(({ range }) => range);

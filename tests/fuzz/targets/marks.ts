@@ -39,7 +39,7 @@ function checkMarks({ html, paragraph, marks }: MarkedText): void {
   // The ranges of a document without a browser can't be set.
   Object.defineProperty(document, 'createRange', { value: () => ({ setStart: () => {}, setEnd: () => {} }) });
   const element = document.querySelector('p');
-  const placed = takeAll(placing(marks, () => element));
+  const placed = takeAll(placing(marks, () => element && { element, offset: 0 }));
   holds(placed.length <= marks.length, 'more marks stand in a page than there are');
 }
 

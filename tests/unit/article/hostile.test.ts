@@ -49,7 +49,8 @@ describe('any page, however broken,', () => {
         fc.property(html, (source) => {
           const result = readAnyHtml(source, address);
           if (!result.ok) return;
-          expect(result.elements.map(textOf)).toEqual(result.article.paragraphs);
+          for (const [at, { element, offset }] of result.places.entries())
+            expect(textOf(element).startsWith(result.article.paragraphs[at] ?? '?', offset)).toBe(true);
           expect(result.article.paragraphs.every((text) => text.trim() === text && text !== '')).toBe(true);
           detect({ article: result.article, document: parseHtml(source), site: siteNamed(result.article.site) });
         }),

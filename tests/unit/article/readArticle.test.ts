@@ -25,7 +25,7 @@ describe('readArticle', () => {
   });
   it('gives each paragraph its element', () => {
     const result = readArticle(parseHtml(page()), ARTICLE_ADDRESS, techzine);
-    expect(result.ok && result.elements.map(textOf)).toEqual([FIRST, SECOND]);
+    expect(result.ok && result.places.map(({ element }) => textOf(element))).toEqual([FIRST, SECOND]);
   });
   it('reads the old markup: tags with bare commas before the body', () => {
     const before =

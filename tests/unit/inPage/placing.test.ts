@@ -35,15 +35,15 @@ const marks = (count: number) =>
 
 it('goes through a paragraph once, for thousands of marks as for one', () => {
   const [few, many] = [counted(4_000), counted(4_000)];
-  expect(takeAll(placing(marks(1), () => few.paragraph))).toHaveLength(1);
-  expect(takeAll(placing(marks(4_000), () => many.paragraph))).toHaveLength(4_000);
+  expect(takeAll(placing(marks(1), () => ({ element: few.paragraph, offset: 0 })))).toHaveLength(1);
+  expect(takeAll(placing(marks(4_000), () => ({ element: many.paragraph, offset: 0 })))).toHaveLength(4_000);
   // Both ends of each mark are held against the text's length, which is read the same way.
   expect(many.reads() - few.reads()).toBeLessThanOrEqual(2 * 4_000);
 });
 
 it('stops after each mark, and where it is told to return', async () => {
   const { paragraph } = counted(4_000);
-  const steps = placing(marks(4_000), () => paragraph);
+  const steps = placing(marks(4_000), () => ({ element: paragraph, offset: 0 }));
   for (let count = 0; count < 4_000; count += 1) expect(steps.next().done).toBe(false);
   steps.return([]);
   expect(await inSlices(steps)).toBeUndefined();
@@ -51,7 +51,7 @@ it('stops after each mark, and where it is told to return', async () => {
 
 it('finds nothing in a page that has changed meanwhile', () => {
   const { paragraph } = counted(4_000);
-  const steps = placing(marks(4_000), () => paragraph);
+  const steps = placing(marks(4_000), () => ({ element: paragraph, offset: 0 }));
   for (let count = 0; count < 100; count += 1) steps.next();
   paragraph.replaceChildren();
   expect(takeAll(steps).length).toBeLessThan(4_000);
