@@ -1,11 +1,16 @@
 import type { Steps } from '../text/steps.ts';
 import type { TextPlace } from './article.ts';
 import type { Block } from './body.ts';
+import { isBox } from './boxes.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
-import { allIn, attributeOf, isElement, parentOf, tagOf } from './nodes.ts';
+import { allIn, attributeOf, closestTo, isElement, parentOf, tagOf } from './nodes.ts';
 import type { ReadingRules } from './pageSite.ts';
 import { firstOf, isBlock, isSilent, type Run, runsOf, stop, textOf, walking } from './text.ts';
 
+/** Boxes looked into: a site has a few of them. */
+const MOST_BOXES = 50;
+/** Blocks of an `aside` or a footer looked at. */
+const MOST_ASIDE = 20;
 /** Links looked at. */
 const MOST_LINKS = 500;
 
@@ -30,7 +35,11 @@ export interface Scope {
   tags: Set<Element>;
 }
 
-export function* scopeOf(root: Element, heading: Element | null, { selectors = {} }: ReadingRules): Steps<Scope> {
+export function* scopeOf(
+  root: Element,
+  heading: Element | null,
+  { selectors = {}, boxWords }: ReadingRules,
+): Steps<Scope> {
   const all = (selector: string | undefined): Element[] => (selector ? [...allIn(root, selector)] : []);
   const around = new Set<Element>();
   for (let at = heading; at; at = parentOf(at)) around.add(at);
@@ -40,6 +49,10 @@ export function* scopeOf(root: Element, heading: Element | null, { selectors = {
   yield;
   const added = beside([...others, ...all(selectors.added)]);
   yield;
+  for (const element of beside(all(selectors.boxes).slice(0, MOST_BOXES))) {
+    if (isBox(element, boxWords)) added.add(element);
+    yield;
+  }
   const after = beside(all(selectors.after));
   yield;
   const tags = selectors.tags ? firstOf(root, selectors.tags, MOST_LINKS) : [];
@@ -73,11 +86,15 @@ export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks>
   let linksAround = 0;
   let linksSeen = 0;
   let nodes = 0;
+  const addAside = (element: Element): void => {
+    for (const run of runsOf(element)) if (rules.disclaimer?.(run.text)) found.push({ element, run, aside: true });
+  };
   const add = ({ run, ...block }: Found): void => {
     const text = begun && run && limiter.take(run.text);
     if (text) found.push({ ...block, run: { ...run, text } });
   };
   const open = (element: Element): void => {
+    if (!begun) addAside(element);
     for (const run of runsOf(element)) {
       const block = { element, run, inLink: linksAround > 0 };
       if (!run.behind) add(block);
@@ -92,7 +109,9 @@ export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks>
     if (!isElement(node)) return false;
     if (isSilent(node) || scope.added.has(node) || node === heading || (begun && scope.after.has(node))) {
       if (node === heading) begun = true;
-      else if (scope.after.has(node) && begun && !scope.added.has(node)) found.push({ element: node, inLink: false });
+      else if (/^(?:aside|footer)$/.test(tagOf(node)))
+        for (const element of [node, ...firstOf(node, 'p,div', MOST_ASIDE)]) addAside(element);
+      else if (scope.after.has(node) && begun && !scope.added.has(node)) found.push({ element: node });
       close(node);
       return false;
     }
@@ -108,13 +127,20 @@ export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks>
     if (tagOf(node) === 'a') linksAround--;
     close(node);
   });
-  const blocks = found.map(({ element, run, inLink }): ElementBlock => {
+  const blocks = found.map(({ element, run, inLink = false, aside = false }): ElementBlock => {
     if (!run) return { element, offset: 0, text: '', links: [], after: true };
     const { text, offset, isWhole } = run;
     const all = links.get(element) ?? [];
-    const inside = isWhole ? all : all.filter((link) => isIn(text, textOf(link)));
-    const block = { element, text, offset, heading: /^h[1-6]$/.test(tagOf(element)), links: inside };
-    return { ...block, ...kindOf(block, scope.tags, rules, inLink) };
+    const inside = aside
+      ? [...allIn(element, 'a[href]')]
+      : isWhole
+        ? all
+        : all.filter((link) => isIn(text, textOf(link)));
+    const around = isWhole ? parentOf(element) : element;
+    const group = around ? `${tagOf(around)} ${attributeOf(around, 'class')}` : '';
+    const block = { element, text, offset, group, heading: /^h[1-6]$/.test(tagOf(element)), links: inside, aside };
+    const quoted = rules.disclaimer !== undefined && closestTo(element, 'blockquote,q') !== null;
+    return { ...block, quoted, ...kindOf(block, scope.tags, rules, inLink) };
   });
   return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
 }
@@ -125,7 +151,8 @@ const isIn = (text: string, part: string): boolean => part !== '' && text.includ
 interface Found {
   element: Element;
   run?: Run;
-  inLink: boolean;
+  inLink?: boolean;
+  aside?: boolean;
 }
 
 /** Adds a link to those of the block that it stands in. */

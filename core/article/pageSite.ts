@@ -4,6 +4,8 @@ import type { Edition } from './edition.ts';
 export interface SiteSelectors {
   /** What the site puts around or between the paragraphs of an article. */
   added?: string;
+  /** What may be a box between them, by its name; it is one only where it looks like one. */
+  boxes?: string;
   /** Found only in a page that stands at an article's address and is none: the theme's page for 'not found'. */
   notArticle?: string;
   /** What begins only after an article's end, such as related articles. */
@@ -21,6 +23,8 @@ export interface ReadingRules {
   isAdded?(text: string): boolean;
   /** True for the label before an article's tags, alone or with them in one line. */
   isTagLabel?(text: string): boolean;
+  /** What the site's boxes speak of, such as its newsletter. */
+  boxWords?: RegExp;
   /** True for a heading that stands over other articles. */
   isAfter?(text: string): boolean;
   /** Language of the original, where a block says that this article was machine-translated; else null. */

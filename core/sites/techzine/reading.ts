@@ -26,14 +26,17 @@ export const reading: ReadingRules = {
     notArticle: 'body.error404',
     added:
       'nav,aside,form,footer,[role=navigation],[role=complementary],[role=dialog],.share-buttons,#mailsignup,' +
-      '.subscribe_block,#lead,.chimney,:is(div,section,p):is([class*=breadcrumb],[class*=cookie],[id*=cookie],' +
-      '[class*=newsletter],[id*=newsletter])',
-    after: ':is(div,section,ul):is([class*=related],[id*=related]),#comments,.comments,footer',
+      '.subscribe_block,#lead,.chimney',
+    boxes:
+      ':is(div,section,p,ul):is([class*=breadcrumb],[class*=cookie],[id*=cookie],[class*=newsletter],[id*=newsletter],' +
+      '[class*=related],[id*=related])',
+    after: '#comments,.comments,footer',
     tags: 'a[href*="/tag/"]',
     foreignPictures: 'a[href*="/author/"] img,[class*=author] img,[class*=avatar]',
   },
   isAdded: (text) => READING_TIME.test(text) || ALSO_READ.test(text),
   isTagLabel: (text) => TAG_LABEL.test(text),
+  boxWords: /\b(?:newsletter|nieuwsbrief|subscribe|sign up|inbox|cookies?)\b|\b(?:schrijf|meld) (?:je|u) /i,
   isAfter: (text) => AFTER.test(text),
   disclaimer(text) {
     const sentence = text.split(/[.!?](?=\s|$)/, 1)[0] ?? '';

@@ -55,8 +55,8 @@ describe('detect', () => {
     const long = `${DISCLAIMER} ${'The editors tell how that came about. '.repeat(20)}`;
     expect(detectIn({ body: `${BODY}<p>${long}</p>` }).kind).toBe('no-evidence');
   });
-  it('gives no verdict on a later article that quotes the disclaimer', () => {
-    expect(detectIn({ ...WITH_DISCLAIMER, head: LATER }).kind).toBe('no-evidence');
+  it('believes the disclaimer of an article that is dated later', () => {
+    expect(detectIn({ ...WITH_DISCLAIMER, head: LATER }).kind).toBe('machine-translated');
   });
   it('gives no verdict on site, section and period alone', () => {
     expect(detectIn({}).kind).toBe('no-evidence');
