@@ -9,8 +9,6 @@ import { firstOf, isBlock, isSilent, type Run, runsOf, stop, textOf, walking } f
 
 /** Boxes looked into: a site has a few of them. */
 const MOST_BOXES = 50;
-/** Blocks of an `aside` or a footer looked at. */
-const MOST_ASIDE = 20;
 /** Links looked at. */
 const MOST_LINKS = 500;
 
@@ -79,81 +77,81 @@ export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks>
   const { root, heading } = scope;
   const found: Found[] = [];
   /** What stands behind an inner block waits for that to end. */
-  const waiting = new Map<Element, Found[]>();
+  const waiting = new Map<Element, [around: Element, runs: Run[]]>();
   const links = new Map<Element, Element[]>();
   const limiter = createLimiter();
   let begun = heading === null;
+  let beside = 0;
   let linksAround = 0;
   let linksSeen = 0;
   let nodes = 0;
-  const addAside = (element: Element): void => {
-    for (const run of runsOf(element)) if (rules.disclaimer?.(run.text)) found.push({ element, run, aside: true });
-  };
-  const add = ({ run, ...block }: Found): void => {
-    const text = begun && run && limiter.take(run.text);
-    if (text) found.push({ ...block, run: { ...run, text } });
-  };
-  const open = (element: Element): void => {
-    if (!begun) addAside(element);
-    for (const run of runsOf(element)) {
-      const block = { element, run, inLink: linksAround > 0 };
-      if (!run.behind) add(block);
-      else if (waiting.get(run.behind)?.push(block) === undefined) waiting.set(run.behind, [block]);
-    }
+  const add = (element: Element, { text: whole, offset }: Run): void => {
+    const aside = !begun || beside > 0;
+    // Beside the article nothing counts but what is said of it.
+    if (aside && !rules.disclaimer?.(whole)) return;
+    const text = limiter.take(whole);
+    if (text) found.push({ element, text, offset, aside, inLink: linksAround > 0 });
   };
   const close = (element: Element): void => {
-    for (const block of waiting.get(element) ?? []) add(block);
+    const [around, runs] = waiting.get(element) ?? [element, []];
+    for (const run of runs) add(around, run);
+  };
+  const open = (element: Element): void => {
+    for (const [behind, runs] of Map.groupBy(runsOf(element), (run) => run.behind)) {
+      if (behind) waiting.set(behind, [element, runs]);
+      else for (const run of runs) add(element, run);
+    }
   };
   const enter = (node: Node): boolean | typeof stop => {
     if (limiter.met() || ++nodes > MOST_NODES) return stop;
     if (!isElement(node)) return false;
-    if (isSilent(node) || scope.added.has(node) || node === heading || (begun && scope.after.has(node))) {
-      if (node === heading) begun = true;
-      else if (/^(?:aside|footer)$/.test(tagOf(node)))
-        for (const element of [node, ...firstOf(node, 'p,div', MOST_ASIDE)]) addAside(element);
-      else if (scope.after.has(node) && begun && !scope.added.has(node)) found.push({ element: node });
-      close(node);
-      return false;
+    const isAside = isBeside(node, scope);
+    if (node === heading) begun = true;
+    else if (begun && scope.after.has(node) && !isAside && beside === 0)
+      found.push({ element: node, text: '', offset: 0, after: true });
+    else if (!isSilent(node) && (isAside || !scope.added.has(node))) {
+      if (isAside) beside++;
+      const isLink = tagOf(node) === 'a';
+      if (isLink) linksAround++;
+      if (isLink && attributeOf(node, 'href') !== null && linksSeen++ < MOST_LINKS) addLink(node, root, links);
+      if (isBlock(node)) open(node);
+      return true;
     }
-    const isLink = tagOf(node) === 'a';
-    if (isLink) linksAround++;
-    if (isLink && attributeOf(node, 'href') !== null && linksSeen++ < MOST_LINKS) addLink(node, root, links);
-    if (isBlock(node)) open(node);
-    return true;
+    close(node);
+    return false;
   };
   open(root);
   yield* walking(root, enter, (node) => {
     if (!isElement(node)) return;
     if (tagOf(node) === 'a') linksAround--;
+    if (isBeside(node, scope)) beside--;
     close(node);
   });
-  const blocks = found.map(({ element, run, inLink = false, aside = false }): ElementBlock => {
-    if (!run) return { element, offset: 0, text: '', links: [], after: true };
-    const { text, offset, isWhole } = run;
-    const all = links.get(element) ?? [];
-    const inside = aside
-      ? [...allIn(element, 'a[href]')]
-      : isWhole
-        ? all
-        : all.filter((link) => isIn(text, textOf(link)));
-    const around = isWhole ? parentOf(element) : element;
-    const group = around ? `${tagOf(around)} ${attributeOf(around, 'class')}` : '';
-    const block = { element, text, offset, group, heading: /^h[1-6]$/.test(tagOf(element)), links: inside, aside };
-    const quoted = rules.disclaimer !== undefined && closestTo(element, 'blockquote,q') !== null;
-    return { ...block, quoted, ...kindOf(block, scope.tags, rules, inLink) };
+  const blocks = found.map(({ inLink = false, ...block }): ElementBlock => {
+    const { element, text } = block;
+    if (block.after) return { ...block, links: [] };
+    const inside = (links.get(element) ?? []).filter((link) => isIn(text, textOf(link)));
+    const around = closestTo(element, ':not(p,li)') ?? root;
+    return {
+      ...block,
+      links: inside,
+      heading: /^h[1-6]$/.test(tagOf(element)),
+      group: `${tagOf(around)} ${attributeOf(around, 'class')}`,
+      quoted: closestTo(element, 'blockquote') !== null,
+      ...kindOf(text, inside, scope.tags, rules, inLink),
+    };
   });
   return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
 }
 
+/** A block before its links are known. */
+type Found = Omit<ElementBlock, 'links'> & { inLink?: boolean };
+
 const isIn = (text: string, part: string): boolean => part !== '' && text.includes(part);
 
-/** A paragraph of an element, or where it is left out an element at which what comes after the article begins. */
-interface Found {
-  element: Element;
-  run?: Run;
-  inLink?: boolean;
-  aside?: boolean;
-}
+/** What the site puts beside an article may speak of it. */
+const isBeside = (element: Element, { added }: Scope): boolean =>
+  added.has(element) && /^(?:aside|footer)$/.test(tagOf(element));
 
 /** Adds a link to those of the block that it stands in. */
 function addLink(link: Element, root: Element, links: Map<Element, Element[]>): void {
@@ -167,15 +165,16 @@ function addLink(link: Element, root: Element, links: Map<Element, Element[]>): 
 
 /** What a block is by its links: a line of tags, a pointer to another page, or neither. */
 function kindOf(
-  block: { text: string; links: Element[] },
+  text: string,
+  links: Element[],
   tags: Set<Element>,
   rules: ReadingRules,
   inLink: boolean,
 ): { tags: boolean; pointer: boolean } {
-  if (block.links.length === 0) return { tags: false, pointer: inLink };
-  const beside = besideLinks(block.text, block.links);
+  if (links.length === 0) return { tags: false, pointer: inLink };
+  const beside = besideLinks(text, links);
   const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
-  const tagged = block.links.every((link) => tags.has(link));
+  const tagged = links.every((link) => tags.has(link));
   return { tags: tagged && (label === '' || (rules.isTagLabel?.(`${label}:`) ?? false)), pointer: label === '' };
 }
 

@@ -101,9 +101,9 @@ function noticesIn(
   rules: BodyRules,
 ): number[] {
   // What is no paragraph of the body, such as the author's box, may follow it.
-  const most = [...groups.values()].reduce((longest, length) => Math.max(longest, length), 0);
-  const last = kept.findLastIndex((index) => groups.get(blocks[index]?.group ?? '') === most);
-  const ends = last < 0 ? kept.slice(-NEAR) : kept.slice(Math.max(0, last + 1 - NEAR));
+  const lengths = [...groups.values()].sort((a, b) => b - a);
+  const last = kept.findLastIndex((index) => (groups.get(blocks[index]?.group ?? '') ?? -1) === lengths[0]);
+  const ends = kept.slice(Math.max(0, (last < 0 ? kept.length : last + 1) - NEAR));
   const behind = blocks.slice(end, end + BEHIND).map((_, offset) => end + offset);
   const beside = blocks.flatMap(({ aside }, index) => (aside ? [index] : []));
   const near = [...new Set([...kept.slice(0, NEAR), ...ends, ...behind, ...beside])];

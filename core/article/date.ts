@@ -11,6 +11,9 @@ const YEAR = ',? (?<year>\\d{4})(?!\\d)';
 /** A weekday may stand before it. */
 const DAY_FIRST = new RegExp(`^(?:\\p{L}+,? )?${DAY} ${NAME}${YEAR}`, 'u');
 const MONTH_FIRST = new RegExp(`^(?:\\p{L}+, )?${NAME} ${DAY}${YEAR}`, 'u');
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** An abbreviation has at least so many letters. */
+const SHORTEST = 3;
 /** What may follow the date in a line that says no more than when the article appeared: a time, and words beside it. */
 const TIME = /^,?(?: [-–|])?(?: (\p{L}+))? ?(?:\d{1,2}[:.]\d{2}(?: ?([\p{L}.]+))?)?$/u;
 
@@ -19,10 +22,19 @@ function isTime(rest: string): boolean {
   return beside?.every((word) => !word || isKnown('besideTime', word)) ?? false;
 }
 
-/** The number of a month from 1 on; undefined for a word that is none. */
+/**
+ * The number of a month from 1 on, by its name in any of the languages or an abbreviation; undefined for a word that is
+ * none.
+ */
 export function monthOf(name: string): number | undefined {
   const key = keyOf(name);
-  return words.map(({ months }) => months.findIndex((names) => names.has(key)) + 1).find(Boolean);
+  const is = (month: number, tag: string): boolean => {
+    const [long = '', short] = (['long', 'short'] as const).map((style) =>
+      keyOf(new Date(2000, month - 1, 9).toLocaleDateString(tag, { month: style })),
+    );
+    return key === short || (key.length >= SHORTEST && long.startsWith(key));
+  };
+  return MONTHS.find((month) => Object.keys(pages).some((tag) => is(month, tag)));
 }
 
 /**

@@ -125,8 +125,6 @@ export interface Run {
   offset: number;
   /** The inner block that it stands behind; null for what comes before all of them. */
   behind: Element | null;
-  /** Whether it is all of the element's text. */
-  isWhole: boolean;
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
@@ -147,7 +145,7 @@ export function runsOf(element: Element): Run[] {
   let room = MOST_WRITTEN;
   const end = (): void => {
     const text = fold(data.join(''));
-    if (text) runs.push({ text, offset, behind, isWhole: false });
+    if (text) runs.push({ text, offset, behind });
     if (text) offset += text.length + 1;
     data = [];
     breaks = 0;
@@ -171,6 +169,5 @@ export function runsOf(element: Element): Run[] {
     }
   }
   end();
-  if (runs.length === 1 && runs[0]) runs[0].isWhole = true;
   return runs;
 }

@@ -3,8 +3,6 @@
  * they are written as lists are is checked in a test, not in every page.
  */
 export interface PageWords {
-  /** Names of the months as bylines write them, from January on, with their abbreviations. */
-  months: readonly ReadonlySet<string>[];
   /** Endings of a day in digits: 30th. */
   daySuffixes: ReadonlySet<string>;
   /** Between a day and a time, and behind a time: at, uur (o'clock), a.m. */

@@ -3,20 +3,6 @@ import type { PageWords } from '../pageWords.ts';
 
 /** English words of pages. */
 export const page: PageWords = {
-  months: [
-    'jan january',
-    'feb february',
-    'mar march',
-    'apr april',
-    'may',
-    'jun june',
-    'jul july',
-    'aug august',
-    'sep sept september',
-    'oct october',
-    'nov november',
-    'dec december',
-  ].map(keysIn),
   daySuffixes: keysIn('st nd rd th'),
   besideTime: keysIn('at am pm a.m p.m a.m. p.m.'),
   common: keysIn('the and to that for with by are'),

@@ -36,7 +36,7 @@ export const reading: ReadingRules = {
   },
   isAdded: (text) => READING_TIME.test(text) || ALSO_READ.test(text),
   isTagLabel: (text) => TAG_LABEL.test(text),
-  boxWords: /\b(?:newsletter|nieuwsbrief|subscribe|sign up|inbox|cookies?)\b|\b(?:schrijf|meld) (?:je|u) /i,
+  boxWords: /\b(?:newsletter|nieuwsbrief|subscribe|sign up|cookies?)\b|\b(?:schrijf|meld) (?:je|u) /i,
   isAfter: (text) => AFTER.test(text),
   disclaimer(text) {
     const sentence = text.split(/[.!?](?=\s|$)/, 1)[0] ?? '';

@@ -131,7 +131,6 @@ const checks: CheckWords = {
 };
 
 const page: PageWords = {
-  months: figures.months.map(words),
   daySuffixes: words(''),
   besideTime: words('ad'),
   common: words('la do ul es'),
