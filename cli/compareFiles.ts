@@ -24,12 +24,12 @@ export async function compareFiles(
   if (!original.ok) return original;
   const result = compare(original.text, translation.text);
   if (!result.ok) return failure(sentenceOf(result));
-  const { unrelated, limited, figures, findings } = result.comparison;
+  const { unrelated, limited, partial, figures, findings } = result.comparison;
   const notes = [translation, original].flatMap(noteOf);
   if (form === 'json')
     return {
       ok: true,
-      output: `${JSON.stringify({ ...(unrelated && { unrelated }), ...(limited && { limited }), figures, findings })}\n`,
+      output: `${JSON.stringify({ ...(unrelated && { unrelated }), ...(limited && { limited }), ...(partial && { partial }), figures, findings })}\n`,
       notes,
     };
   return { ok: true, output: renderComparison(result.comparison, original.text, columns), notes };

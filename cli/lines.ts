@@ -66,6 +66,15 @@ export async function commandNamed(name: string): Promise<LineCommand | null> {
 export function compareTexts(original: Text, translation: Text): LineAnswer {
   const result = compare(original, translation);
   if (!result.ok) return { ok: false, error: sentenceOf(result) };
-  const { unrelated, limited, figures, findings } = result.comparison;
-  return { ok: true, fields: { ...(unrelated && { unrelated }), ...(limited && { limited }), figures, findings } };
+  const { unrelated, limited, partial, figures, findings } = result.comparison;
+  return {
+    ok: true,
+    fields: {
+      ...(unrelated && { unrelated }),
+      ...(limited && { limited }),
+      ...(partial && { partial }),
+      figures,
+      findings,
+    },
+  };
 }

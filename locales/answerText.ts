@@ -42,7 +42,8 @@ const plain = (text: string): AnswerPart => ({ text, about: null });
 
 /**
  * The answer in words. What differs comes first, so that it never praises over a slip. Where nothing differs it says that
- * none was found, and that this proves nothing: it must never read as 'correct'.
+ * none was found, and that this proves nothing: it must never read as 'correct'. That only a part was compared is said
+ * before all else, and then nothing of 'all'.
  *
  * @param answer without what the reader set aside
  * @param language BCP 47 tag of the original's language
@@ -63,9 +64,10 @@ export function answerText(
     ...(differs(answer) ? aside : [plain(none), ...aside, plain(words.say('answer.noProof'))]),
   ];
   const [opening, ...more] = [...differing(answer, words), ...otherFigures(answer, words, setAside.figures > 0)];
-  if (!opening) return { first: others.slice(0, 1), others: others.slice(1) };
+  const part = answer.isPartial ? [plain(`${words.say('answer.partial')} `)] : [];
+  if (!opening) return { first: [...part, ...others.slice(0, 1)], others: others.slice(1) };
   const join = plain(words.say('answer.chain', { before: '', after: '' }));
-  const first = [capitalised(opening, words), ...more.flatMap((part) => [join, part]), plain('.')];
+  const first = [...part, capitalised(opening, words), ...more.flatMap((each) => [join, each]), plain('.')];
   return { first, others };
 }
 
@@ -105,7 +107,9 @@ function otherFigures(answer: Answer, words: Words, isAnySetAside: boolean): Ans
     return [plain(words.say(answer.hidden.figures > 0 ? 'answer.figures.hidden' : 'answer.figures.none'))];
   }
   const agree =
-    same === total ? words.say('answer.allAgree', { count: total }) : words.say('answer.agree', { same, total });
+    same === total && !answer.isPartial
+      ? words.say('answer.allAgree', { count: total })
+      : words.say('answer.agree', { same, total });
   const rest =
     unclear === total
       ? words.say('answer.noneCompared', { count: total })

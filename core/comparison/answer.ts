@@ -12,6 +12,8 @@ export interface Answer {
   both: number;
   /** Figures and findings that are not shown. */
   hidden: { figures: number; findings: number };
+  /** Whether only a part of the texts could be compared. */
+  isPartial: boolean;
   /** Sentences of the translation, and how many of them have a counterpart. */
   sentences: { total: number; compared: number };
 }
@@ -38,6 +40,7 @@ export function answerOf(comparison: Comparison, shown: Shown): Answer {
       figures: comparison.figures.length - figures.length,
       findings: comparison.findings.length - findings.length,
     },
+    isPartial: comparison.partial === true,
     sentences: sentencesOf(comparison),
   };
 }

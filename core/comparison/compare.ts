@@ -9,6 +9,7 @@ import { checks } from './checks/index.ts';
 import type { Comparison, Finding, Pairing, Passage, SentenceSpan, Text } from './comparison.ts';
 import { pairFigures } from './pairing/pairFigures.ts';
 import { withSaid } from './pairing/withSaid.ts';
+import { isPartial, pairedBeads } from './partial.ts';
 import { type Reading, readText } from './reading.ts';
 import { areRelated } from './related.ts';
 
@@ -77,10 +78,13 @@ function* compareReadings(original: Reading, translation: Reading, least: 'certa
   const languages = { original: original.language, translation: translation.language };
   const paragraphs = { original: starts(original), translation: starts(translation) };
   const alignment = yield* aligningSentences(original.sentences, translation.sentences, languages, paragraphs);
-  const beads = withoutUnread(viewBeads(alignment, original, translation), original, translation);
+  const all = withoutUnread(viewBeads(alignment, original, translation), original, translation);
   const sentences = { original: original.sentences.map(spanOf), translation: translation.sentences.map(spanOf) };
-  if (!areRelated(beads)) return { unrelated: true, figures: [], findings: [], sentences, beads: alignment.beads };
+  if (!areRelated(all)) return { unrelated: true, figures: [], findings: [], sentences, beads: alignment.beads };
   yield;
+  const partial = isPartial(all, original, translation);
+  // What stands alone in such texts may stand in what was not read.
+  const beads = partial ? pairedBeads(all) : all;
   const pairings = yield* pairFigures(beads, languages);
   const context = { original, translation, beads, pairings };
   const found: Finding[] = [];
@@ -90,8 +94,9 @@ function* compareReadings(original: Reading, translation: Reading, least: 'certa
   else for (const check of checks) for (const finding of yield* check.run(context)) found.push(finding);
   const findings = inOrder(toldOnce(found));
   const isTold = ({ certainty }: Pairing | Finding): boolean => least === 'likely' || certainty === 'certain';
+  const isOfParts = ({ kind }: Finding): boolean => !partial || (kind !== 'omission' && kind !== 'addition');
   const figures = pairings.filter(isTold).map((pairing) => withSaid(pairing, translation.language));
-  const told = findings.filter(isTold);
-  const rest = { figures, findings: told, sentences, beads: alignment.beads };
+  const told = findings.filter(isOfParts).filter(isTold);
+  const rest = { ...(partial && { partial }), figures, findings: told, sentences, beads: alignment.beads };
   return limited ? { unrelated: false, limited, ...rest } : { unrelated: false, ...rest };
 }

@@ -75,6 +75,8 @@ export interface Comparison {
   unrelated: boolean;
   /** True where nothing is known of the two languages together: then figures and codes alone were compared. */
   limited?: true;
+  /** True where one of the texts was not read whole, or much of it has no counterpart: then nothing is told as left out. */
+  partial?: true;
   figures: Pairing[];
   findings: Finding[];
   sentences: { original: SentenceSpan[]; translation: SentenceSpan[] };

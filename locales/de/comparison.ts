@@ -2,6 +2,8 @@ import type { comparison as english } from '../en/comparison.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
+  'answer.partial':
+    'Nicht alles von beiden Artikeln ließ sich lesen oder nebeneinanderstellen. Das Folgende betrifft den Rest.',
   'answer.chain': '{before}; {after}',
   'answer.differs': plural('count', { one: '{count} Zahl weicht ab', other: '{count} Zahlen weichen ab' }),
   'answer.missing': plural('count', { one: '{count} Zahl fehlt', other: '{count} Zahlen fehlen' }),

@@ -2,6 +2,7 @@ import { plural } from '../message.ts';
 
 /** Words of the result: the answer, the verdict on each figure, the findings. */
 export const comparison = {
+  'answer.partial': 'Not all of the two articles could be read or set side by side. What follows is about the rest.',
   'answer.chain': '{before}; {after}',
   'answer.differs': plural('count', { one: '{count} figure differs', other: '{count} figures differ' }),
   'answer.missing': plural('count', { one: '{count} figure is missing', other: '{count} figures are missing' }),

@@ -2,6 +2,8 @@ import type { comparison as english } from '../en/comparison.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
+  'answer.partial':
+    'Les deux articles n’ont pas pu être lus ou mis en regard en entier. Ce qui suit porte sur le reste.',
   'answer.chain': '{before} ; {after}',
   'answer.differs': plural('count', { one: '{count} chiffre diffère', other: '{count} chiffres diffèrent' }),
   'answer.missing': plural('count', { one: '{count} chiffre manque', other: '{count} chiffres manquent' }),

@@ -2,6 +2,7 @@ import type { comparison as english } from '../en/comparison.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
+  'answer.partial': 'Niet alles van de twee artikelen kon worden gelezen of naast elkaar gezet. Dit gaat over de rest.',
   'answer.chain': '{before}; {after}',
   'answer.differs': plural('count', { one: '{count} getal verschilt', other: '{count} getallen verschillen' }),
   'answer.missing': plural('count', { one: '{count} getal ontbreekt', other: '{count} getallen ontbreken' }),

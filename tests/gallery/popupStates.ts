@@ -99,6 +99,7 @@ const changed: Compared = {
   ...faithful,
   original: { ...faithful.original, modifiedAt: '2018-11-07T11:20:00Z' },
   cuts: { translation: { limit: 'paragraphs', paragraphs: 2000, characters: 143_210 }, original: null },
+  comparison: { ...faithful.comparison, partial: true },
 };
 
 /** More figures than the picture has room for, side by side; one of them differs. */

@@ -14,6 +14,7 @@ function answer(figures: Partial<Answer['figures']>, rest: Partial<Answer> = {})
     kinds: new Map(),
     both: 0,
     hidden: { figures: 0, findings: 0 },
+    isPartial: false,
     sentences: { total: 8, compared: 8 },
     ...rest,
   };
@@ -39,6 +40,13 @@ test('tells of each part which rows it speaks of', () => {
   const { first, others } = answerText(answer({ same: 1, added: 1 }, { both: 1 }), 'nl', words);
   expect(first.flatMap(({ about }) => about ?? [])).toEqual(['added', 'same']);
   expect(others.map(({ about }) => about)).toEqual(['both']);
+});
+
+test('says first that only a part could be compared, and never that all agree', () => {
+  const part = said(answer({ same: 10 }, { isPartial: true }));
+  expect(part).toMatch(/^Not all of the two articles could be read/);
+  expect(part).toContain('10 of 10 figures agree.');
+  expect(part).not.toMatch(/\ball \d/i);
 });
 
 test('counts each verdict', () => {
