@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parseHtml } from '../core/article/parsing/parsePage.ts';
 import { unreadShare } from '../core/article/parsing/unread.ts';
 import { detect } from '../core/detection/detect.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { confirmVerdict } from '../core/detection/language.ts';
+import { readKnownPairs, withKnownPair } from '../core/originals/knownPairs.ts';
 import { namedOriginals } from '../core/originals/namedOriginals.ts';
 import { siteNamed } from '../core/sites/index.ts';
 import { readAnyHtml } from '../core/sites/readAnyPage.ts';
 import type { Site } from '../core/sites/site.ts';
 import { command } from './command.ts';
+
+/** The pairs known by hand, as the extension brings them along. */
+const knownPairs = readKnownPairs(
+  JSON.parse(readFileSync(new URL('../assets/known-pairs.json', import.meta.url), 'utf8')),
+);
 
 const pageSchema = v.object({ html: v.string(), address: v.string() });
 
@@ -21,7 +28,8 @@ export const readPages = command(pageSchema, ({ html, address }) => {
   const site = siteNamed(article.site);
   // Readability has taken the document apart that it read.
   const document = parseHtml(html);
-  const verdict = confirmVerdict(detect({ article, document, site }), article, guessLanguage);
+  const known = withKnownPair(detect({ article, document, site }), article, knownPairs);
+  const verdict = confirmVerdict(known, article, guessLanguage);
   const from = verdict.kind === 'machine-translated' ? verdict.from : null;
   return {
     ok: true,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Verdict } from '../detection/verdict.ts';
 import { siteNamed } from '../sites/index.ts';
 
 /** Originals by the number of their translation, for each site; addresses without what all of them begin with. */
@@ -38,4 +39,14 @@ export function knownOriginal(article: Article, known: KnownPairs): string | nul
   const id = site.idOf?.(new URL(article.address));
   const rest = typeof id === 'string' ? table.originals.get(id) : undefined;
   return rest === undefined ? null : table.base + rest;
+}
+
+/** The verdict on an article: one that stands in the table is a translation, whether its page says so or not. */
+export function withKnownPair(verdict: Verdict, article: Article, known: KnownPairs): Verdict {
+  const seen = knownOriginal(article, known);
+  const site = siteNamed(article.site);
+  if (verdict.kind === 'translated-by-browser' || seen === null || site === null) return verdict;
+  const { from, to } = site.translated;
+  const evidence = [...verdict.evidence, { signal: 'knownPair', weight: 1, from, seen }];
+  return { kind: 'machine-translated', from, to, evidence: evidence.sort((a, b) => b.weight - a.weight) };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import { editionOf } from '../../core/article/edition.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
 import { confirmVerdict } from '../../core/detection/language.ts';
+import { withKnownPair } from '../../core/originals/knownPairs.ts';
 import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
 import { siteNamed, siteOf } from '../../core/sites/index.ts';
 import { inBackground } from '../inBackground.ts';
@@ -14,6 +15,7 @@ import type { PageReading, TabState } from '../store/tabState.ts';
 import { loadTab, updateTab } from '../store/tabStore.ts';
 import type { BannerView } from '../views/banner.ts';
 import { linkTo } from './lookUp/links.ts';
+import { shippedPairs } from './lookUp/pairTable.ts';
 import { startLookUp } from './lookUp/tabLookUps.ts';
 import { bannerFor, isArticleOff, isWanted } from './show/bannerFor.ts';
 import { refreshTabs } from './show/refreshTabs.ts';
@@ -47,7 +49,8 @@ export async function stateFor(
   const blank = { address, isPrivate, link: null, lookUp: { phase: 'idle' } } as const;
   if (reading.kind === 'unreadable') return { ...blank, reading };
   const article = atAddress(reading.article, address);
-  const verdict = confirmVerdict(reading.verdict, article, guessLanguage);
+  const known = withKnownPair(reading.verdict, article, await shippedPairs());
+  const verdict = confirmVerdict(known, article, guessLanguage);
   return { ...blank, reading: { ...reading, article, verdict }, link: await linkTo(article, isPrivate) };
 }
 

@@ -25,3 +25,9 @@ test.each(native)('there is no verdict without one: %s', (_, html) => {
 test.each(disturbed)('a body is read whole and in order: %s', (_, body) => {
   expect(read(formPage(body))).toMatchObject({ paragraphs: TEXTS, notices: [NOTICE], unread: 0 });
 });
+
+test('a page in the table of known pairs is a translation without a notice too', () => {
+  const address = 'https://www.techzine.eu/news/security/36310/ferry-company-moves-its-tickets/';
+  const answer = readPages({ html: formPage(TEXTS.map((text) => `<p>${text}</p>`).join('')), address });
+  expect(answer).toMatchObject({ fields: { verdict: 'machine-translated', manner: 'automatic', from: 'nl' } });
+});
