@@ -11,6 +11,7 @@ import { pairFigures } from './pairing/pairFigures.ts';
 import { withSaid } from './pairing/withSaid.ts';
 import { isPartial, pairedBeads } from './partial.ts';
 import { type Reading, readText } from './reading.ts';
+import { reason } from './reasons.ts';
 import { areRelated } from './related.ts';
 
 /** Why two texts cannot be compared. `language`: the tag in question. */
@@ -38,13 +39,57 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((x, y) => place(x) - place(y));
 }
 
-/** A name that is wrong because somebody else speaks is told as the speaker alone. */
+const isWithin = (inner: Place | null, outer: Place | null): boolean =>
+  inner !== null &&
+  outer !== null &&
+  inner.paragraph === outer.paragraph &&
+  inner.start >= outer.start &&
+  inner.end <= outer.end;
+
+/** Whether it stands in a sentence that is told as replaced: what else differs there is no slip of its own. */
+const isToldBy =
+  ({ original, translation }: { original: Place | null; translation: Place | null }) =>
+  (replaced: Finding): boolean =>
+    isWithin(original, replaced.original) || isWithin(translation, replaced.translation);
+
+/** In a sentence that says something else no figure is missed, and none is too many. */
+function withoutReplaced(pairings: readonly Pairing[], findings: readonly Finding[]): Pairing[] {
+  const replaced = findings.filter(({ kind }) => kind === 'replaced');
+  return pairings.map((pairing) =>
+    pairing.status !== 'same' && replaced.some(isToldBy(pairing)) ? unclearOf(pairing) : pairing,
+  );
+}
+
+function unclearOf(pairing: Pairing): Pairing {
+  const figure = (pairing.translation ?? pairing.original)?.text ?? '';
+  const { original, translation } = pairing;
+  return {
+    status: 'unclear',
+    certainty: 'likely',
+    original,
+    translation,
+    reason: reason('reason.figure.unclear', { figure }),
+  };
+}
+
+/**
+ * A name that is wrong because somebody else speaks is told as the speaker alone, whatever is wrong in a sentence that
+ * says something else as the sentence alone.
+ */
 function toldOnce(findings: readonly Finding[]): Finding[] {
+  const replaced = findings.filter(({ kind }) => kind === 'replaced');
   // Both are told of by a single word.
   const placeOf = (passage: Passage | null): string => `${passage?.paragraph} ${passage?.start}`;
   const speakers = new Set(findings.filter(({ kind }) => kind === 'speaker').map((one) => placeOf(one.translation)));
-  return findings.filter(({ kind, translation }) => kind !== 'name' || !speakers.has(placeOf(translation)));
+  return findings.filter(
+    (finding) =>
+      (finding.kind !== 'name' || !speakers.has(placeOf(finding.translation))) &&
+      (finding.kind === 'replaced' || !replaced.some(isToldBy(finding))),
+  );
 }
+
+/** Where something stands. */
+type Place = Omit<Passage, 'text'>;
 
 const starts = ({ sentences }: Reading): boolean[] =>
   sentences.map(({ paragraph }, i) => sentences[i - 1]?.paragraph !== paragraph);
@@ -95,8 +140,10 @@ function* compareReadings(original: Reading, translation: Reading, least: 'certa
   const findings = inOrder(toldOnce(found));
   const isTold = ({ certainty }: Pairing | Finding): boolean => least === 'likely' || certainty === 'certain';
   const isOfParts = ({ kind }: Finding): boolean => !partial || (kind !== 'omission' && kind !== 'addition');
-  const figures = pairings.filter(isTold).map((pairing) => withSaid(pairing, translation.language));
   const told = findings.filter(isOfParts).filter(isTold);
+  const figures = withoutReplaced(pairings, told)
+    .filter(isTold)
+    .map((pairing) => withSaid(pairing, translation.language));
   const rest = { ...(partial && { partial }), figures, findings: told, sentences, beads: alignment.beads };
   return limited ? { unrelated: false, limited, ...rest } : { unrelated: false, ...rest };
 }

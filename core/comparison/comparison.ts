@@ -45,7 +45,8 @@ export type FindingKind =
   | 'quotation'
   | 'omission'
   | 'addition'
-  | 'contradiction';
+  | 'contradiction'
+  | 'replaced';
 
 /** The narrowest piece of a text that shows a finding; offsets in the paragraph, null for the title. */
 export interface Passage {

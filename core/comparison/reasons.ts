@@ -88,6 +88,11 @@ export const reasons = {
   'reason.contradiction.translation': ['word', 'first', 'second'],
   /** The same, and the original says so too: the translation calls 22.64 higher than 23.49; the original says so too. */
   'reason.contradiction.both': ['word', 'first', 'second'],
+
+  /** What stands in the place of a sentence says something else altogether. */
+  'reason.replaced.other': [],
+  /** The translation says a few words again and again, as a machine does that lost its way. */
+  'reason.replaced.repetition': [],
 } as const satisfies Record<`reason.${string}.${string}`, readonly string[]>;
 
 export type ReasonKey = keyof typeof reasons;

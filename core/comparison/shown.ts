@@ -33,6 +33,7 @@ export const findingKinds = [
   'omission',
   'addition',
   'contradiction',
+  'replaced',
 ] as const satisfies readonly FindingKind[];
 
 /** Nothing is held back. */

@@ -38,6 +38,7 @@ export const names: Translated<typeof english> = {
   'findingKind.omission': 'Ausgelassen',
   'findingKind.addition': 'Hinzugefügt',
   'findingKind.contradiction': 'Fragwürdige Aussagen',
+  'findingKind.replaced': 'Ersetzt',
 
   'certainty.certain': 'sicher',
   'certainty.likely': 'wahrscheinlich',

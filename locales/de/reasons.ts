@@ -57,4 +57,7 @@ export const reasons: Translated<typeof english> = {
     'In der Übersetzung steht „{word}“, doch ihre eigenen Zahlen passen nicht dazu: „{first}“ gegenüber „{second}“. Im Original steht das nicht.',
   'reason.contradiction.both':
     'Im Text steht „{word}“, doch seine eigenen Zahlen passen nicht dazu: „{first}“ gegenüber „{second}“. Im Original steht es auch.',
+
+  'reason.replaced.other': 'Anstelle dieses Satzes sagt die Übersetzung etwas ganz anderes.',
+  'reason.replaced.repetition': 'Die Übersetzung wiederholt ein paar Wörter immer wieder.',
 };

@@ -39,6 +39,7 @@ export const names = {
   'findingKind.omission': 'Left out',
   'findingKind.addition': 'Added',
   'findingKind.contradiction': 'Doubtful statements',
+  'findingKind.replaced': 'Replaced',
 
   'certainty.certain': 'certain',
   'certainty.likely': 'likely',

@@ -53,4 +53,7 @@ export const reasons = {
     'The translation says ‘{word}’, but its own figures do not fit: ‘{first}’ against ‘{second}’. The original does not say this.',
   'reason.contradiction.both':
     'The text says ‘{word}’, but its own figures do not fit: ‘{first}’ against ‘{second}’. The original says so too.',
+
+  'reason.replaced.other': 'In place of this sentence the translation says something else altogether.',
+  'reason.replaced.repetition': 'The translation repeats a few words over and over.',
 } as const satisfies Record<ReasonKey, string>;

@@ -38,6 +38,7 @@ export const names: Translated<typeof english> = {
   'findingKind.omission': 'Omissions',
   'findingKind.addition': 'Ajouts',
   'findingKind.contradiction': 'Affirmations douteuses',
+  'findingKind.replaced': 'Remplacements',
 
   'certainty.certain': 'certain',
   'certainty.likely': 'probable',

@@ -58,4 +58,7 @@ export const reasons: Translated<typeof english> = {
     'La traduction contient « {word} », mais ses propres chiffres ne le confirment pas : « {first} » contre « {second} ». L’original ne le dit pas.',
   'reason.contradiction.both':
     'Le texte contient « {word} », mais ses propres chiffres ne le confirment pas : « {first} » contre « {second} ». L’original le dit aussi.',
+
+  'reason.replaced.other': 'À la place de cette phrase, la traduction dit tout autre chose.',
+  'reason.replaced.repetition': 'La traduction répète quelques mots en boucle.',
 };

@@ -38,6 +38,7 @@ export const names: Translated<typeof english> = {
   'findingKind.omission': 'Weggelaten',
   'findingKind.addition': 'Toegevoegd',
   'findingKind.contradiction': 'Twijfelachtige beweringen',
+  'findingKind.replaced': 'Vervangen',
 
   'certainty.certain': 'zeker',
   'certainty.likely': 'waarschijnlijk',

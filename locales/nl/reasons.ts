@@ -55,4 +55,7 @@ export const reasons: Translated<typeof english> = {
     'De vertaling zegt ‘{word}’, maar de eigen getallen passen daar niet bij: ‘{first}’ tegenover ‘{second}’. Het origineel zegt dit niet.',
   'reason.contradiction.both':
     'De tekst zegt ‘{word}’, maar de eigen getallen passen daar niet bij: ‘{first}’ tegenover ‘{second}’. Het origineel zegt het ook.',
+
+  'reason.replaced.other': 'Op de plaats van deze zin zegt de vertaling iets heel anders.',
+  'reason.replaced.repetition': 'De vertaling herhaalt een paar woorden, keer op keer.',
 };

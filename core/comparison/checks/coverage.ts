@@ -7,10 +7,17 @@ import { type Kin, kinOf } from '../names/kin.ts';
 import { once } from '../once.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
+/** A content word, whether the other side has it, and whether the lexicon knows what it may mean. */
+export interface CoveredWord {
+  token: Token;
+  covered: boolean;
+  known: boolean;
+}
+
 /** Tells which words of one side a bead's other side has, in whatever form. */
 export interface Coverage {
   /** For each content word of the sentence whether the other side has it; words without content are left out. */
-  of(sentence: Sentence, others: readonly Sentence[]): { token: Token; covered: boolean }[];
+  of(sentence: Sentence, others: readonly Sentence[]): CoveredWord[];
 }
 
 /** What a bead's other side says. */
@@ -62,10 +69,11 @@ export function coverageOf(from: Reading, by: Reading): Coverage {
       return sentence.tokens.flatMap((token, at) => {
         if (functionWords.has(token.key)) return [];
         const figure = figureAt(token);
+        const senses = meant[at] ?? [];
         const covered = figure
           ? words.values.has(figure.value)
-          : isCovered(token.key, words, meant[at] ?? [], exonyms, stem(token.key));
-        return [{ token, covered }];
+          : isCovered(token.key, words, senses, exonyms, stem(token.key));
+        return [{ token, covered, known: figure !== undefined || senses.length > 0 }];
       });
     },
   };

@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { negation } from './negation.ts';
 import { addition, omission } from './omission.ts';
 import { quotation } from './quotation.ts';
+import { replaced } from './replaced.ts';
 import { speaker } from './speaker.ts';
 
 /** Every check, in the order in which findings of one place are told. */
@@ -19,4 +20,5 @@ export const checks: readonly Check[] = [
   omission,
   addition,
   contradiction,
+  replaced,
 ];

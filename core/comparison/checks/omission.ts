@@ -1,7 +1,7 @@
 import type { Steps } from '../../text/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding, Passage } from '../comparison.ts';
-import { passageIn, passageOf } from '../passages.ts';
+import { passageIn, passagesOf } from '../passages.ts';
 import type { Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
 import { around, type SideName } from './around.ts';
@@ -73,22 +73,6 @@ function lostSentences(beads: readonly BeadView[], at: number, bead: BeadView, d
     (sentence) =>
       surplus >= EXPLAINED_SENTENCE * sentence.text.length && isLost(sentence, near, direction, MOST_COVERED),
   );
-}
-
-/** Sentences that follow each other are told as one passage. */
-function runsOf(sentences: readonly Sentence[]): Passage[] {
-  const passages: Passage[] = [];
-  let next: number | null = null;
-  for (const sentence of sentences) {
-    const passage = passages.at(-1);
-    if (sentence.index === next && passage?.paragraph === sentence.paragraph) {
-      // As many spaces as stand there, so that the text is as long as the place it is at.
-      passage.text = passage.text.padEnd(sentence.start - passage.start) + sentence.text;
-      passage.end = sentence.end;
-    } else passages.push(passageOf(sentence));
-    next = sentence.index + 1;
-  }
-  return passages;
 }
 
 /** Words in a row without a counterpart, from the first to the last. */
@@ -167,7 +151,7 @@ function* findings(beads: readonly BeadView[], direction: Direction): Steps<Find
     const clause = sentences.length === 0 ? lostClause(beads, at, bead, direction) : null;
     return clause ? [tell(clause, 'clause')] : [];
   });
-  return [...runsOf(lost).map((passage) => tell(passage, 'sentence')), ...clauses];
+  return [...passagesOf(lost).map((passage) => tell(passage, 'sentence')), ...clauses];
 }
 
 function* run({ beads, ...readings }: CheckContext, from: SideName, to: SideName): Steps<Finding[]> {

@@ -1,0 +1,137 @@
+import type { Steps } from '../../text/steps.ts';
+import type { Token } from '../../text/words.ts';
+import type { BeadView } from '../beadView.ts';
+import type { Certainty, Finding } from '../comparison.ts';
+import { passagesOf } from '../passages.ts';
+import type { Sentence } from '../reading.ts';
+import type { ReasonKey } from '../reasons.ts';
+import type { Check, CheckContext } from './check.ts';
+import { type Coverage, type CoveredWord, coverageOf } from './coverage.ts';
+
+/** Where a sentence of the one side stands in the place of one of the other, whether the aligner paired them or not. */
+interface Place {
+  original: readonly Sentence[];
+  translation: readonly Sentence[];
+  /** The first of its beads and the one behind the last. */
+  from: number;
+  to: number;
+}
+
+/** More sentences beside each other without a counterpart are another text, not another sentence. */
+const MOST_SENTENCES = 3;
+/** Shorter sentences say too little to tell what they say. */
+const FEWEST_WORDS = 4;
+/**
+ * What a word tells: the logarithm of how much likelier it has a counterpart in a faithful translation than in another
+ * sentence, and the same of a word without one. One that the lexicon doesn't know tells half.
+ */
+const COVERED = 1.8;
+const UNCOVERED = -1.4;
+const UNKNOWN = UNCOVERED / 2;
+/** Below the first a sentence says something else, below the second surely. */
+const LIKELY = -5;
+const SURE = -12;
+/** At the ends of an article stands much that is no part of it, and one sentence alone has nothing beside it to go by. */
+const AT_AN_END = -8;
+/** A bead that shares more says the same in part; one beside the place that shares as much holds. */
+const SHARED = 0.12;
+/** Where more of the sentences say something else, the two are no translation of each other. */
+const MOST_REPLACED = 0.25;
+
+/** Beads of both sides, and sentences that stand alone beside each other, taken together. */
+function placesIn(beads: readonly BeadView[]): Place[] {
+  const places: Place[] = [];
+  for (let from = 0; from < beads.length; ) {
+    let to = from + 1;
+    if (isAlone(beads[from])) while (isAlone(beads[to])) to += 1;
+    const run = beads.slice(from, to);
+    const [original, translation] = [run.flatMap((bead) => bead.original), run.flatMap((bead) => bead.translation)];
+    if (original.length > 0 && translation.length > 0) places.push({ original, translation, from, to });
+    from = to;
+  }
+  return places;
+}
+
+const isAlone = (bead: BeadView | undefined): boolean =>
+  bead !== undefined && (bead.original.length === 0 || bead.translation.length === 0);
+
+const holds = (bead: BeadView | undefined): boolean =>
+  bead !== undefined && bead.original.length > 0 && bead.translation.length > 0 && bead.strength >= SHARED;
+
+function evidenceOf(words: readonly CoveredWord[]): number {
+  return words.reduce((sum, { covered, known }) => sum + (covered ? COVERED : known ? UNCOVERED : UNKNOWN), 0);
+}
+
+interface Sides {
+  beads: readonly BeadView[];
+  there: Coverage;
+  back: Coverage;
+}
+
+/** How much the words of a place speak for one sentence and its translation; null where too few are there. */
+function evidenceAt({ original, translation, from, to }: Place, { beads, there, back }: Sides): number | null {
+  const near = beads.slice(Math.max(0, from - 1), to + 1);
+  const [ours, theirs] = [near.flatMap((bead) => bead.original), near.flatMap((bead) => bead.translation)];
+  const left = original.flatMap((sentence) => there.of(sentence, theirs));
+  const right = translation.flatMap((sentence) => back.of(sentence, ours));
+  if (Math.min(left.length, right.length) < FEWEST_WORDS) return null;
+  return evidenceOf(left) + evidenceOf(right);
+}
+
+/** Whether what stands at a place says something else on either side, and how surely. */
+function judge(place: Place, sides: Sides): Certainty | null {
+  const { beads } = sides;
+  if (Math.max(place.original.length, place.translation.length) > MOST_SENTENCES) return null;
+  if (beads.slice(place.from, place.to).some(({ strength }) => strength >= SHARED)) return null;
+  const [before, after] = [beads[place.from - 1], beads[place.to]];
+  if ((before && !holds(before)) || (after && !holds(after))) return null;
+  const evidence = evidenceAt(place, sides);
+  if (evidence === null || evidence > (before && after ? LIKELY : AT_AN_END)) return null;
+  return evidence <= SURE ? 'certain' : 'likely';
+}
+
+/** So many words in a row may be said again, and so often at least that it is no figure of speech. */
+const LONGEST_PERIOD = 8;
+const FEWEST_TIMES = 3;
+const FEWEST_REPEATED = 5;
+
+/** Whether a few words are said again and again right behind each other. */
+function repeats(tokens: readonly Token[], times: number, fewest: number): boolean {
+  for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
+    let same = 0;
+    for (const [at, { key, digit }] of tokens.entries()) {
+      same = !digit && key === tokens[at - period]?.key ? same + 1 : 0;
+      if (same >= Math.max((times - 1) * period, fewest - period)) return true;
+    }
+  }
+  return false;
+}
+
+const isRepetition = ({ original, translation }: Place): boolean =>
+  translation.some(({ tokens }) => repeats(tokens, FEWEST_TIMES, FEWEST_REPEATED)) &&
+  !original.some(({ tokens }) => repeats(tokens, 2, 2));
+
+function findingOf({ original, translation }: Place, certainty: Certainty, key: ReasonKey): Finding[] {
+  const [[ours], [theirs]] = [passagesOf(original), passagesOf(translation)];
+  if (!ours || !theirs) return [];
+  return [{ kind: 'replaced', certainty, side: 'translation', original: ours, translation: theirs, reason: { key } }];
+}
+
+function* run({ beads, original, translation }: CheckContext): Steps<Finding[]> {
+  const sides = { beads, there: coverageOf(original, translation), back: coverageOf(translation, original) };
+  const places = placesIn(beads);
+  const other: Finding[] = [];
+  const repeated: Finding[] = [];
+  for (const place of places) {
+    yield;
+    if (isRepetition(place)) repeated.push(...findingOf(place, 'certain', 'reason.replaced.repetition'));
+    else {
+      const certainty = judge(place, sides);
+      if (certainty) other.push(...findingOf(place, certainty, 'reason.replaced.other'));
+    }
+  }
+  return other.length <= Math.max(1, MOST_REPLACED * places.length) ? [...other, ...repeated] : repeated;
+}
+
+/** Sentences in whose place the translation says something else altogether, or a few words without end. */
+export const replaced: Check = { kind: 'replaced', run };
