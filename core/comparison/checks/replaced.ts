@@ -28,13 +28,15 @@ const FEWEST_WORDS = 4;
 const COVERED = 1.8;
 const UNCOVERED = -1.4;
 const UNKNOWN = UNCOVERED / 2;
-/** Below the first a sentence says something else, below the second surely. */
-const LIKELY = -5;
-const SURE = -12;
-/** At the ends of an article stands much that is no part of it, and one sentence alone has nothing beside it to go by. */
-const AT_AN_END = -8;
-/** A bead that shares more says the same in part; one beside the place that shares as much holds. */
+/** The evidence below which a sentence says something else than what stands in its place, likely and surely. */
+const LIKELY = -10;
+const SURE = -15;
+/** Above this its words stand beside the place: sentences were merged, split or moved. */
+const NEARBY = 2;
+/** A bead that shares more says the same in part. */
 const SHARED = 0.12;
+/** One beside the place that shares as much holds. */
+const HOLDS = 0.08;
 /** Where more of the sentences say something else, the two are no translation of each other. */
 const MOST_REPLACED = 0.25;
 
@@ -56,10 +58,16 @@ const isAlone = (bead: BeadView | undefined): boolean =>
   bead !== undefined && (bead.original.length === 0 || bead.translation.length === 0);
 
 const holds = (bead: BeadView | undefined): boolean =>
-  bead !== undefined && bead.original.length > 0 && bead.translation.length > 0 && bead.strength >= SHARED;
+  bead !== undefined && bead.original.length > 0 && bead.translation.length > 0 && bead.strength >= HOLDS;
 
 function evidenceOf(words: readonly CoveredWord[]): number {
   return words.reduce((sum, { covered, known }) => sum + (covered ? COVERED : known ? UNCOVERED : UNKNOWN), 0);
+}
+
+/** Sentences, and those among which the other side's are looked for. */
+interface Side {
+  own: readonly Sentence[];
+  among: readonly Sentence[];
 }
 
 interface Sides {
@@ -68,25 +76,29 @@ interface Sides {
   back: Coverage;
 }
 
-/** How much the words of a place speak for one sentence and its translation; null where too few are there. */
-function evidenceAt({ original, translation, from, to }: Place, { beads, there, back }: Sides): number | null {
-  const near = beads.slice(Math.max(0, from - 1), to + 1);
-  const [ours, theirs] = [near.flatMap((bead) => bead.original), near.flatMap((bead) => bead.translation)];
-  const left = original.flatMap((sentence) => there.of(sentence, theirs));
-  const right = translation.flatMap((sentence) => back.of(sentence, ours));
-  if (Math.min(left.length, right.length) < FEWEST_WORDS) return null;
-  return evidenceOf(left) + evidenceOf(right);
+/** How much the words of some sentences speak for their being said by others, both ways; null where too few are there. */
+function evidenceFor(ours: Side, theirs: Side, { there, back }: Sides): number | null {
+  const left = ours.own.flatMap((sentence) => there.of(sentence, theirs.among));
+  const right = theirs.own.flatMap((sentence) => back.of(sentence, ours.among));
+  return Math.min(left.length, right.length) < FEWEST_WORDS ? null : evidenceOf(left) + evidenceOf(right);
 }
 
-/** Whether what stands at a place says something else on either side, and how surely. */
-function judge(place: Place, sides: Sides): Certainty | null {
+/**
+ * Whether what stands at a place says something else on either side, and how surely. At the ends of an article stands
+ * much that is no part of it, and a sentence alone has nothing beside it to go by: there it must be sure.
+ */
+function judge({ original, translation, from, to }: Place, sides: Sides): Certainty | null {
   const { beads } = sides;
-  if (Math.max(place.original.length, place.translation.length) > MOST_SENTENCES) return null;
-  if (beads.slice(place.from, place.to).some(({ strength }) => strength >= SHARED)) return null;
-  const [before, after] = [beads[place.from - 1], beads[place.to]];
+  if (Math.max(original.length, translation.length) > MOST_SENTENCES) return null;
+  if (beads.slice(from, to).some(({ strength }) => strength >= SHARED)) return null;
+  const [before, after] = [beads[from - 1], beads[to]];
   if ((before && !holds(before)) || (after && !holds(after))) return null;
-  const evidence = evidenceAt(place, sides);
-  if (evidence === null || evidence > (before && after ? LIKELY : AT_AN_END)) return null;
+  const evidence = evidenceFor({ own: original, among: original }, { own: translation, among: translation }, sides);
+  if (evidence === null || evidence > (before && after ? LIKELY : SURE)) return null;
+  const near = beads.slice(Math.max(0, from - 1), to + 1);
+  const [ours, theirs] = [near.flatMap((bead) => bead.original), near.flatMap((bead) => bead.translation)];
+  const nearby = evidenceFor({ own: original, among: ours }, { own: translation, among: theirs }, sides);
+  if (nearby === null || nearby > NEARBY) return null;
   return evidence <= SURE ? 'certain' : 'likely';
 }
 
