@@ -138,6 +138,8 @@ function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], know
   const [b, ...more] = fresh.filter(
     (name) => !name.weak && !name.inName && !isAcronym(name) && !isTitle(name, translation),
   );
+  // Where every noun has a capital, what is no known word need be no name.
+  if (original.language.sentences.capitalNouns) return [];
   if (!a || !b || a.weak || others.length > 0 || more.length > 0) return [];
   // A people's or a feast's name in another language often begins alike.
   const beginAlike = kin.firstSound(a.token.key) === kin.firstSound(b.token.key);

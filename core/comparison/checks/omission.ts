@@ -30,9 +30,9 @@ const TAKEN_IN = 0.45;
 /** A bead whose other side is shorter than this lost a clause. */
 const SHORTENED = 0.66;
 /** A shorter one may be a freer wording. */
-const SHORTEST_CLAUSE = 32;
+const SHORTEST_CLAUSE = 36;
 /** What is missing in length must be explained by what is missing in words. */
-const EXPLAINED = 0.6;
+const EXPLAINED = 0.7;
 const EXPLAINED_SENTENCE = 0.75;
 /** Content words in a row without a counterpart that make a clause. */
 const FEWEST_IN_CLAUSE = 3;

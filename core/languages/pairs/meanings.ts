@@ -61,11 +61,12 @@ function lookUp(side: LexiconSide, language: Language): Look {
     remembered.set(word, found);
     return found;
   };
+  const { capitalNouns } = language.sentences;
   const sensesIn: Senses = (tokens) => {
     const words = tokens.map(({ key }) => read(key));
-    // A name is not put together of words: Kerkhof.
+    // A name is not put together of words: Kerkhof; where every noun has a capital, most are no names.
     const found = words.map(({ meanings, parts }, at) =>
-      at > 0 && tokens[at]?.capital ? meanings : [...meanings, ...parts],
+      at > 0 && tokens[at]?.capital && !capitalNouns ? meanings : [...meanings, ...parts],
     );
     for (const [at, { expressions }] of words.entries()) {
       for (const expression of expressions) {
@@ -81,7 +82,11 @@ function lookUp(side: LexiconSide, language: Language): Look {
     sentences.set(tokens, found);
     return found;
   };
-  return { meanings: (word) => read(word).meanings, senses };
+  const meaningsIn: Meanings = (word) => {
+    const { meanings, parts } = read(word);
+    return capitalNouns && meanings.length === 0 ? parts : meanings;
+  };
+  return { meanings: meaningsIn, senses };
 }
 
 const merged = (there: readonly number[], more: readonly number[]): readonly number[] =>
