@@ -32,7 +32,7 @@ const SHORTENED = 0.66;
 /** A shorter one may be a freer wording. */
 const SHORTEST_CLAUSE = 36;
 /** What is missing in length must be explained by what is missing in words. */
-const EXPLAINED = 0.7;
+const EXPLAINED = 0.65;
 const EXPLAINED_SENTENCE = 0.75;
 /** Content words in a row without a counterpart that make a clause. */
 const FEWEST_IN_CLAUSE = 3;

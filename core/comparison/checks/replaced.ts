@@ -31,8 +31,9 @@ const UNKNOWN = UNCOVERED / 2;
 /** The evidence below which a sentence says something else than what stands in its place, likely and surely. */
 const LIKELY = -10;
 const SURE = -15;
-/** Above this its words stand beside the place: sentences were merged, split or moved. */
+/** Above these its words, or one side's, stand beside the place: sentences were merged, split or moved. */
 const NEARBY = 2;
+const NEARBY_SIDE = 8;
 /** A bead that shares more says the same in part. */
 const SHARED = 0.12;
 /** One beside the place that shares as much holds. */
@@ -76,11 +77,17 @@ interface Sides {
   back: Coverage;
 }
 
-/** How much the words of some sentences speak for their being said by others, both ways; null where too few are there. */
-function evidenceFor(ours: Side, theirs: Side, { there, back }: Sides): number | null {
+/** Whether there are words enough, and the lexicon knows a good part of them: else nothing can be told. */
+function canTell(words: readonly CoveredWord[]): boolean {
+  const known = words.filter((word) => word.known || word.covered).length;
+  return words.length >= FEWEST_WORDS && 3 * known >= words.length;
+}
+
+/** How much each side's words speak for their being said by the other; null where that can't be told. */
+function evidenceFor(ours: Side, theirs: Side, { there, back }: Sides): [number, number] | null {
   const left = ours.own.flatMap((sentence) => there.of(sentence, theirs.among));
   const right = theirs.own.flatMap((sentence) => back.of(sentence, ours.among));
-  return Math.min(left.length, right.length) < FEWEST_WORDS ? null : evidenceOf(left) + evidenceOf(right);
+  return canTell(left) && canTell(right) ? [evidenceOf(left), evidenceOf(right)] : null;
 }
 
 /**
@@ -93,12 +100,13 @@ function judge({ original, translation, from, to }: Place, sides: Sides): Certai
   if (beads.slice(from, to).some(({ strength }) => strength >= SHARED)) return null;
   const [before, after] = [beads[from - 1], beads[to]];
   if ((before && !holds(before)) || (after && !holds(after))) return null;
-  const evidence = evidenceFor({ own: original, among: original }, { own: translation, among: translation }, sides);
-  if (evidence === null || evidence > (before && after ? LIKELY : SURE)) return null;
+  const here = evidenceFor({ own: original, among: original }, { own: translation, among: translation }, sides);
+  const evidence = here ? here[0] + here[1] : 0;
+  if (evidence > (before && after ? LIKELY : SURE)) return null;
   const near = beads.slice(Math.max(0, from - 1), to + 1);
   const [ours, theirs] = [near.flatMap((bead) => bead.original), near.flatMap((bead) => bead.translation)];
   const nearby = evidenceFor({ own: original, among: ours }, { own: translation, among: theirs }, sides);
-  if (nearby === null || nearby > NEARBY) return null;
+  if (nearby === null || nearby[0] + nearby[1] > NEARBY || Math.max(...nearby) > NEARBY_SIDE) return null;
   return evidence <= SURE ? 'certain' : 'likely';
 }
 

@@ -20,16 +20,18 @@ function places(tag: string, texts: readonly string[]): number[][] {
 
 /**
  * What a check looks at, aligned by hand: each row is a bead, its Dutch sentences and its English ones. All stand in
- * one paragraph; a line break in a text begins another.
+ * one paragraph; a line break in a text begins another. A bead of both sides is strong unless said otherwise.
  */
-export function contextOf(rows: readonly (readonly [dutch: string, english: string])[]): CheckContext {
+export function contextOf(
+  rows: readonly (readonly [dutch: string, english: string, strength?: number])[],
+): CheckContext {
   const dutch = rows.map(([text]) => text);
   const english = rows.map(([, text]) => text);
   const join = (texts: string[]) => texts.filter((text) => text !== '').join(' ');
   const [original, translation] = [read('nl', join(dutch)), read('en', join(english))];
-  const [ours, theirs] = [places('nl', dutch), places('en', english)];
-  const beads = rows.map((_, at): [number[], number[]] => [ours[at] ?? [], theirs[at] ?? []]);
-  const strengths = beads.map(() => 0.5);
+  const [left, right] = [places('nl', dutch), places('en', english)];
+  const beads = rows.map((_, at): [number[], number[]] => [left[at] ?? [], right[at] ?? []]);
+  const strengths = rows.map(([ours, theirs, strength = ours && theirs ? 0.5 : 0]) => strength);
   return {
     original,
     translation,
