@@ -106,7 +106,7 @@ function judge({ original, translation, from, to }: Place, sides: Sides): Certai
   const near = beads.slice(Math.max(0, from - 1), to + 1);
   const [ours, theirs] = [near.flatMap((bead) => bead.original), near.flatMap((bead) => bead.translation)];
   const nearby = evidenceFor({ own: original, among: ours }, { own: translation, among: theirs }, sides);
-  if (nearby === null || nearby[0] + nearby[1] > NEARBY || Math.max(...nearby) > NEARBY_SIDE) return null;
+  if (nearby === null || nearby[0] + nearby[1] > NEARBY || Math.max(nearby[0], nearby[1]) > NEARBY_SIDE) return null;
   return evidence <= SURE ? 'certain' : 'likely';
 }
 
@@ -131,10 +131,10 @@ const isRepetition = ({ original, translation }: Place): boolean =>
   translation.some(({ tokens }) => repeats(tokens, FEWEST_TIMES, FEWEST_REPEATED)) &&
   !original.some(({ tokens }) => repeats(tokens, 2, 2));
 
-function findingOf({ original, translation }: Place, certainty: Certainty, key: ReasonKey): Finding[] {
+function findingOf({ original, translation }: Place, certainty: Certainty, key: ReasonKey): Finding | null {
   const [[ours], [theirs]] = [passagesOf(original), passagesOf(translation)];
-  if (!ours || !theirs) return [];
-  return [{ kind: 'replaced', certainty, side: 'translation', original: ours, translation: theirs, reason: { key } }];
+  if (!ours || !theirs) return null;
+  return { kind: 'replaced', certainty, side: 'translation', original: ours, translation: theirs, reason: { key } };
 }
 
 function* run({ beads, original, translation }: CheckContext): Steps<Finding[]> {
@@ -144,11 +144,11 @@ function* run({ beads, original, translation }: CheckContext): Steps<Finding[]> 
   const repeated: Finding[] = [];
   for (const place of places) {
     yield;
-    if (isRepetition(place)) repeated.push(...findingOf(place, 'certain', 'reason.replaced.repetition'));
-    else {
-      const certainty = judge(place, sides);
-      if (certainty) other.push(...findingOf(place, certainty, 'reason.replaced.other'));
-    }
+    const isRepeated = isRepetition(place);
+    const certainty = isRepeated ? 'certain' : judge(place, sides);
+    const finding =
+      certainty && findingOf(place, certainty, isRepeated ? 'reason.replaced.repetition' : 'reason.replaced.other');
+    if (finding) (isRepeated ? repeated : other).push(finding);
   }
   return other.length <= Math.max(1, MOST_REPLACED * places.length) ? [...other, ...repeated] : repeated;
 }
