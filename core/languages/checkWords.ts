@@ -30,6 +30,35 @@ export const OPPOSITES = [
 
 export type Meaning = (typeof OPPOSITES)[number][number];
 
+/** How a language tells what others say is so. Expressions of several words are written with a space. */
+export interface HearsayWords {
+  /** Words and expressions that tell something as hearsay and as nothing else: reportedly, naar verluidt. */
+  marks: ReadonlySet<string>;
+  /** Forms of a verb that tell hearsay unless the words around say otherwise (zou); none where no verb does. */
+  verbs: ReadonlySet<string>;
+  /**
+   * What the verb at a place of its clause tells: of something past as hearsay and hardly anything else (zou zijn
+   * gestolen), what may be a plan as well (zou komen), or no hearsay (zou moeten).
+   */
+  tells(clause: readonly string[], at: number): 'past' | 'open' | null;
+  /** Words that open a clause which is the condition: als, tenzij. */
+  conditions: ReadonlySet<string>;
+  /** Words anywhere that make it a wish, advice or the consequence of a condition: liever, anders, ik. */
+  wishes: ReadonlySet<string>;
+  /** Words that make what may be a plan the next step of a story, or what follows from something: later, dit. */
+  steps: ReadonlySet<string>;
+  /** Words that open a clause which says what somebody says, thinks or does: dat, die. */
+  subordinates: ReadonlySet<string>;
+  /** Those of them that tell something about the noun before them and nothing else: die. */
+  relatives: ReadonlySet<string>;
+  /** Words and expressions that keep a statement from being plain fact: may, is said, rumour. */
+  softens: ReadonlySet<string>;
+  /** Forms that say what happens on a condition: would. */
+  conditional: ReadonlySet<string>;
+  /** Those that say it of the present, not of the past: would be. */
+  conditionalNow: ReadonlySet<string>;
+}
+
 /** What a language tells the comparison. All words are keys as `keyOf` in core/alignment/tokens.ts makes them. */
 export interface CheckWords {
   figures: {
@@ -54,12 +83,7 @@ export interface CheckWords {
   };
   /** Words, or two in a row, that mean one end of a pair of opposites, and those that only may (voor: before, for). */
   opposites: Readonly<Partial<Record<Meaning, { words: ReadonlySet<string>; perhaps?: ReadonlySet<string> }>>>;
-  hearsay: {
-    /** Finds words that tell something as hearsay, and as nothing else. */
-    marks: RegExp;
-    /** Finds any word that keeps a statement from being plain fact: would, may, according to. */
-    softens: RegExp;
-  };
+  hearsay: HearsayWords;
   speech: {
     /** Verbs of saying in the forms that news uses. */
     verbs: ReadonlySet<string>;

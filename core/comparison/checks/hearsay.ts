@@ -1,25 +1,126 @@
+import type { HearsayWords } from '../../languages/checkWords.ts';
+import { type Meanings, meaningsOf } from '../../languages/pairs/meanings.ts';
 import type { Steps } from '../../text/steps.ts';
+import type { Token } from '../../text/words.ts';
+import type { BeadView } from '../beadView.ts';
 import type { Finding } from '../comparison.ts';
+import { type Expression, expressionsIn } from '../expressions.ts';
 import { passageIn, passageOf } from '../passages.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
 
-/** A longer sentence is none, and the marks of some languages are looked for from each word to its end and back. */
-const LONGEST = 1_000;
+/** More words or sentences on a side of a bead are no statement and its counterpart. */
+const MOST_WORDS = 150;
+const MOST_SENTENCES = 3;
 
-function* run({ beads, original, translation }: CheckContext): Steps<Finding[]> {
-  const { marks } = original.language.checks.hearsay;
-  const { softens } = translation.language.checks.hearsay;
-  return yield* findInEach(beads, ({ original: ours, translation: theirs }): Finding[] => {
-    const [sentence, ...more] = ours;
-    const [counterpart, ...others] = theirs;
-    // Of several sentences, another may hold the hearsay.
-    if (!sentence || !counterpart || more.length > 0 || others.length > 0) return [];
-    const mark = sentence.text.length <= LONGEST ? marks.exec(sentence.text) : null;
-    if (!mark || sentence.quoted > 0 || softens.test(counterpart.text)) return [];
-    const start = sentence.start + mark.index;
-    const passage = passageIn(sentence, start, start + mark[0].length);
-    const why = reason('reason.hearsay.lost', { original: passage.text });
+/** How a bead of the translation tells things. */
+interface Telling {
+  /** Words that say that somebody says, thinks or fears it. */
+  soft: Token[];
+  /** Is hearsay itself. */
+  isHearsay: boolean;
+  /** Tells what would be so. */
+  isConditional: boolean;
+  /** Tells what would be so now, not what would have been. */
+  isConditionalNow: boolean;
+}
+
+function tellingOf(sentences: readonly Sentence[], { language }: Reading): Telling {
+  const { marks, softens, conditional, conditionalNow } = language.checks.hearsay;
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const isAny = (list: ReadonlySet<string>): boolean => expressionsIn(tokens, list).length > 0;
+  return {
+    soft: expressionsIn(tokens, softens).flatMap(({ from }) => tokens[from] ?? []),
+    isHearsay: isAny(marks),
+    isConditional: isAny(conditional),
+    isConditionalNow: isAny(conditionalNow),
+  };
+}
+
+const CLAUSE = /[,;:()–—]/;
+const STATEMENT = /[;:]/;
+
+/** Whether one of these marks stands before a word of a sentence, or nothing does. */
+function isParted({ tokens, text, start }: Sentence, at: number, marks: RegExp): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  return !before || !after || marks.test(text.slice(before.end - start, after.start - start));
+}
+
+/** The place of the first and behind the last word of the stretch between marks that a word stands in. */
+function stretchAround(sentence: Sentence, at: number, marks: RegExp): [from: number, to: number] {
+  let from = at;
+  while (!isParted(sentence, from, marks)) from -= 1;
+  let to = at + 1;
+  while (!isParted(sentence, to, marks)) to += 1;
+  return [from, to];
+}
+
+/** Whether a condition stands in the same statement, or a wish. */
+function isConditional(sentence: Sentence, at: number, { conditions, wishes }: HearsayWords): boolean {
+  const [from, to] = stretchAround(sentence, at, STATEMENT);
+  const statement = sentence.tokens.slice(from, to);
+  return (
+    expressionsIn(statement, wishes).length > 0 ||
+    expressionsIn(statement, conditions).some((found) => isParted(sentence, from + found.from, CLAUSE))
+  );
+}
+
+/**
+ * A verb such as 'zou' that tells hearsay, for all that stands around it.
+ * @param isAlone whether the sentence has a counterpart of its own; where two became one, a plan is told in fewer words
+ */
+function verbIn(sentence: Sentence, words: HearsayWords, telling: Telling, isAlone: boolean): Expression | null {
+  const { tokens, text } = sentence;
+  if (text.trimEnd().endsWith('?')) return null;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!words.verbs.has(tokens[at]?.key ?? '')) continue;
+    const [from, to] = stretchAround(sentence, at, CLAUSE);
+    const clause = tokens.slice(from, to).map(({ key }) => key);
+    const opening = clause.slice(0, at - from).find((key) => words.subordinates.has(key));
+    if (isConditional(sentence, at, words)) continue;
+    const told = words.tells(clause, at - from);
+    // What is said about somebody by the way is lost only where nobody says anything.
+    const isAside = opening !== undefined && words.relatives.has(opening) && told === 'past';
+    if (opening !== undefined && !(isAside && !telling.isConditional && telling.soft.length === 0)) continue;
+    if (told === 'past' && (!telling.isConditional || telling.isConditionalNow)) return { from: at, to };
+    const isStep = told !== 'open' || !isAlone || expressionsIn(tokens, words.steps).length > 0;
+    if (!isStep && !telling.isConditional) return { from: at, to };
+  }
+  return null;
+}
+
+/** Whether the translation keeps it from being plain fact by words that nothing outside of the clause accounts for. */
+function isSoft(
+  { soft, isHearsay }: Telling,
+  outside: readonly Token[],
+  [ours, theirs]: [Meanings, Meanings],
+): boolean {
+  if (soft.length === 0 || isHearsay) return isHearsay;
+  const meant = new Set(outside.flatMap(({ key }) => ours(key)));
+  return soft.some(({ key }) => !theirs(key).some((meaning) => meant.has(meaning)));
+}
+
+const isShort = (side: readonly Sentence[]): boolean =>
+  side.length <= MOST_SENTENCES && side.reduce((sum, { tokens }) => sum + tokens.length, 0) <= MOST_WORDS;
+
+function lostIn({ original, translation }: BeadView, context: CheckContext, meanings: [Meanings, Meanings]): Finding[] {
+  const [counterpart] = translation;
+  if (!counterpart || !isShort(original) || !isShort(translation)) return [];
+  const telling = tellingOf(translation, context.translation);
+  const words = context.original.language.checks.hearsay;
+  for (const sentence of original) {
+    if (sentence.quoted > 0) continue;
+    const [mark] = expressionsIn(sentence.tokens, words.marks);
+    const found = (telling.isConditional ? null : mark) ?? verbIn(sentence, words, telling, original.length === 1);
+    const [first, last] = found ? [sentence.tokens[found.from], sentence.tokens[found.to - 1]] : [];
+    if (!found || !first || !last) continue;
+    const [from, to] = stretchAround(sentence, found.from, CLAUSE);
+    const outside = original.flatMap(({ tokens, index }) =>
+      index === sentence.index ? [...tokens.slice(0, from), ...tokens.slice(to)] : tokens,
+    );
+    if (isSoft(telling, outside, meanings)) continue;
+    const passage = passageIn(sentence, first.start, last.end);
     return [
       {
         kind: 'hearsay',
@@ -27,11 +128,17 @@ function* run({ beads, original, translation }: CheckContext): Steps<Finding[]> 
         side: 'translation',
         original: passage,
         translation: passageOf(counterpart),
-        reason: why,
+        reason: reason('reason.hearsay.lost', { original: passage.text }),
       },
     ];
-  });
+  }
+  return [];
 }
 
-/** Hearsay that became plain fact. */
+function* run(context: CheckContext): Steps<Finding[]> {
+  const meanings = meaningsOf(context.original.language, context.translation.language);
+  return yield* findInEach(context.beads, (bead) => lostIn(bead, context, meanings));
+}
+
+/** Hearsay that became plain fact, or what would be so. */
 export const hearsay: Check = { kind: 'hearsay', run };

@@ -1,5 +1,6 @@
 import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
+import { hearsay } from './hearsay.ts';
 import { opposites } from './opposites.ts';
 
 const DENIALS = words(`
@@ -15,10 +16,6 @@ const NEGATIVE_PREFIX = /^un(?!ter|ion|iv|ifor|fall|garn|wetter|gefahr|gar$|d$|s
 /** Verbs and nouns that deny, in all their forms. */
 const NEGATIVE_STEM =
   /^(?:fehl|verweiger|verwehr|verhinder|verbiet|verbot|abgelehn|ablehn|lehn|vermeid|vermied|verzicht|scheiter|gescheiter|leugn|geleugn|bestreit|bestritt|dementier|mangel|ausgeschlossen|ausschlie|ausschluss|unterl|unterbl|zuruckgewies|zuruckweis|stopp|gestopp|einstell|eingestell|verpass|vermiss|miss|wider|ignor)/u;
-
-/** Participles of verbs that say with sein what happened. */
-const MOVED =
-  'gewesen|geworden|worden|gekommen|gegangen|gestorben|verstorben|geflohen|geflüchtet|gefahren|gefallen|geblieben|entstanden|erschienen|umgekommen|ertrunken|gelaufen|geflogen|eingedrungen|ausgebrochen|aufgetreten|gereist|verschwunden|passiert|gelungen';
 
 /** German words that the comparison looks for. */
 export const checks: CheckWords = {
@@ -82,14 +79,7 @@ export const checks: CheckWords = {
       finanzminister sprecher sprecherin bischof kardinal kaiser kaiserin graf fürst`),
   },
   opposites,
-  hearsay: {
-    marks: new RegExp(
-      `(?<!\\p{L})(?:(?:angeblich|mutmaßlich)(?:e[nmrs]?)?|dem Vernehmen nach|\\p{L}*berichten zufolge|(?<!(?<!\\p{L})bis(?!\\p{L}).*)soll(?:en)?(?!\\p{L})(?!.*(?<!\\p{L})(?:bis|wenn|damit)(?!\\p{L}))(?:[^.?!;]|\\.(?=\\d)){0,140}(?<!\\p{L})(?:\\p{L}+(?:t|en) haben|(?:${MOVED}) sein)(?!\\p{L}))(?!\\p{L})`,
-      'iu',
-    ),
-    softens:
-      /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich\p{L}*|vermutlich\p{L}*|vermeintlich\p{L}*|möglich\p{L}*|wahrscheinlich\p{L}*|offenbar|anscheinend|scheinbar|vielleicht|wohl|eventuell|soll(?:en|te|ten)?|solle|könnten?|könne|kann|können|konnten?|würden?|dürften?|mag|mögen|scheint|scheinen|schien|laut|zufolge|angaben|gemäß|berichte?n?|berichtete?n?|sagt|sagte|sagten|erklärte?n?|meldete?n?|heißt|hieß|behaupte\p{L}*|erwarte\p{L}*|gilt|gelten|galt|gerücht\p{L}*|sei|seien|habe|hätten?|werde|wolle|müsse|gebe|wären?|wenn|falls|vorgeworfen|verdacht\p{L}*|verdächtig\p{L}*)(?!\p{L})/iu,
-  },
+  hearsay,
   speech: {
     verbs: words(`
       sagt sagte sagten sagen erklärt erklärte erklärten erklären teilte teilten teilt berichtet berichtete berichteten berichten

@@ -1,5 +1,6 @@
 import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
+import { hearsay } from './hearsay.ts';
 
 const DENIALS = words('not no never none nobody nothing nowhere neither nor cannot');
 const LEANING = words(`
@@ -146,11 +147,7 @@ export const checks: CheckWords = {
     yesterday: { words: words('yesterday'), perhaps: words('') },
     dayBeforeYesterday: { words: words('before_yesterday'), perhaps: words('') },
   },
-  hearsay: {
-    marks: /\b(?:reportedly|allegedly|supposedly|purportedly)\b/iu,
-    softens:
-      /\b(?:would|could|should|might|may|can|will|reported(?:ly)?|alleged(?:ly)?|supposed(?:ly)?|apparently|said|says?|saying|claims?|claimed|believed?|thought|according|suspected|expected|likely|possibl[ey]|perhaps|rumou?red|seems?|seemed|appears?|appeared|if|told|accused|purported(?:ly)?|had|were)\b/iu,
-  },
+  hearsay,
   speech: {
     verbs: words(
       'says said say tells told adds added writes wrote states stated reports reported explains explained according claims claimed',

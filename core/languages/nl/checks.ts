@@ -1,5 +1,6 @@
 import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
+import { hearsay } from './hearsay.ts';
 
 const DENIALS = words('niet geen nooit niemand niets niks nergens noch evenmin geenszins');
 const LEANING = words(`
@@ -156,12 +157,7 @@ export const checks: CheckWords = {
     yesterday: { words: words('gisteren gisteravond gisterenavond gisterochtend gistermiddag'), perhaps: words('') },
     dayBeforeYesterday: { words: words('eergisteren eergisteravond'), perhaps: words('') },
   },
-  hearsay: {
-    marks:
-      /\b(?:naar verluidt|naar het schijnt|(?<!\b(?:als|indien|mits|had|hadden)\b.*)(?<!\b(?:dat|die|of|toen|omdat|nadat|zodat|hoewel|terwijl|waar\p{L}*)\b[^.,;]{0,80})zou(?:den)?\b(?!.*\b(?:als|indien|anders|liever|graag|hadden?|moeten|kunnen|willen|mogen|gaan|wanneer|moest|nooit|beter)\b)[^.?!;]{0,100}\b(?:hebben|zijn)\b(?=\s+(?:ge|ver|be|ont|her)?\p{L}+(?:d|t|en)\b|[.,;]|\s*$))/iu,
-    softens:
-      /\b(?:zou(?:den)?|zal|zullen|kan|kunnen|kon|konden|mogelijk|misschien|wellicht|volgens|naar verluidt|vermoedelijk|vermeende?|lijkt|lijken|leek|blijkt|schijnt|zegt|zei|zeggen|meldt|melden|stelt|beweert|als|indien|waarschijnlijk|verwacht)\b/iu,
-  },
+  hearsay,
   speech: {
     verbs: words(
       'zegt zei zeiden zeggen vertelt vertelde vertelden stelt stelde meldt meldde aldus voegde voegt schrijft schreef verklaart verklaarde laat liet volgens',

@@ -64,7 +64,7 @@ test.each([
     'De fabriek zou al zijn verkocht.',
     'The factory has already been sold.',
     [
-      'likely hearsay (translation) reason.hearsay.lost, original zou al zijn: zou al zijn → The factory has already been sold.',
+      'likely hearsay (translation) reason.hearsay.lost, original zou al zijn verkocht: zou al zijn verkocht → The factory has already been sold.',
     ],
   ],
   [
