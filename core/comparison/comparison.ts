@@ -42,6 +42,7 @@ export type FindingKind =
   | 'direction'
   | 'hearsay'
   | 'speaker'
+  | 'role'
   | 'quotation'
   | 'omission'
   | 'addition'

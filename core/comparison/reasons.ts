@@ -65,6 +65,11 @@ export const reasons = {
   /** The original says that it was told to this medium; the translation says it is about it. */
   'reason.speaker.listener': ['original', 'translation'],
 
+  /** Who does it and to whom it is done changed places: A sues B became B sues A. */
+  'reason.role.swapped': ['original', 'translation'],
+  /** What the figure is, said by these words, changed: paid became owns. */
+  'reason.role.figure': ['original', 'translation'],
+
   /** The original quotes these words; the translation has them without quotation marks. */
   'reason.quotation.lost': ['original'],
   /** The translation quotes what the original tells in its own words. */

@@ -29,6 +29,7 @@ export const findingKinds = [
   'direction',
   'hearsay',
   'speaker',
+  'role',
   'quotation',
   'omission',
   'addition',

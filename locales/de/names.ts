@@ -34,6 +34,7 @@ export const names: Translated<typeof english> = {
   'findingKind.direction': 'Gegenteilige Aussagen',
   'findingKind.hearsay': 'Unbestätigtes als Tatsache',
   'findingKind.speaker': 'Wer es gesagt hat',
+  'findingKind.role': 'Wer was tat',
   'findingKind.quotation': 'Zitate',
   'findingKind.omission': 'Ausgelassen',
   'findingKind.addition': 'Hinzugefügt',

@@ -43,6 +43,10 @@ export const reasons: Translated<typeof english> = {
   'reason.speaker.listener':
     'Im Original wurde dies einem Medium gesagt („{original}“); in der Übersetzung geht es um dieses Medium („{translation}“).',
 
+  'reason.role.swapped':
+    'Im Original steht „{original}“; in der Übersetzung sind die Rollen vertauscht: „{translation}“.',
+  'reason.role.figure': 'Das Original sagt von dieser Zahl „{original}“, die Übersetzung „{translation}“.',
+
   'reason.quotation.lost': 'Im Original ein Zitat; in der Übersetzung ohne Anführungszeichen: „{original}“.',
   'reason.quotation.added':
     'Nur in der Übersetzung ein Zitat: Das Original gibt „{translation}“ in eigenen Worten wieder.',

@@ -35,6 +35,7 @@ export const names = {
   'findingKind.direction': 'Opposite meaning',
   'findingKind.hearsay': 'Unconfirmed, told as fact',
   'findingKind.speaker': 'Who said it',
+  'findingKind.role': 'Who did what',
   'findingKind.quotation': 'Quotations',
   'findingKind.omission': 'Left out',
   'findingKind.addition': 'Added',

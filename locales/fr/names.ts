@@ -34,6 +34,7 @@ export const names: Translated<typeof english> = {
   'findingKind.direction': 'Sens contraire',
   'findingKind.hearsay': 'Non confirmé, présenté comme un fait',
   'findingKind.speaker': 'Qui l’a dit',
+  'findingKind.role': 'Qui a fait quoi',
   'findingKind.quotation': 'Citations',
   'findingKind.omission': 'Omissions',
   'findingKind.addition': 'Ajouts',

@@ -44,6 +44,10 @@ export const reasons: Translated<typeof english> = {
   'reason.speaker.listener':
     'Dans l’original, cela a été dit à un média (« {original} ») ; dans la traduction, ce média en est le sujet (« {translation} »).',
 
+  'reason.role.swapped':
+    'L’original dit « {original} » ; dans la traduction, les rôles sont inversés : « {translation} ».',
+  'reason.role.figure': 'L’original dit de ce chiffre « {original} », la traduction « {translation} ».',
+
   'reason.quotation.lost': 'Une citation dans l’original ; sans guillemets dans la traduction : « {original} ».',
   'reason.quotation.added':
     'Une citation dans la traduction seulement : l’original rapporte « {translation} » avec ses propres mots.',

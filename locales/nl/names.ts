@@ -34,6 +34,7 @@ export const names: Translated<typeof english> = {
   'findingKind.direction': 'Omgekeerde betekenis',
   'findingKind.hearsay': 'Onbevestigd, gebracht als feit',
   'findingKind.speaker': 'Wie het zei',
+  'findingKind.role': 'Wie wat deed',
   'findingKind.quotation': 'Citaten',
   'findingKind.omission': 'Weggelaten',
   'findingKind.addition': 'Toegevoegd',

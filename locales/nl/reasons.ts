@@ -41,6 +41,10 @@ export const reasons: Translated<typeof english> = {
   'reason.speaker.listener':
     'In het origineel is dit tegen een medium gezegd (‘{original}’); in de vertaling gaat het over dat medium (‘{translation}’).',
 
+  'reason.role.swapped':
+    'In het origineel staat ‘{original}’; in de vertaling zijn de rollen omgedraaid: ‘{translation}’.',
+  'reason.role.figure': 'Het origineel zegt van dit getal ‘{original}’, de vertaling ‘{translation}’.',
+
   'reason.quotation.lost': 'In het origineel een citaat; in de vertaling zonder aanhalingstekens: ‘{original}’.',
   'reason.quotation.added':
     'Alleen in de vertaling een citaat: het origineel vertelt ‘{translation}’ in eigen woorden.',

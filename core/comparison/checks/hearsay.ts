@@ -3,6 +3,7 @@ import { type Meanings, meaningsOf } from '../../languages/pairs/meanings.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Token } from '../../text/words.ts';
 import type { BeadView } from '../beadView.ts';
+import { CLAUSE, isParted, stretchAround } from '../clauses.ts';
 import type { Finding } from '../comparison.ts';
 import { type Expression, expressionsIn } from '../expressions.ts';
 import { passageIn, passageOf } from '../passages.ts';
@@ -38,23 +39,7 @@ function tellingOf(sentences: readonly Sentence[], { language }: Reading): Telli
   };
 }
 
-const CLAUSE = /[,;:()–—]/;
 const STATEMENT = /[;:]/;
-
-/** Whether one of these marks stands before a word of a sentence, or nothing does. */
-function isParted({ tokens, text, start }: Sentence, at: number, marks: RegExp): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at]];
-  return !before || !after || marks.test(text.slice(before.end - start, after.start - start));
-}
-
-/** The place of the first and behind the last word of the stretch between marks that a word stands in. */
-function stretchAround(sentence: Sentence, at: number, marks: RegExp): [from: number, to: number] {
-  let from = at;
-  while (!isParted(sentence, from, marks)) from -= 1;
-  let to = at + 1;
-  while (!isParted(sentence, to, marks)) to += 1;
-  return [from, to];
-}
 
 /** Whether a condition stands in the same statement, or a wish. */
 function isConditional(sentence: Sentence, at: number, { conditions, wishes }: HearsayWords): boolean {
@@ -90,14 +75,10 @@ function verbIn(sentence: Sentence, words: HearsayWords, telling: Telling, isAlo
   return null;
 }
 
-/** Whether the translation keeps it from being plain fact by words that nothing outside of the clause accounts for. */
-function isSoft(
-  { soft, isHearsay }: Telling,
-  outside: readonly Token[],
-  [ours, theirs]: [Meanings, Meanings],
-): boolean {
+/** Whether the translation keeps it from being plain fact by words that no others of the original account for. */
+function isSoft({ soft, isHearsay }: Telling, others: readonly Token[], [ours, theirs]: [Meanings, Meanings]): boolean {
   if (soft.length === 0 || isHearsay) return isHearsay;
-  const meant = new Set(outside.flatMap(({ key }) => ours(key)));
+  const meant = new Set(others.flatMap(({ key }) => ours(key)));
   return soft.some(({ key }) => !theirs(key).some((meaning) => meant.has(meaning)));
 }
 
@@ -116,10 +97,12 @@ function lostIn({ original, translation }: BeadView, context: CheckContext, mean
     const [first, last] = found ? [sentence.tokens[found.from], sentence.tokens[found.to - 1]] : [];
     if (!found || !first || !last) continue;
     const [from, to] = stretchAround(sentence, found.from, CLAUSE);
-    const outside = original.flatMap(({ tokens, index }) =>
-      index === sentence.index ? [...tokens.slice(0, from), ...tokens.slice(to)] : tokens,
+    // In the clause itself, what keeps it from being plain fact does so in the translation too.
+    const isOther = ({ key }: Token, at: number): boolean => at < from || at >= to || !words.softens.has(key);
+    const others = original.flatMap(({ tokens, index }) =>
+      index === sentence.index ? tokens.filter(isOther) : tokens,
     );
-    if (isSoft(telling, outside, meanings)) continue;
+    if (isSoft(telling, others, meanings)) continue;
     const passage = passageIn(sentence, first.start, last.end);
     return [
       {

@@ -7,6 +7,7 @@ import { negation } from './negation.ts';
 import { addition, omission } from './omission.ts';
 import { quotation } from './quotation.ts';
 import { replaced } from './replaced.ts';
+import { role } from './role.ts';
 import { speaker } from './speaker.ts';
 
 /** Every check, in the order in which findings of one place are told. */
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   direction,
   hearsay,
   speaker,
+  role,
   quotation,
   omission,
   addition,

@@ -9,13 +9,22 @@ const MOVED = words(`
 const PARTICIPLE =
   /^\p{L}*(?:ge\p{L}{2,}|(?:be|emp|ent|er|ver|zer|über|unter|miss|hinter)\p{L}{2,}|\p{L}{2,}ier)(?:t|en)$/u;
 
+/** Verbs of what is so, which nobody plans or has to do. */
+const STATES = words('stecken stammen kennen wissen besitzen gehören handeln');
+/** What has begun is no plan. */
+const BEGUN = words('bereits schon derzeit längst');
+
 /** 'Soll' with a perfect tells what others say has happened; anything else may be a plan or a duty. */
-function tells(clause: readonly string[]): 'past' | null {
-  const isPast = clause.some((word, at) => {
-    const before = clause[at - 1] ?? '';
+function tells(clause: readonly string[], at: number): 'past' | null {
+  const isPast = clause.some((word, k) => {
+    const before = clause[k - 1] ?? '';
     return (word === 'haben' && PARTICIPLE.test(before)) || (word === 'sein' && MOVED.has(before));
   });
-  return isPast ? 'past' : null;
+  const last = clause.at(-1) ?? '';
+  const isBegun =
+    last !== 'werden' &&
+    clause.some((word, k) => k > at && BEGUN.has(word) && !/^(?:\d|am$|im$|ab$|in$)/u.test(clause[k + 1] ?? ''));
+  return isPast || isBegun || STATES.has(last) ? 'past' : null;
 }
 
 /** How German tells hearsay. */
