@@ -67,8 +67,6 @@ export const reasons = {
 
   /** Who does it and to whom it is done changed places: A sues B became B sues A. */
   'reason.role.swapped': ['original', 'translation'],
-  /** What the figure is, said by these words, changed: paid became owns. */
-  'reason.role.figure': ['original', 'translation'],
 
   /** The original quotes these words; the translation has them without quotation marks. */
   'reason.quotation.lost': ['original'],

@@ -59,6 +59,36 @@ export interface HearsayWords {
   conditionalNow: ReadonlySet<string>;
 }
 
+/** How a language says who does what to whom. */
+export interface RoleWords {
+  /** The doer stands before the verb and the other behind it, in every main clause. */
+  isOrderFixed: boolean;
+  /** Words that stand before a noun and belong to it: the, his, een. */
+  determiners: ReadonlySet<string>;
+  /** Those of them that only stand before one to whom it is done: den, dem. */
+  objectDeterminers: ReadonlySet<string>;
+  /** Verbs and small words that stand between the doer and the verb that says what happens: has, will, also. */
+  auxiliaries: ReadonlySet<string>;
+  /** Verbs that make it a passive with a participle: wordt, is, was. */
+  passives: ReadonlySet<string>;
+  /** Finds a form of the verb that makes no passive: suing. */
+  progressive: RegExp;
+  /** Finds a form that is more often a verb than a noun: sues, sued. */
+  inflected: RegExp;
+  /** Stand before whoever does it in a passive: door, by. */
+  agents: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Pronouns that do it, and to whom it is done. */
+  subjects: ReadonlySet<string>;
+  objects: ReadonlySet<string>;
+  /** Words that begin another clause: that, who, and. */
+  breaks: ReadonlySet<string>;
+  /** Small words that belong to the verb before them: takes over. */
+  particles: ReadonlySet<string>;
+  /** Verbs true of both sides (meets), or that another language may turn round (gefallen: like). */
+  loose: ReadonlySet<string>;
+}
+
 /** What a language tells the comparison. All words are keys as `keyOf` in core/alignment/tokens.ts makes them. */
 export interface CheckWords {
   figures: {
@@ -84,6 +114,7 @@ export interface CheckWords {
   /** Words, or two in a row, that mean one end of a pair of opposites, and those that only may (voor: before, for). */
   opposites: Readonly<Partial<Record<Meaning, { words: ReadonlySet<string>; perhaps?: ReadonlySet<string> }>>>;
   hearsay: HearsayWords;
+  roles: RoleWords;
   speech: {
     /** Verbs of saying in the forms that news uses. */
     verbs: ReadonlySet<string>;

@@ -45,7 +45,6 @@ export const reasons: Translated<typeof english> = {
 
   'reason.role.swapped':
     'Im Original steht „{original}“; in der Übersetzung sind die Rollen vertauscht: „{translation}“.',
-  'reason.role.figure': 'Das Original sagt von dieser Zahl „{original}“, die Übersetzung „{translation}“.',
 
   'reason.quotation.lost': 'Im Original ein Zitat; in der Übersetzung ohne Anführungszeichen: „{original}“.',
   'reason.quotation.added':

@@ -42,7 +42,6 @@ export const reasons = {
 
   'reason.role.swapped':
     'The original says ‘{original}’; in the translation the two have changed places: ‘{translation}’.',
-  'reason.role.figure': 'The original says of this figure ‘{original}’, the translation ‘{translation}’.',
 
   'reason.quotation.lost': 'A quotation in the original; in the translation it has no quotation marks: ‘{original}’.',
   'reason.quotation.added': 'A quotation in the translation only: the original puts ‘{translation}’ in its own words.',

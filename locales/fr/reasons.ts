@@ -46,7 +46,6 @@ export const reasons: Translated<typeof english> = {
 
   'reason.role.swapped':
     'L’original dit « {original} » ; dans la traduction, les rôles sont inversés : « {translation} ».',
-  'reason.role.figure': 'L’original dit de ce chiffre « {original} », la traduction « {translation} ».',
 
   'reason.quotation.lost': 'Une citation dans l’original ; sans guillemets dans la traduction : « {original} ».',
   'reason.quotation.added':

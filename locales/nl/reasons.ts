@@ -43,7 +43,6 @@ export const reasons: Translated<typeof english> = {
 
   'reason.role.swapped':
     'In het origineel staat ‘{original}’; in de vertaling zijn de rollen omgedraaid: ‘{translation}’.',
-  'reason.role.figure': 'Het origineel zegt van dit getal ‘{original}’, de vertaling ‘{translation}’.',
 
   'reason.quotation.lost': 'In het origineel een citaat; in de vertaling zonder aanhalingstekens: ‘{original}’.',
   'reason.quotation.added':

@@ -2,6 +2,7 @@ import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
 import { opposites } from './opposites.ts';
+import { roles } from './roles.ts';
 
 const DENIALS = words(`
   nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder keinesfalls keineswegs mitnichten
@@ -80,6 +81,7 @@ export const checks: CheckWords = {
   },
   opposites,
   hearsay,
+  roles,
   speech: {
     verbs: words(`
       sagt sagte sagten sagen erklärt erklärte erklärten erklären teilte teilten teilt berichtet berichtete berichteten berichten

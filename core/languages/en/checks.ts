@@ -1,6 +1,7 @@
 import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
+import { roles } from './roles.ts';
 
 const DENIALS = words('not no never none nobody nothing nowhere neither nor cannot');
 const LEANING = words(`
@@ -148,6 +149,7 @@ export const checks: CheckWords = {
     dayBeforeYesterday: { words: words('before_yesterday'), perhaps: words('') },
   },
   hearsay,
+  roles,
   speech: {
     verbs: words(
       'says said say tells told adds added writes wrote states stated reports reported explains explained according claims claimed',

@@ -1,6 +1,7 @@
 import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
+import { roles } from './roles.ts';
 
 const DENIALS = words('niet geen nooit niemand niets niks nergens noch evenmin geenszins');
 const LEANING = words(`
@@ -158,6 +159,7 @@ export const checks: CheckWords = {
     dayBeforeYesterday: { words: words('eergisteren eergisteravond'), perhaps: words('') },
   },
   hearsay,
+  roles,
   speech: {
     verbs: words(
       'zegt zei zeiden zeggen vertelt vertelde vertelden stelt stelde meldt meldde aldus voegde voegt schrijft schreef verklaart verklaarde laat liet volgens',
