@@ -67,7 +67,7 @@ function isTurned({ doer, other }: Event, fixed: Side, verb: number, free: Side)
   const [a, ...more] = named(doer);
   const [b, ...others] = named(other);
   if (!a || !b || a === b || more.length > 0 || others.length > 0) return null;
-  const isPassive = tokens.slice(...clause).some(({ key }) => passives.has(key));
+  const isPassive = tokens.slice(clause[0], clause[1]).some(({ key }) => passives.has(key));
   const does = doerOf(a, b, isPassive);
   return does ? does === b : null;
 }
@@ -82,13 +82,11 @@ function turnedIn(fixed: Side, free: Side, isOriginal: boolean): Finding[] {
   const { loose } = fixed.reading.language.checks.roles;
   for (const [verb, { key, capital }] of fixed.sentence.tokens.entries()) {
     if (capital || loose.has(key) || !isContent(fixed.sentence, verb, fixed.reading.language)) continue;
-    const partners = free.sentence.tokens.flatMap((_, at) =>
-      isContent(free.sentence, at, free.reading.language) && shareSense(fixed.senses[verb], free.senses[at])
-        ? [at]
-        : [],
-    );
-    const event = partners.length > 0 ? eventAt(fixed.sentence, verb, fixed.reading.language) : null;
+    const event = eventAt(fixed.sentence, verb, fixed.reading.language);
     if (!event) continue;
+    const isPartner = (at: number): boolean =>
+      shareSense(fixed.senses[verb], free.senses[at]) && isContent(free.sentence, at, free.reading.language);
+    const partners = [...free.sentence.tokens.keys()].filter(isPartner);
     const verdicts = partners.map((at) => isTurned(event, fixed, at, free));
     if (!verdicts.includes(true) || verdicts.includes(false)) continue;
     const there = passageOver(fixed, event, verb);

@@ -1,6 +1,8 @@
 import type { CheckWords } from '../checkWords.ts';
 import { keysIn } from '../keysIn.ts';
 import { words } from '../wordList.ts';
+import { hearsay } from './hearsay.ts';
+import { roles } from './roles.ts';
 
 const DENIALS = words('ne pas jamais rien aucun aucune nullement ni');
 const LEANING = words(`
@@ -172,12 +174,8 @@ export const checks: CheckWords = {
     yesterday: { words: words('hier'), perhaps: words('veille') },
     dayBeforeYesterday: { words: words('avant_hier'), perhaps: words('') },
   },
-  hearsay: {
-    marks:
-      /(?<!\p{L})prétendument(?!\p{L})|(?<!(?<!\p{L})(?:si|s['’]ils?|sinon|sans|quand)(?!\p{L}).*)(?<!(?<!\p{L})(?:qu[ie](?!\p{L})|qu['’]|dont)[^.,;:]{0,80})(?<!\p{L})(?:aur|ser)ai(?:t|ent)(?!\p{L})(?!.*(?<!\p{L})(?:si|s['’]ils?)(?!\p{L}))(?!(?:\s+\p{L}+){0,2}?\s+(?:pu|dû|voulu|aimé|fallu|mieux|préféré|souhaité|suffi)(?!\p{L}))(?:\s+\p{L}+){0,2}?\s+(?:sur le point|en train|en passe|\p{L}*(?:é|ée|és|ées|ie?s?|it|ue?s?|erte?s?|inte?s?|morte?s?|faite?s)(?!\p{L}))/iu,
-    softens:
-      /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|\p{L}{2,}rai(?:t|ent)|peut|peuvent|selon|d['’]après|dit|dire|affirme|affirmé|déclare|déclaré|présumée?s?|prétendue?s?|supposée?s?|semble|semblent|apparemment|probablement|possible|peut-être|sans doute|soupçonnée?s?|accusée?s?|si|s['’]il|estime|estimé|pense|pensait|croit|aurait)(?!\p{L})/iu,
-  },
+  hearsay,
+  roles,
   speech: {
     verbs: words(`
       dit disent déclare déclaré déclarait affirme affirmé affirmait ajoute ajouté explique expliqué expliquait précise
