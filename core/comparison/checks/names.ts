@@ -45,6 +45,14 @@ function endsApart(a: string, b: string): boolean {
   return a.length !== b.length && a.slice(0, stem) === b.slice(0, stem);
 }
 
+/** Whether a name, though it means something, became what is no word at all: Secret and Sercet. */
+const isStrange = (a: NameToken, b: NameToken, { original, meanings }: Knowledge): boolean =>
+  !a.weak &&
+  !b.weak &&
+  !original.language.sentences.capitalNouns &&
+  !original.plain.has(a.token.key) &&
+  meanings[1](b.token.key).length === 0;
+
 /**
  * A name that went wrong by a few letters. One that the translation has right elsewhere is certain; of any other, the
  * words that both languages may spell so are explained already.
@@ -56,7 +64,7 @@ function judgeSpelling(a: NameToken, b: NameToken, knowledge: Knowledge): Verdic
   const key = knowledge.meanings[1](other).length > 0 ? WORD : SPELLING;
   if (looksMisspelled(name, other)) {
     if (kept) return certain(key);
-    return isProper(a, knowledge) && !endsApart(name, other) ? likely(key) : null;
+    return (isProper(a, knowledge) || isStrange(a, b, knowledge)) && !endsApart(name, other) ? likely(key) : null;
   }
   return kept && name.length > STEM && other.startsWith(name.slice(0, STEM)) && !knowledge.kin.areCognates(name, other)
     ? likely(key)
@@ -89,6 +97,8 @@ function judgeNeighbour(a: NameToken, b: NameToken, knowledge: Knowledge): Verdi
     knowledge.kin.areCognates(a.token.key, b.token.key)
   )
     return null;
+  // The name stands there with more of it: Jansen, Piet Jansen.
+  if (wordAfter(b)?.key === a.token.key) return null;
   const kept = isKept(a.token.key, knowledge);
   const place = knowledge.exonyms.isPlace(a.token.key);
   if (!kept && !place && !isProper(a, knowledge)) return null;
@@ -124,12 +134,27 @@ function judgeCountry(a: NameToken, b: NameToken, { exonyms }: Knowledge): Verdi
   return !b.weak && exonyms.areCountries(a.token.key, b.token.key) ? certain(REPLACED) : null;
 }
 
+/** Another place than the known one: one that is known too, or that looks like it. */
+function judgePlace(a: NameToken, b: NameToken, { exonyms, ownNames, kin, meanings }: Knowledge): Verdict | null {
+  const [place, other] = [a.token.key, b.token.key];
+  if (a.weak || b.weak || b.inName || !exonyms.isPlace(place) || exonyms.of(place).length === 0) return null;
+  const isPlace = ownNames.isPlace(other);
+  const isAlike = kin.firstSound(place) === kin.firstSound(other) && meanings[1](other).length === 0;
+  return isPlace || isAlike ? likely(REPLACED) : null;
+}
+
 function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Finding {
   const original = passageIn(a.sentence, a.token.start, a.token.end);
   const translation = passageIn(b.sentence, b.token.start, b.token.end);
   const values = { original: original.text, translation: translation.text };
   return { kind: 'name', certainty, side: 'translation', original, translation, reason: { key, values } };
 }
+
+/** Whether another name or a verb of saying stands beside it: by that a name is known where every noun has a capital. */
+const isBesideName = (name: NameToken, { language }: Reading): boolean =>
+  [wordBefore(name), wordAfter(name)].some(
+    (word) => word !== null && (word.capital || language.checks.speech.verbs.has(word.key)),
+  );
 
 /** The only name that a bead lost and the only one that came instead. */
 function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], knowledge: Knowledge): Finding[] {
@@ -141,6 +166,7 @@ function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], know
   // Where every noun has a capital, what is no known word need be no name.
   if (original.language.sentences.capitalNouns) return [];
   if (!a || !b || a.weak || others.length > 0 || more.length > 0) return [];
+  if (original.language.sentences.capitalNouns && !isBesideName(a, original)) return [];
   // A people's or a feast's name in another language often begins alike.
   const beginAlike = kin.firstSound(a.token.key) === kin.firstSound(b.token.key);
   if (meanings[1](b.token.key).length > 0 || beginAlike) return [];
@@ -168,6 +194,7 @@ function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   take(original, fresh, judgeNeighbour);
   take(gone, strange, judgeMeaning);
   take(lost, fresh, judgeCountry);
+  if (lost.length === 1 && fresh.length === 1) take(lost, fresh, judgePlace);
   return told.size > 0 ? [...told.values()] : judgeOnly(lost, fresh, knowledge);
 }
 

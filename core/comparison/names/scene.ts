@@ -1,5 +1,5 @@
 import { pairOf } from '../../languages/pairs/index.ts';
-import { type Meanings, meaningsOf } from '../../languages/pairs/meanings.ts';
+import { type Meanings, meaningsOf, type Senses, sensesOf } from '../../languages/pairs/meanings.ts';
 import type { Token } from '../../text/words.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { figuresAlong } from '../figuresAlong.ts';
@@ -15,7 +15,11 @@ export interface Knowledge {
   original: Reading;
   translation: Reading;
   meanings: [Meanings, Meanings];
+  /** What words of the original may mean, compounds included. */
+  senses: Senses;
   exonyms: Exonyms;
+  /** The same, the other way round. */
+  ownNames: Exonyms;
   kin: Kin;
 }
 
@@ -33,7 +37,9 @@ export function knowledgeOf({ original, translation }: CheckContext): Knowledge 
     original,
     translation,
     meanings: meaningsOf(original.language, translation.language),
+    senses: sensesOf(original.language, translation.language)[0],
     exonyms: exonymsBetween(original.language, translation.language),
+    ownNames: exonymsBetween(translation.language, original.language),
     kin: kinOf(pairOf(original.language.tag, translation.language.tag)),
   };
 }
@@ -85,11 +91,25 @@ export function isAcronym({ token: { text } }: NameToken): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
+/** Whether it is a noun put together of others, as languages write them that give each a capital. */
+function isCompound({ token }: NameToken, { original, senses }: Knowledge): boolean {
+  // By its capital it would be taken for a name.
+  return original.language.sentences.capitalNouns && (senses([{ ...token, capital: false }])[0] ?? []).length > 0;
+}
+
+/** Whether a word that means something is a name here, as both sides write it with a capital wherever it stands. */
+const isNamed = ({ token, weak }: NameToken, { original, translation }: Knowledge): boolean =>
+  !weak &&
+  !original.language.sentences.capitalNouns &&
+  translation.words.has(token.key) &&
+  !translation.plain.has(token.key);
+
 /** Whether it is a name and nothing else, as far as can be told: no word of the language, no abbreviation, no nationality. */
-export function isProper(name: NameToken, { original, meanings, exonyms }: Knowledge): boolean {
+export function isProper(name: NameToken, knowledge: Knowledge): boolean {
+  const { original, meanings, exonyms } = knowledge;
   const { key } = name.token;
-  if (isAcronym(name)) return false;
-  return !original.plain.has(key) && meanings[0](key).length === 0 && exonyms.of(key).every((other) => other === key);
+  if (isAcronym(name) || original.plain.has(key) || exonyms.of(key).some((other) => other !== key)) return false;
+  return isNamed(name, knowledge) || (meanings[0](key).length === 0 && !isCompound(name, knowledge));
 }
 
 const keysOf = (words: readonly Token[]): Set<string> => new Set(words.map(({ key }) => key));

@@ -77,7 +77,8 @@ export const checks: CheckWords = {
       premier premierminister premierministerin präsident präsidentin ministerpräsident ministerpräsidentin bürgermeister
       bürgermeisterin kommissar kommissarin general oberst hauptmann leutnant senator senatorin gouverneur gouverneurin könig
       königin prinz prinzessin papst sir lord lady direktor direktorin trainer trainerin chef chefin außenminister innenminister
-      finanzminister sprecher sprecherin bischof kardinal kaiser kaiserin graf fürst`),
+      finanzminister sprecher sprecherin bischof kardinal kaiser kaiserin graf fürst
+      reverend pfarrer pastor pater vater schwester bruder rabbiner imam erzbischof pharao herzog herzogin gräfin richter inspektor`),
   },
   opposites,
   hearsay,

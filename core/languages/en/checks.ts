@@ -66,7 +66,8 @@ export const checks: CheckWords = {
     titles: words(`
       mr mister mrs ms miss dr prof professor doctor minister premier president mayor commissioner general gen colonel col captain
       capt lieutenant lt officer senator sen governor gov alderman king queen prince princess pope sir lord lady director manager
-      coach chairman`),
+      coach chairman
+      rev reverend father sister brother rabbi imam bishop archbishop cardinal dame judge justice pharaoh emperor empress duke duchess countess sergeant sgt inspector detective superintendent`),
   },
   opposites: {
     after: { words: words('after'), perhaps: words('afterwards following since later then when once') },

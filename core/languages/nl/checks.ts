@@ -56,7 +56,8 @@ export const checks: CheckWords = {
     titles: words(`
       dhr heer meneer mevrouw mevr mw dr drs prof professor dokter minister premier president burgemeester commissaris generaal
       kolonel kapitein luitenant agent senator gouverneur wethouder koning koningin prins prinses paus sir lord lady directeur
-      trainer coach`),
+      trainer coach
+      eerwaarde pater dominee ds zuster broeder rabbijn imam bisschop aartsbisschop kardinaal farao keizer keizerin hertog hertogin graaf gravin rechter inspecteur sergeant`),
   },
   opposites: {
     after: { words: words('na nadat'), perhaps: words('daarna erna nadien sinds vervolgens toen afgelopen later') },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../../../core/comparison/compare.ts';
 import { compareTexts, findingsOf } from '../comparing.ts';
 
 const around = ['Wethouder Pieter Dijkhuis opende de veiling in Urk.', 'Veel vissers kwamen kijken.'];
@@ -56,4 +57,38 @@ test('a name known from elsewhere in the translation is certain, one that stands
     'certain',
   ]);
   expect(certainties(['De haven van Stavoren ligt vol.'], ['The harbour of Stavroen is full.'])).toEqual(['likely']);
+});
+
+test.each([
+  // Another place, known or alike.
+  ['De trein uit Luik is te laat.', 'The train from Lille is late.', ['Luik', 'Lille']],
+  ['De boten liggen in Keulen.', 'The boats are in Koblenz.', ['Keulen', 'Koblenz']],
+  // A name that means something, gone wrong or replaced.
+  [
+    'Vanmiddag kwam de boot Rosa aan. Het schip Rosa is oud.',
+    'This afternoon the boat Rosa arrived. The ship Moines is old.',
+    ['Rosa', 'Moines'],
+  ],
+])('another name: %s / %s', (dutch, english, names) => {
+  expect(findingsOf('name', dutch, english)).toEqual([names]);
+});
+
+test.each([
+  ['De trein uit Luik is te laat.', 'The train from Liège is late.'],
+  // The seat of a government is no place that stands for another.
+  ['De boten komen uit Turkije.', 'The boats come from Ankara.'],
+  // With more of the name, or another title.
+  ['Zij schreef aan minister Bouma.', 'She wrote to Minister Henk Bouma.'],
+  ['Zij schreef aan dominee Henk Bouma.', 'She wrote to the Rev Bouma.'],
+])('the same name: %s / %s', (dutch, english) => {
+  expect(findingsOf('name', dutch, english)).toEqual([]);
+});
+
+test('a German noun with a capital is no name', () => {
+  const found = (german: string, english: string) => {
+    const result = compare({ language: 'de', paragraphs: [german] }, { language: 'en', paragraphs: [english] });
+    return result.ok ? result.comparison.findings.filter(({ kind }) => kind === 'name').length : null;
+  };
+  expect(found('Sie sprach über die Hafenverwaltung.', 'She and Bouma spoke about it.')).toBe(0);
+  expect(found('Am Freitag sprach Jan Hoekstra in der Stadt.', 'On Friday, Jan Bouma spoke in the town.')).toBe(1);
 });
