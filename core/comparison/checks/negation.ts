@@ -1,13 +1,13 @@
 import type { Steps } from '../../text/steps.ts';
 import type { Token } from '../../text/words.ts';
 import type { Finding, Passage } from '../comparison.ts';
+import { around } from '../coverage/around.ts';
+import { type Coverage, coverageOf } from '../coverage/coverage.ts';
+import { lengthOf, usualRatio } from '../coverage/lengths.ts';
 import { passageIn, passageOf } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Reason, reason } from '../reasons.ts';
-import { around } from './around.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import { lengthOf, usualRatio } from './lengths.ts';
 
 /** A word that denies, in its sentence. */
 interface Denial {

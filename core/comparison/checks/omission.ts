@@ -1,13 +1,13 @@
 import type { Steps } from '../../text/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding, Passage } from '../comparison.ts';
+import { around, type SideName } from '../coverage/around.ts';
+import { type Coverage, coverageOf } from '../coverage/coverage.ts';
+import { lengthOf, usualRatio } from '../coverage/lengths.ts';
 import { passageIn, passagesOf } from '../passages.ts';
 import type { Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
-import { around, type SideName } from './around.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import { lengthOf, usualRatio } from './lengths.ts';
 
 /** One direction: what `from` says and `to` does not. */
 interface Direction {

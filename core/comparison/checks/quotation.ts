@@ -1,13 +1,13 @@
 import type { Steps } from '../../text/steps.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding } from '../comparison.ts';
+import { around } from '../coverage/around.ts';
+import { lengthOf, usualRatio } from '../coverage/lengths.ts';
 import { passageOf } from '../passages.ts';
 import { hasQuoteMark } from '../quotes.ts';
 import type { Sentence } from '../reading.ts';
 import { type Reason, reason } from '../reasons.ts';
-import { around } from './around.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
-import { lengthOf, usualRatio } from './lengths.ts';
 
 /** A quotation shorter than this may be a title or a single word set apart. */
 const SHORTEST = 30;

@@ -2,11 +2,11 @@ import type { Steps } from '../../text/steps.ts';
 import type { Token } from '../../text/words.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Certainty, Finding } from '../comparison.ts';
+import { type Coverage, type CoveredWord, coverageOf } from '../coverage/coverage.ts';
 import { passagesOf } from '../passages.ts';
 import type { Sentence } from '../reading.ts';
 import type { ReasonKey } from '../reasons.ts';
 import type { Check, CheckContext } from './check.ts';
-import { type Coverage, type CoveredWord, coverageOf } from './coverage.ts';
 
 /** Where a sentence of the one side stands in the place of one of the other, whether the aligner paired them or not. */
 interface Place {

@@ -53,6 +53,7 @@ const some: Shown = { show: 'likely', figureKinds: ['number'], findingKinds: ['n
 describe('the comparison in numbers', () => {
   test('counts each verdict, and tells the slips of both apart', () => {
     expect(answerOf(comparison, everything)).toEqual({
+      isPartial: false,
       figures: { same: 2, differs: 2, missing: 1, added: 1, unclear: 1, total: 7 },
       passages: 2,
       kinds: new Map([

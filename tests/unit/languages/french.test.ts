@@ -4,29 +4,6 @@ import { keyOf } from '../../../core/text/words.ts';
 
 const { checks, sentences } = french;
 
-describe('hearsay', () => {
-  test.each([
-    ['Le capitaine aurait vendu le bateau.', true],
-    ['Trois marins seraient morts.', true],
-    ['La société serait en passe de vendre le port.', true],
-    ['Il est prétendument malade.', true],
-    ['S’il pleuvait, le capitaine aurait vendu le bateau.', false],
-    ['Il dit que le capitaine aurait vendu le bateau.', false],
-    ['Il aurait dû vendre le bateau.', false],
-    ['Le capitaine a vendu le bateau.', false],
-  ])('%s: %s', (text, marked) => {
-    expect(checks.hearsay.marks.test(text)).toBe(marked);
-  });
-
-  test.each([
-    ['Le pont pourrait rouvrir.', true],
-    ['Selon la police, le bateau a coulé.', true],
-    ['Le bateau a coulé.', false],
-  ])('softened, %s: %s', (text, soft) => {
-    expect(checks.hearsay.softens.test(text)).toBe(soft);
-  });
-});
-
 describe('denials', () => {
   test.each(['ne', 'pas', 'jamais', 'aucune', 'n’est'])('%s denies', (word) => {
     expect(checks.negation.denies(keyOf(word))).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverageOf } from '../../../../core/comparison/checks/coverage.ts';
-import { lengthOf, usualRatio } from '../../../../core/comparison/checks/lengths.ts';
+import { coverageOf } from '../../../../core/comparison/coverage/coverage.ts';
+import { lengthOf, usualRatio } from '../../../../core/comparison/coverage/lengths.ts';
 import { contextOf } from './beads.ts';
 
 /** The content words of the Dutch sentence, those without a counterpart with a question mark. */
