@@ -17,6 +17,7 @@ const NEGATIVE_PREFIX = /^on(?!s$|ze$|der|dank|geveer|langs|line|tw|tv|tst|tm|th
 export const checks: CheckWords = {
   figures: {
     implied: {
+      0.5: ['halfuur', 'halfuurs', 'halfjaar', 'halfjaarlijks', 'halfjaarlijkse'],
       2: [
         'beide',
         'beiden',

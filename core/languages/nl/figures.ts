@@ -154,7 +154,8 @@ export const figures: FigureWords = {
   units,
   bracketUnits: {},
   multiples: [
-    ['kwartier kwartieren', 'minute', '15'],
+    ['kwartier kwartieren kwartiertje', 'minute', '15'],
+    ['halfuur halfuurtje', 'minute', '30'],
     ['halfjaar halve_jaren', 'year', '0.5'],
     ['etmaal etmalen', 'day', '1'],
   ],

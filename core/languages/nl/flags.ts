@@ -25,7 +25,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   becomes: 'naar',
   moneyUnit: 'ton',
   moneyWord:
-    'boete schade subsidie bedrag prijs kost kostte kosten betaald betaalt betaalde salaris verdient verdiende verdienen verdiend winst omzet verlies schuld buit waarde waard euro lening',
+    'boete schade subsidie bedrag prijs kost kostte kosten betaald betaalt betaalde salaris verdient verdiende verdienen verdiend winst omzet verlies schuld buit waarde waard euro lening vergoeding schadevergoeding premie bonus beloning loon inkomen jaarsalaris budget begroting investering opbrengst vermogen kapitaal hypotheek huur steun gift transfersom koopsom',
   shareOf: 'van_de uit_de',
   shyPart: 'half halve kwart',
   outOf: 'op_de van_de op uit_de',
