@@ -38,7 +38,7 @@ export default defineConfig({
   hooks: {
     // In a page the polyfill would be a quarter of all that may be put there, for a messaging that Manifest V3 has itself.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
-      const isPage = entrypoints.every(({ type }) => type === 'content-script');
+      const isPage = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (!isPage || !resolve) return;
       const others = Object.entries(resolve.alias ?? {}).filter(([name]) => name !== 'wxt/browser');
       resolve.alias = Object.fromEntries(others);
@@ -49,7 +49,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'scripting'],
     commands: COMMANDS,
     host_permissions: hostPatterns,
     content_security_policy: { extension_pages: policy },

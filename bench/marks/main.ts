@@ -1,6 +1,7 @@
 // Time per mark to find the places of marks in a page, at more and more marks: in one paragraph, in many, in text that is
 // split into thousands of nodes. What grows faster than the marks takes several times as long per mark.
 import { parseHtml } from '../../core/article/parsing/parsePage.ts';
+import { textOf } from '../../core/article/text.ts';
 import { takeAll } from '../../core/text/steps.ts';
 import { placing } from '../../extension/page/marks/ranges.ts';
 import { middle, report } from '../figures/clock.ts';
@@ -28,14 +29,15 @@ function perMark(paragraphs: string[], count: number): number {
   // The ranges of a document without a browser can't be set; those of a browser are not what is measured here.
   const createRange = () => ({ setStart: () => {}, setEnd: () => {} });
   Object.defineProperty(document, 'createRange', { value: createRange });
-  const places = [...document.querySelectorAll('p')].map((element) => ({ element, offset: 0 }));
-  const each = count / places.length;
+  const elements = [...document.querySelectorAll('p')];
+  const read = elements.map((element) => ({ element, offset: 0, text: textOf(element) }));
+  const each = count / read.length;
   const marks = Array.from({ length: count }, (_, index) => {
     const start = (index % each) * WORD.length;
     return { paragraph: Math.floor(index / each), start, end: start + '1,250'.length };
   });
   const before = process.cpuUsage();
-  const placed = takeAll(placing(marks, (paragraph) => places[paragraph ?? 0] ?? null));
+  const placed = takeAll(placing(marks, (paragraph) => read[paragraph ?? 0] ?? null));
   const { user, system } = process.cpuUsage(before);
   if (placed.length !== count) throw new Error(`Only ${placed.length} of ${count} marks were found.`);
   return (user + system) / 1_000 / count;

@@ -37,7 +37,7 @@ export function longestSlice(traceFile: string): number {
  * page's calls in them.
  */
 function longestIn(events: TraceEvent[]): number {
-  const isOwn = ({ args }: TraceEvent) => args.data?.url?.includes('/content-scripts/') ?? false;
+  const isOwn = ({ args }: TraceEvent) => /\/(?:content-scripts\/|marks\.js)/.test(args.data?.url ?? '');
   if (!events.some(isOwn)) return 0;
   const slices: Slice[] = [];
   for (const event of events) {

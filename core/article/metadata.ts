@@ -99,7 +99,7 @@ export function readMetadata(document: Document, base: string): Metadata {
   const from = new Set(translatedFrom.map((link) => link.address));
   return {
     declarations: {
-      htmlLanguage: tagIn(document.documentElement && attributeOf(document.documentElement, 'lang')),
+      htmlLanguage: languageOf(document),
       alternates: linksIn(links, 'alternate', base).filter((link) => !from.has(link.address)),
       machineTranslatedFrom: translatedFrom,
       translationOf: translationsIn(things, base),
@@ -109,4 +109,26 @@ export function readMetadata(document: Document, base: string): Metadata {
     title: (contents.get('og:title') ?? document.title ?? '').slice(0, LONGEST_LINE),
     picture: resolve(contents.get('og:image'), base),
   };
+}
+
+function languageOf({ documentElement }: Document): string | null {
+  return tagIn(documentElement && attributeOf(documentElement, 'lang'));
+}
+
+/** What is left of the metadata of a head that scripts have left behind: it tells of the article before. */
+export function leftMetadata(document: Document): Metadata {
+  const declarations = {
+    htmlLanguage: languageOf(document),
+    alternates: [],
+    machineTranslatedFrom: [],
+    translationOf: [],
+  };
+  return { declarations, publishedAt: null, modifiedAt: null, title: '', picture: null };
+}
+
+/** Whether the head says that it tells of an address. */
+export function isHeadOf(document: Document, { host, pathname, href }: URL): boolean {
+  const canonical = document.querySelector('link[rel~="canonical"][href]');
+  const named = URL.parse(resolve(canonical && attributeOf(canonical, 'href'), href) ?? '');
+  return named?.host === host && named.pathname === pathname;
 }

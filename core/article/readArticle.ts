@@ -5,8 +5,8 @@ import { sortBlocks } from './body.ts';
 import { readDateLine, validDate } from './date.ts';
 import { editionOf } from './edition.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
-import { attributeOf, closestTo } from './nodes.ts';
+import { isHeadOf, leftMetadata, type Metadata, readMetadata } from './metadata.ts';
+import { attributeOf, closestTo, holds } from './nodes.ts';
 import type { PageSite, ReadingRules } from './pageSite.ts';
 import { linksOf, picturesOf, tagsOf } from './references.ts';
 import { firstOf, fold, textOf } from './text.ts';
@@ -19,13 +19,19 @@ const MOST_TIMES = 20;
  * Reads the article of a page by the rules of its site. The document is never changed and no layout is used, so it
  * works in a page as in a worker. What the site adds is left out, and a very long article is cut.
  * @param address where the page stands; it decides whether it is an article at all, and in which language
+ * @param part where the article stands in a page that has gone on to it without being loaded anew, see `articlePart`
  */
-export function readArticle(document: Document, address: string, site: PageSite): ReadResult {
-  return takeAll(readingArticle(document, address, site));
+export function readArticle(document: Document, address: string, site: PageSite, part?: Element): ReadResult {
+  return takeAll(readingArticle(document, address, site, part));
 }
 
 /** The same in steps, for a page that must not be held up. */
-export function* readingArticle(document: Document, address: string, site: PageSite): Steps<ReadResult> {
+export function* readingArticle(
+  document: Document,
+  address: string,
+  site: PageSite,
+  part?: Element,
+): Steps<ReadResult> {
   const url = URL.canParse(address) ? new URL(address) : null;
   const edition = url && editionOf(site.editions, url);
   const { notArticle } = site.reading.selectors ?? {};
@@ -33,10 +39,11 @@ export function* readingArticle(document: Document, address: string, site: PageS
     return { ok: false, failure: 'not-an-article' };
   url.hash = '';
   yield;
-  const metadata = readMetadata(document, url.href);
+  const isLeft = part && !isHeadOf(document, url);
+  const metadata = isLeft ? leftMetadata(document) : readMetadata(document, url.href);
   yield;
-  const heading = headingOf(document, metadata.title);
-  for (const root of rootsOf(document.body, heading)) {
+  const heading = headingOf(part ?? document, metadata.title);
+  for (const root of rootsOf(part ?? document.body, heading)) {
     const scope = yield* scopeOf(root, heading, site.reading);
     const place = { address: url.href, site: site.name, language: edition.language };
     const result = yield* readScope(scope, metadata, place, site.reading);
@@ -49,8 +56,8 @@ export function* readingArticle(document: Document, address: string, site: PageS
 type Place = Pick<Article, 'address' | 'site' | 'language'>;
 
 /** The article's own heading: themes may set the site's name as a first heading too. */
-function headingOf(document: Document, shared: string): Element | null {
-  const headings = firstOf(document, 'h1', MOST_HEADINGS).filter((heading) => textOf(heading));
+function headingOf(page: Document | Element, shared: string): Element | null {
+  const headings = firstOf(page, 'h1', MOST_HEADINGS).filter((heading) => textOf(heading));
   return (
     headings.find((heading) => closestTo(heading, 'article,main')) ??
     headings.find((heading) => fold(shared).includes(textOf(heading))) ??
@@ -60,9 +67,9 @@ function headingOf(document: Document, shared: string): Element | null {
 }
 
 /** Where to look for the article, the narrowest place first. */
-function rootsOf(body: Element, heading: Element | null): Set<Element> {
+function rootsOf(whole: Element, heading: Element | null): Set<Element> {
   const inner = ['article', 'main,[role=main]'].flatMap((selector) => (heading && closestTo(heading, selector)) ?? []);
-  return new Set([...inner, body]);
+  return new Set([...inner.filter((root) => holds(whole, root)), whole]);
 }
 
 function* readScope(scope: Scope, metadata: Metadata, place: Place, rules: ReadingRules): Steps<ReadResult> {

@@ -7,4 +7,4 @@
 /** What is dropped from every text that is read. */
 export const INVISIBLE = /[\p{DI}--[\u200D\uFE00-\uFE0F\u{10000}-\u{10FFFF}]]/gv;
 /** Characters that stand together and are seen. */
-export const SHOWN = new RegExp(`[^\\s${INVISIBLE.source}]+`, 'gv');
+export const SHOWN = /* @__PURE__ */ new RegExp(`[^\\s${INVISIBLE.source}]+`, 'gv');

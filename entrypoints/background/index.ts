@@ -15,7 +15,9 @@ import { offerMenus } from '../../extension/background/menus.ts';
 import { openComparison } from '../../extension/background/openComparison.ts';
 import { lookUpAsked } from '../../extension/background/selectedSentence.ts';
 import { answerShortcuts } from '../../extension/background/shortcuts.ts';
+import { loadMarks } from '../../extension/background/show/loadMarks.ts';
 import { refreshTabs } from '../../extension/background/show/refreshTabs.ts';
+import { step } from '../../extension/background/step.ts';
 import { switchPage, switchTab, takeReading } from '../../extension/background/translatedPages.ts';
 import { welcomeReader } from '../../extension/background/welcome.ts';
 import { inBackground } from '../../extension/inBackground.ts';
@@ -27,6 +29,7 @@ import { receive } from '../../extension/messages/receive.ts';
 import { fromPage, type PageSender } from '../../extension/messages/senders.ts';
 import { watchSettings } from '../../extension/store/settings/load.ts';
 import { repairSettings } from '../../extension/store/settings/repair.ts';
+import { loadTab } from '../../extension/store/tabStore.ts';
 import { trustOwnPagesAlone } from '../../extension/store/trustedStorage.ts';
 
 export default defineBackground(() => {
@@ -37,8 +40,17 @@ export default defineBackground(() => {
       await openComparison(tabId, address);
       return null;
     },
+    'next-difference': async (_, { tabId, address }) => {
+      const state = await loadTab(tabId);
+      if (state?.address === address) await step(tabId, state, 1);
+      return null;
+    },
     'switch-off': async ({ scope, off }, sender) => {
       await switchPage(scope, off, sender);
+      return null;
+    },
+    'load-marks': async (_, { tabId }) => {
+      await loadMarks(tabId);
       return null;
     },
     'look-up-sentence': async ({ place }, { tabId }) => {

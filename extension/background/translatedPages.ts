@@ -6,7 +6,6 @@ import { withKnownPair } from '../../core/originals/knownPairs.ts';
 import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
 import { siteNamed, siteOf } from '../../core/sites/index.ts';
 import { inBackground } from '../inBackground.ts';
-import { sendToTab } from '../messages/send.ts';
 import type { PageSender } from '../messages/senders.ts';
 import type { SwitchedOff } from '../store/memory/schema.ts';
 import { setSwitchedOff } from '../store/quietPlaces.ts';
@@ -16,8 +15,9 @@ import { loadTab, updateTab } from '../store/tabStore.ts';
 import type { BannerView } from '../views/banner.ts';
 import { linkTo } from './lookUp/links.ts';
 import { shippedPairs } from './lookUp/pairTable.ts';
-import { startLookUp } from './lookUp/tabLookUps.ts';
-import { bannerFor, isArticleOff, isWanted } from './show/bannerFor.ts';
+import { startLookUp, stopLookUp } from './lookUp/tabLookUps.ts';
+import { bannerFor } from './show/bannerFor.ts';
+import { quietScope, withQuiet } from './show/quiet.ts';
 import { refreshTabs } from './show/refreshTabs.ts';
 import { showState } from './show/showState.ts';
 import { showBadge } from './show/toolbar.ts';
@@ -28,16 +28,32 @@ import { showBadge } from './show/toolbar.ts';
  */
 export async function takeReading(reading: PageReading, sender: PageSender): Promise<BannerView | null> {
   const fresh = await stateFor(reading, sender);
-  if (!(await isWanted(fresh))) return null;
+  if (fresh.reading.kind !== 'article' || fresh.reading.verdict.kind !== 'machine-translated') {
+    await takeBack(fresh, sender.tabId);
+    return null;
+  }
+  if (fresh.quiet === 'site') {
+    await showBadge(sender.tabId, fresh);
+    return null;
+  }
   const state = await updateTab(sender.tabId, (before) =>
     before?.address === fresh.address ? { ...fresh, link: before.link, lookUp: before.lookUp } : fresh,
   );
   if (!state) return null;
-  // Marks are part of what was asked to be quiet; the next comparison that the reader asks for brings them back.
-  await ((await isArticleOff(state)) ? showBadge : showState)(sender.tabId, state);
+  await showState(sender.tabId, state);
   const { settings } = await loadSettings();
-  if (settings.lookUp === 'always' && state.lookUp.phase === 'idle') inBackground(startLookUp(sender.tabId));
+  if (settings.lookUp === 'always' && state.lookUp.phase === 'idle' && !state.quiet)
+    inBackground(startLookUp(sender.tabId));
   return bannerFor(state);
+}
+
+/** What was told of a page no longer holds, as where the browser translates it since: that is compared with nothing. */
+async function takeBack(fresh: TabState, tabId: number): Promise<void> {
+  const known = await loadTab(tabId);
+  if (known?.address !== fresh.address) return;
+  stopLookUp(tabId);
+  const state = await updateTab(tabId, (before) => (before?.address === fresh.address ? fresh : before));
+  if (state) await showState(tabId, state);
 }
 
 /** The state of a tab as it begins, from its page's reading. */
@@ -50,8 +66,9 @@ export async function stateFor(
   if (reading.kind === 'unreadable') return { ...blank, reading };
   const article = atAddress(reading.article, address);
   const known = withKnownPair(reading.verdict, article, await shippedPairs());
-  const verdict = confirmVerdict(known, article, guessLanguage);
-  return { ...blank, reading: { ...reading, article, verdict }, link: await linkTo(article, isPrivate) };
+  const confirmed = { ...reading, article, verdict: confirmVerdict(known, article, guessLanguage) };
+  const state = { ...blank, reading: confirmed, link: await linkTo(article, isPrivate) };
+  return withQuiet(state, await quietScope(state));
 }
 
 /** What a page says of its own place does not count: the browser knows it. */
@@ -66,27 +83,25 @@ function atAddress(article: Article, address: string): Article {
   };
 }
 
-/** The reader switched Brontekst off, or on again, for the site or the article of a page. */
+/** In a page, the reader switched Brontekst off or on again for its site or article: its banner shows that by itself. */
 export async function switchPage(scope: SwitchedOff['scope'], off: boolean, sender: PageSender): Promise<void> {
   const state = await loadTab(sender.tabId);
-  if (state?.address !== sender.address || state.reading.kind !== 'article') return;
+  if (state?.address === sender.address && (await switchArticle(state, scope, off))) await refreshTabs(sender.tabId);
+}
+
+/** The same for the page of a tab, from anywhere else. */
+export async function switchTab(tabId: number, scope: SwitchedOff['scope'], off: boolean): Promise<void> {
+  const state = await loadTab(tabId);
+  if (state && (await switchArticle(state, scope, off))) await refreshTabs();
+}
+
+async function switchArticle(state: TabState, scope: SwitchedOff['scope'], off: boolean): Promise<boolean> {
+  if (state.reading.kind !== 'article') return false;
   const { article } = state.reading;
   const site = siteNamed(article.site);
   const name = scope === 'article' ? article.address : site?.name;
-  if (name === undefined) return;
+  if (name === undefined) return false;
   const label = (scope === 'article' ? article.title : site?.title) || name;
-  await setSwitchedOff({ scope, name, label, since: Date.now() }, off, sender.isPrivate);
-  if (scope === 'site') await refreshTabs(sender.tabId);
-  else {
-    if (off) await sendToTab(sender.tabId, 'marks', { address: state.address, view: null });
-    await (off ? showBadge : showState)(sender.tabId, state);
-  }
-}
-
-/** The same from the popup: there the banner comes and goes with it. */
-export async function switchTab(tabId: number, scope: SwitchedOff['scope'], off: boolean): Promise<void> {
-  const state = await loadTab(tabId);
-  if (!state) return;
-  await switchPage(scope, off, { tabId, address: state.address, isPrivate: state.isPrivate });
-  await sendToTab(tabId, 'banner', { address: state.address, view: await bannerFor(state) });
+  await setSwitchedOff({ scope, name, label, since: Date.now() }, off, state.isPrivate);
+  return true;
 }

@@ -10,8 +10,12 @@ export interface PageMessages {
   'page-read': { body: { reading: PageReading }; answer: BannerView | null };
   /** The reader pressed 'compare' in the banner. */
   compare: { body: Record<never, never>; answer: null };
+  /** The reader pressed 'next difference' in the banner. */
+  'next-difference': { body: Record<never, never>; answer: null };
   /** The reader switched Brontekst off or on again for the page's site or this article. */
   'switch-off': { body: { scope: 'site' | 'article'; off: boolean }; answer: null };
+  /** The page wants the script of its marks; answered when it has run there. */
+  'load-marks': { body: Record<never, never>; answer: null };
   /** The reader pressed the panel's button: look the original up, and show what this sentence is there. */
   'look-up-sentence': { body: { place: SelectedPlace }; answer: null };
 }

@@ -62,6 +62,8 @@ export const placeSchema = v.object({
 export const pageChecks: BodyChecks<PageMessages> = {
   'page-read': checked(v.object({ reading: readingSchema })),
   compare: checked(v.object({})),
+  'next-difference': checked(v.object({})),
   'switch-off': checked(v.object({ scope: v.picklist(['site', 'article']), off: v.boolean() })),
+  'load-marks': checked(v.object({})),
   'look-up-sentence': checked(v.object({ place: placeSchema })),
 };

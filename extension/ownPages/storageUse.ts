@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inDatabase } from '../store/memory/database.ts';
 
-const STORES = ['originals', 'switchedOff', 'notFound', 'dismissed'] as const;
+const STORES = ['originals', 'switchedOff', 'notFound', 'gone', 'dismissed'] as const;
 
 /**
  * How many bytes what is stored takes up, 0 where nothing is: its own words, and not what the browser sets aside for it.
@@ -23,5 +23,9 @@ function bytesOf(value: unknown): number {
 
 /** How many entries there are about articles besides the addresses of originals. */
 export function countOthers(): Promise<number> {
-  return inDatabase(async (db) => (await db.count('notFound')) + (await db.count('dismissed')), 0);
+  const stores = ['notFound', 'dismissed', 'gone'] as const;
+  return inDatabase(async (db) => {
+    const counts = await Promise.all(stores.map((store) => db.count(store)));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }, 0);
 }

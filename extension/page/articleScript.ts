@@ -10,10 +10,11 @@ import type { PageReading } from '../store/tabState.ts';
 import { createBannerPlace } from './bannerPlace.ts';
 import { hearOpenings } from './guard/lookByHand.ts';
 import { hearReaderFirst } from './guard/presses.ts';
-import { removeOldHighlights } from './marks/highlights.ts';
-import { createMarks } from './marks/pageMarks.ts';
-import { removeLeftovers } from './ownHost.ts';
-import { type ReadPage, readPage } from './readPage.ts';
+import { createLateMarks } from './marks/lateMarks.ts';
+import { removeOldHighlights } from './marks/oldHighlights.ts';
+import { createHost, removeLeftovers } from './ownHost.ts';
+import { createPageReader } from './pageReader.ts';
+import { watchTranslation } from './watchTranslation.ts';
 
 /** A page that is always at work waits for this script so long. */
 const MOST_WAITED_MS = 200;
@@ -27,61 +28,74 @@ const MOST_WAITED_MS = 200;
 export async function articleScript(site: Site): Promise<void> {
   hearReaderFirst();
   if (import.meta.env.FIREFOX) hearOpenings();
+  const reader = createPageReader(site, () => leave());
   await whenParsed();
   await whenShown();
   removeLeftovers();
   removeOldHighlights();
-  let page: ReadPage | null = null;
-  const read = async (): Promise<PageReading> => {
-    page = await readPage(document, location.href, site);
-    return page.reading;
-  };
-  const marks = createMarks(
-    (paragraph) => page?.standsAt(paragraph) ?? null,
-    (place) => void sendFromPage('look-up-sentence', { place }),
-  );
+  const marks = createLateMarks({
+    createHost,
+    page: reader.page,
+    floor: () => banner.top(),
+    onAsk: (place) => void sendFromPage('look-up-sentence', { place }),
+  });
+  const clearMarks = () => marks.useIfThere(({ clear }) => clear());
   const leave = () => {
     banner.show(null);
-    marks.clear();
+    clearMarks();
   };
-  const banner = createBannerPlace(
-    () => page?.disclaimer() ?? null,
-    leave,
-    () => marks.clear(),
-  );
+  const banner = createBannerPlace({ page: reader.page, onOrphaned: leave, onQuiet: clearMarks });
   const isHere = (address: string) => address === pageAddress(location.href);
   receive<TabMessages, true>(fromExtension, tabChecks, {
-    read,
-    mark: ({ passage }) => marks.point(passage),
+    read: async () => (await reader.read()).reading,
+    mark: async ({ passage }) => (await marks.use(({ point }) => point(passage))) ?? false,
     banner: ({ address, view }) => {
       if (isHere(address)) banner.show(view);
       return null;
     },
-    marks: ({ address, view }) => {
-      if (isHere(address)) marks.show(view);
+    marks: async ({ address, view }) => {
+      if (!view && isHere(address)) marks.useIfThere(({ show }) => show(null));
+      if (view) await marks.use(({ show }) => isHere(address) && show(view));
       return null;
     },
-    step: ({ by }) => marks.step(by),
-    selection: () => {
-      const selection = getSelection();
-      return selection?.rangeCount && page ? page.placeOf(selection.getRangeAt(0)) : null;
-    },
-    sentence: ({ address, place, view }) => {
-      if (isHere(address)) marks.tell(place, view);
+    step: async ({ by }) => (await marks.use(({ step }) => step(by))) ?? false,
+    selection: () => marks.use(({ selected }) => selected()),
+    sentence: async ({ address, place, view }) => {
+      await marks.use(({ tell }) => isHere(address) && tell(place, view));
       return null;
     },
   });
 
-  const report = async (reading: PageReading | undefined) => {
-    if (reading?.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return;
+  let told: PageReading | null = null;
+  /** Tells of a translated article, and of one that was told of and has become another page. */
+  const report = async (reading: PageReading) => {
+    if (verdictOf(reading) !== 'machine-translated' && !told) return;
+    told = reading;
     const answer = await sendFromPage('page-read', { reading });
     if (answer.ok) banner.show(answer.value);
+    else if (answer.error === 'no-receiver') leave();
   };
   // A page that comes back from the browser's cache is the same page, but its tab has shown another one meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && void report(page?.reading));
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !told) return;
+    clearMarks();
+    void report(told);
+  });
   // An update or removal of Brontekst ends what answers, but not this script: it goes when the reader comes back.
   document.addEventListener('visibilitychange', () => isOrphaned() && leave());
-  await report(await read());
+  await report((await reader.read()).reading);
+  watchTranslation(async () => {
+    const before = verdictOf(reader.page()?.reading);
+    const { reading } = await reader.read();
+    if (verdictOf(reading) === before) return false;
+    clearMarks();
+    await report(reading);
+    return true;
+  });
+}
+
+function verdictOf(reading: PageReading | undefined): string | undefined {
+  return reading?.kind === 'article' ? reading.verdict.kind : undefined;
 }
 
 /** A page is read when all of it is there and the browser has no more urgent work. */

@@ -1,30 +1,33 @@
 import { sendFromPage } from '../messages/send.ts';
 import type { BannerView } from '../views/banner.ts';
 import { placeBanner } from './bannerHost.ts';
-import { createBanner, relink } from './parts/banner.ts';
+import { type Banner, createBanner } from './parts/banner.ts';
+import type { ReadPage } from './readPage.ts';
 
-/** Everything of a banner but where its link leads. */
+/** Everything of a banner but what it can be told anew. */
 function lookOf(view: BannerView): string {
-  return JSON.stringify({ ...view, link: null, words: { ...view.words, link: null } });
+  return JSON.stringify({ ...view, link: 0, hasNext: 0, words: { ...view.words, link: 0, says: 0 } });
 }
 
 /** The one banner of a page. */
 export interface BannerPlace {
   /** Shows this banner instead of the present one; null takes it out of the page without a trace. */
   show(view: BannerView | null): void;
+  /** How far down the window nothing of it stands. */
+  top(): number;
 }
 
-/**
- * @param disclaimer finds the block that an inline banner stands above; without one it goes to the edge
- * @param onOrphaned called where nobody answers any more: Brontekst was updated or removed
- * @param onQuiet called when the reader wants Brontekst to be quiet here
- */
-export function createBannerPlace(
-  disclaimer: () => Element | null,
-  onOrphaned: () => void,
-  onQuiet: () => void,
-): BannerPlace {
-  let shown: { view: BannerView; banner: HTMLElement; remove(): void } | null = null;
+/** What a banner stands on in a page. */
+export interface BannerGround {
+  page(): ReadPage | null;
+  /** Nobody answers any more: Brontekst was updated or removed. */
+  onOrphaned(): void;
+  /** The reader wants Brontekst to be quiet here. */
+  onQuiet(): void;
+}
+
+export function createBannerPlace({ page, onOrphaned, onQuiet }: BannerGround): BannerPlace {
+  let shown: { view: BannerView; banner: Banner; remove(): void } | null = null;
 
   const act: typeof sendFromPage = async (name, body) => {
     const answer = await sendFromPage(name, body);
@@ -33,12 +36,16 @@ export function createBannerPlace(
   };
 
   const show = (view: BannerView | null) => {
-    if (view && shown && lookOf(view) === lookOf(shown.view)) return relink(shown.banner, view);
+    if (view && shown && lookOf(view) === lookOf(shown.view)) {
+      shown.view = view;
+      return shown.banner.update(view);
+    }
     shown?.remove();
     shown = null;
     if (!view) return;
     const banner = createBanner(view, {
       onCompare: () => act('compare', {}),
+      onNext: () => act('next-difference', {}),
       onSwitchOff: (scope, off) => {
         if (off) onQuiet();
         return act('switch-off', { scope, off });
@@ -48,7 +55,15 @@ export function createBannerPlace(
         if (!isOff) void sendFromPage('switch-off', { scope: 'article', off: true });
       },
     });
-    shown = { view, banner, remove: placeBanner(banner, view.place === 'inline' ? disclaimer() : null) };
+    // The block that says so is what an inline banner stands above; without one it goes to the edge.
+    const above = view.place === 'inline' ? (page()?.disclaimer ?? null) : null;
+    const text = () => page()?.places[0]?.element ?? null;
+    shown = { view, banner, remove: placeBanner(banner.element, above, text) };
   };
-  return { show };
+  const top = () => {
+    const { element } = shown?.banner ?? {};
+    const isInWay = element?.popover && element.checkVisibility({ visibilityProperty: true });
+    return isInWay ? element.getBoundingClientRect().top : window.innerHeight;
+  };
+  return { show, top };
 }

@@ -11,6 +11,8 @@ export interface OwnHost {
   element: HTMLElement;
   /** Above all else in the browser's top layer, where no transform of the page can move it. */
   toTop(): void;
+  /** It stands elsewhere, so that it is to be seen for a moment anew. */
+  hasMoved(): void;
   remove(): void;
 }
 
@@ -47,6 +49,7 @@ export function createHost(what: string, css: string, shown: HTMLElement, ...oth
   return {
     element,
     toTop,
+    hasMoved: sight.hasMoved,
     remove: () => {
       forget();
       sight.stop();

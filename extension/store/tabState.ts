@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/detection/verdict.ts';
 import type { Candidate, Proof } from '../../core/originals/candidate.ts';
 import type { Reason } from '../../core/originals/reasons.ts';
 import type { SelectedPlace } from '../views/marks.ts';
+import type { SwitchedOff } from './memory/schema.ts';
 
 /** The steps of a look-up, in order. */
 export const steps = ['find', 'fetch', 'read', 'compare'] as const;
@@ -68,7 +69,14 @@ export type LookUp =
   /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it; so with `isRetry`. */
   | { phase: 'working'; step: Step; chosen?: string; isRetry?: boolean }
   | { phase: 'compared'; compared: Compared }
-  | { phase: 'failed'; failure: Failure; candidates: Candidate[]; searchPage: string | null };
+  | {
+      phase: 'failed';
+      failure: Failure;
+      candidates: Candidate[];
+      searchPage: string | null;
+      /** Addresses at which there is no page any more. */
+      gone?: string[];
+    };
 
 /** What the content script read in the page. */
 export type PageReading =
@@ -85,8 +93,17 @@ export interface TabState {
   lookUp: LookUp;
   /** The sentence whose original the page's panel shows once the look-up has ended. */
   asked?: SelectedPlace;
+  /** Where the reader told Brontekst to stay quiet, if that concerns this page. */
+  quiet?: SwitchedOff['scope'];
+  /** The reader asked for a comparison all the same: it is shown, but no banner. */
+  wanted?: true;
   /** In a private window nothing is written to disk. */
   isPrivate: boolean;
+}
+
+/** Whether nothing at all is to be shown outside the popup. */
+export function isSilent({ quiet, wanted }: TabState): boolean {
+  return quiet !== undefined && !wanted;
 }
 
 /** Where a reader is sent: the original, perhaps the original, or the site's own search page. */

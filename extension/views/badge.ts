@@ -1,7 +1,9 @@
 import { differencesIn } from '../../core/comparison/shown.ts';
 import type { BackgroundWords } from '../../locales/backgroundWords.ts';
+import { shownHost } from '../../locales/shownHost.ts';
+import type { SwitchedOff } from '../store/memory/schema.ts';
 import type { Settings } from '../store/settings/settings.ts';
-import type { TabState } from '../store/tabState.ts';
+import { isSilent, type TabState } from '../store/tabState.ts';
 import { countedComparison } from './rowKeys.ts';
 
 /** How the toolbar button looks for a tab. */
@@ -20,7 +22,8 @@ const ALERT = '#9a3412';
 export function badgeOf(state: TabState | null, settings: Settings, words: BackgroundWords): Badge {
   if (settings.banner === 'off' || state?.reading.kind !== 'article') return idle(words);
   const { verdict } = state.reading;
-  const { lookUp } = state;
+  const { lookUp, quiet } = state;
+  if (quiet && isSilent(state)) return quietBadge(quiet, state.address, words);
   switch (lookUp.phase) {
     case 'idle':
       if (verdict.kind !== 'machine-translated') return idle(words);
@@ -32,6 +35,13 @@ export function badgeOf(state: TabState | null, settings: Settings, words: Backg
     case 'compared':
       return compared(differencesIn(countedComparison(lookUp.compared), settings), words);
   }
+}
+
+/** Says that it is quiet here because the reader said so, and how to undo that. */
+function quietBadge(scope: SwitchedOff['scope'], address: string, words: BackgroundWords): Badge {
+  const off =
+    scope === 'site' ? words.say('banner.siteOff', { host: shownHost(address) }) : words.say('banner.articleOff');
+  return { text: '–', title: `${off} ${words.say('badge.undo')}`, color: CALM };
 }
 
 function idle(words: BackgroundWords): Badge {

@@ -2,12 +2,14 @@ import type { OriginalLink } from '../store/tabState.ts';
 
 /** The banner's words, sent with the background's answer so that pages carry no catalogue. */
 export interface BannerWords {
-  /** What was seen: 'Techzine says that this article was automatically translated from Dutch.' */
-  seen: string;
+  /** What was seen, 'Automatically translated from Dutch, says Techzine.', or what came of comparing. */
+  says: string;
   /** Text of the link: 'Read the Dutch original' or 'Search techzine.nl'. */
   link: string;
   compare: string;
-  /** Opens the two choices below, where there is no room to show them at once. */
+  /** To the next difference in the page. */
+  next: string;
+  /** Opens the two choices below. */
   more: string;
   /** The question that the two choices answer, and the way back from it. */
   where: string;
@@ -31,4 +33,6 @@ export interface BannerView {
   language: string;
   words: BannerWords;
   link: OriginalLink;
+  /** Whether there are differences that the reader can be led to. */
+  hasNext: boolean;
 }

@@ -1,46 +1,57 @@
 import type { Article } from '../../core/article/article.ts';
+import { differencesIn } from '../../core/comparison/shown.ts';
 import type { Verdict } from '../../core/detection/verdict.ts';
+import type { Proof } from '../../core/originals/candidate.ts';
 import { siteNamed } from '../../core/sites/index.ts';
 import type { BackgroundWords } from '../../locales/backgroundWords.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { Settings } from '../store/settings/settings.ts';
-import type { OriginalLink } from '../store/tabState.ts';
+import type { Compared, OriginalLink } from '../store/tabState.ts';
 import type { BannerView, BannerWords } from './banner.ts';
+import { countedComparison } from './rowKeys.ts';
 
 type Translated = Extract<Verdict, { kind: 'machine-translated' }>;
 
+/** What a banner tells of. */
+export interface BannerSubject {
+  article: Article;
+  verdict: Translated;
+  link: OriginalLink;
+  /** What came of comparing; null before that. */
+  compared: Compared | null;
+}
+
 /** The banner of a machine-translated article; null where the reader wants none in the page. */
-export function bannerView(
-  article: Article,
-  verdict: Translated,
-  link: OriginalLink,
-  settings: Settings,
-  words: BackgroundWords,
-): BannerView | null {
+export function bannerView(subject: BannerSubject, settings: Settings, words: BackgroundWords): BannerView | null {
   if (settings.banner === 'off' || settings.banner === 'badge') return null;
+  const { article, verdict, link, compared } = subject;
+  const language = words.language(verdict.from);
+  const count = compared && differencesIn(countedComparison(compared), settings);
+  const seen = () => seenSentence(article, verdict, language, words);
   return {
     place: settings.banner,
     theme: settings.theme,
     language: words.locale,
-    words: bannerWords(article, verdict, link, words),
+    words: {
+      says: compared ? answerSentence(count ?? 0, compared.original.proof, words) : seen(),
+      link: linkText(link, language, words),
+      ...bannerControls(shownHost(article.address), words),
+    },
     link,
+    hasNext: (count ?? 0) > 0,
   };
 }
 
-function bannerWords(article: Article, verdict: Translated, link: OriginalLink, words: BackgroundWords): BannerWords {
-  const language = words.language(verdict.from);
-  return {
-    seen: seenSentence(article, verdict, language, words),
-    link: linkText(link, language, words),
-    ...bannerControls(shownHost(article.address), words),
-  };
+function answerSentence(count: number, proof: Proof, words: BackgroundWords): string {
+  return count === 0 ? words.say(`banner.same.${proof}`) : words.say(`banner.differs.${proof}`, { count });
 }
 
 /** The words of the banner that are the same for every article of a host. */
-export function bannerControls(host: string, words: BackgroundWords): Omit<BannerWords, 'seen' | 'link'> {
+export function bannerControls(host: string, words: BackgroundWords): Omit<BannerWords, 'says' | 'link'> {
   return {
     label: words.say('banner.label'),
     compare: words.say('banner.compare'),
+    next: words.say('panel.next'),
     more: words.say('banner.more'),
     where: words.say('banner.where'),
     back: words.say('banner.back'),

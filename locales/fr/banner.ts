@@ -6,6 +6,17 @@ export const banner: Translated<typeof english> = {
   'banner.seen.site': 'Traduit automatiquement, selon {site} (original en {language}).',
   'banner.seen.page': 'Traduit automatiquement, selon cette page (original en {language}).',
   'banner.seen.likely': 'Sans doute traduit automatiquement (original en {language}).',
+  'banner.differs.original': plural('count', {
+    one: 'Comparé : {count} différence avec l’original.',
+    other: 'Comparé : {count} différences avec l’original.',
+  }),
+  'banner.differs.possibly': plural('count', {
+    one: 'Comparé à ce qui est peut-être l’original : {count} différence.',
+    other: 'Comparé à ce qui est peut-être l’original : {count} différences.',
+  }),
+  'banner.same.original': 'Comparé : aucune différence dans ce qui a pu être comparé.',
+  'banner.same.possibly':
+    'Comparé à ce qui est peut-être l’original : aucune différence dans ce qui a pu être comparé.',
   'banner.link.original': 'Lire en {language}',
   'banner.link.possibly': 'Original possible en {language}',
   'banner.link.search': 'Chercher sur {host}',
@@ -18,6 +29,7 @@ export const banner: Translated<typeof english> = {
   'banner.close': 'Fermer',
   'banner.articleOff': 'Brontekst se tait sur cet article.',
   'banner.siteOff': 'Brontekst se tait sur {host}.',
+  'badge.undo': 'Ouvrez Brontekst pour annuler ce choix.',
   'badge.idle': 'Brontekst',
   'badge.detected': 'Brontekst : cet article a été traduit automatiquement (original en {language})',
   'badge.working': 'Brontekst : comparaison avec l’original …',

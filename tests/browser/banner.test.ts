@@ -75,7 +75,7 @@ inEachBrowser('the banner', (stage) => {
 
   test('stays away from the whole site when told to, until that is undone in the same place', async () => {
     const { page, banner } = await open();
-    await banner.press(words.say('banner.notOnThisSite'));
+    await banner.choose(words.say('banner.notOnThisSite'));
     await until('it says so', async () => (await banner.text()).includes(words.say('common.undo')));
     expect(await banner.controls()).toEqual([words.say('common.undo'), words.say('banner.close')]);
 
@@ -86,7 +86,7 @@ inEachBrowser('the banner', (stage) => {
     expect(await hasNoBanner(stage.reader, other)).toBe(true);
 
     await banner.press(words.say('common.undo'));
-    await until('it is as it was', async () => (await banner.text()).includes(words.say('banner.notOnThisSite')));
+    await until('it is as it was', async () => (await banner.text()).includes(words.say('banner.more')));
     await other.reload();
     await bannerOf(stage.reader, other);
     expect(page.url()).toBe(known.address);
@@ -94,13 +94,13 @@ inEachBrowser('the banner', (stage) => {
 
   test('stays away from the article alone when told to, until that is undone in the same place', async () => {
     const { page, banner } = await open();
-    await banner.press(words.say('banner.notThisArticle'));
+    await banner.choose(words.say('banner.notThisArticle'));
     await until('it says so', async () => (await banner.text()).includes(words.say('banner.articleOff')));
     expect(await banner.controls()).toEqual([words.say('common.undo'), words.say('banner.close')]);
     await open(searched.address);
     await page.bringToFront();
     await banner.press(words.say('common.undo'));
-    await until('it is as it was', async () => (await banner.text()).includes(words.say('banner.notThisArticle')));
+    await until('it is as it was', async () => (await banner.text()).includes(words.say('banner.more')));
   });
 
   test('stays away from an article whatever newsletter leads to it', async () => {
@@ -108,7 +108,7 @@ inEachBrowser('the banner', (stage) => {
     const fromAnother = `${known.address}?utm_source=another`;
     for (const address of [fromNewsletter, fromAnother]) stage.reader.server.serve(address, html(known.html));
     const { banner } = await open(fromNewsletter);
-    await banner.press(words.say('banner.notThisArticle'));
+    await banner.choose(words.say('banner.notThisArticle'));
     await until('it says so', async () => (await banner.text()).includes(words.say('banner.articleOff')));
     await expectNoBanner(known.address);
     await expectNoBanner(fromAnother);
@@ -139,7 +139,7 @@ inEachBrowser('the banner', (stage) => {
       await popup.bringToFront();
       await press(popup, name);
       await until('the banner is gone', () => hasNoBanner(stage.reader, page));
-      await until('the badge is gone', async () => (await stage.reader.badge(page)) === '');
+      await until('the badge says so', async () => (await stage.reader.badge(page)) === '–');
       await press(popup, name);
       // It slides in only where it is seen.
       await page.bringToFront();

@@ -8,6 +8,7 @@ import { browserNames } from './harness/inEachBrowser.ts';
 
 /** Script and style that may be put into a page, in sum. */
 const MOST_BYTES_IN_A_PAGE = 40_000;
+const MOST_BYTES_OF_MARKS = 16_000;
 
 interface Manifest {
   manifest_version: number;
@@ -22,7 +23,7 @@ describe.each(browserNames)('the build for %s', (name) => {
   const folder = buildFolders[name];
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const filesOf = ({ js = [], css = [] }: Manifest['content_scripts'][number]) => [...js, ...css];
-  const scripts = manifest.content_scripts.flatMap(filesOf);
+  const scripts = [...manifest.content_scripts.flatMap(filesOf), 'marks.js'];
 
   test('puts little into a page', () => {
     const bytesOf = (file: string) => readFileSync(join(folder, file)).length;
@@ -31,6 +32,8 @@ describe.each(browserNames)('the build for %s', (name) => {
     );
     expect(sums).toHaveLength(sites.length);
     expect(sums.filter((sum) => sum > MOST_BYTES_IN_A_PAGE)).toEqual([]);
+    // Put into a page that was compared, and into no other.
+    expect(bytesOf('marks.js')).toBeLessThan(MOST_BYTES_OF_MARKS);
   });
 
   test('styles nothing in a page by custom properties, which the page could give values of its own', () => {
@@ -40,7 +43,7 @@ describe.each(browserNames)('the build for %s', (name) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'scripting']);
     expect(manifest.host_permissions).toEqual(hostPatterns);
     const matches = manifest.content_scripts.flatMap((script) => script.matches);
     expect(matches.sort()).toEqual([...hostPatterns].sort());

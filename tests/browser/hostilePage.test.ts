@@ -14,8 +14,8 @@ import { known } from './harness/samples.ts';
 import { until } from './harness/until.ts';
 
 const ADDRESS = new URL('?hostile', known.address).href;
-const NOT_HERE = words.say('banner.notThisArticle');
-const UNDO = words.say('common.undo');
+const NOT_HERE = words.say('banner.more');
+const BACK = words.say('banner.back');
 const ORIGINAL = { before: 'Dit staat ', marked: 'alleen', after: ' daar.', language: 'nl' };
 
 declare global {
@@ -119,7 +119,7 @@ inEachBrowser('a hostile page', (stage, name) => {
     await tellPage(stage.reader, page, 'sentence', { address: ADDRESS, place, view });
     return until('the panel is there', () => stage.reader.closedRoot(page, 'panel'));
   };
-  const isOff = async (banner: Banner) => (await banner.controls()).includes(UNDO);
+  const hasAnswered = async (banner: Banner) => (await banner.controls()).includes(BACK);
   /** Moves the pointer over a place until it is known that nothing there is seen. */
   const untilUnseen = async (page: Page, root: ClosedRoot, { x, y }: { x: number; y: number }) => {
     await page.bringToFront();
@@ -163,19 +163,19 @@ inEachBrowser('a hostile page', (stage, name) => {
     await untilUnseen(page, banner.root, place);
     await page.evaluate(() => window.uncover());
     await page.mouse.click(place.x, place.y);
-    expect(await isOff(banner), 'it is bare at the press, but has not been for long').toBe(false);
+    expect(await hasAnswered(banner), 'it is bare at the press, but has not been for long').toBe(false);
 
     await page.evaluate(cover, argument);
     await untilUnseen(page, banner.root, place);
     await page.mouse.click(place.x, place.y);
-    await banner.root.evaluate((shadow) => shadow.querySelector<HTMLElement>('.quiet')?.focus() ?? null);
+    await banner.root.evaluate((shadow) => shadow.querySelector<HTMLElement>('.more')?.focus() ?? null);
     await page.keyboard.press('Enter');
-    expect(await isOff(banner)).toBe(false);
+    expect(await hasAnswered(banner)).toBe(false);
 
     await page.evaluate(() => window.uncover());
     await page.mouse.move(place.x, place.y - 4);
     await banner.press(NOT_HERE);
-    await until('it answers', () => isOff(banner));
+    await until('it answers', () => hasAnswered(banner));
   });
 
   test('has the banner come out on top at a press that it kept from it', async () => {
@@ -186,7 +186,7 @@ inEachBrowser('a hostile page', (stage, name) => {
     await untilUnseen(page, banner.root, place);
     await page.mouse.click(place.x, place.y);
     await banner.press(NOT_HERE);
-    await until('it answers', () => isOff(banner));
+    await until('it answers', () => hasAnswered(banner));
   });
 
   test('has no button of the panel pressed through a popover', async () => {
@@ -234,20 +234,21 @@ inEachBrowser('a hostile page', (stage, name) => {
     await page.evaluate(cover);
     await untilUnseen(page, banner.root, place);
     await page.mouse.click(place.x, place.y);
-    expect(await isOff(banner)).toBe(false);
+    expect(await hasAnswered(banner)).toBe(false);
     await page.evaluate(() => window.uncover());
     await page.mouse.move(place.x, place.y - 4);
     await banner.press(NOT_HERE);
-    await until('it answers', () => isOff(banner));
+    await until('it answers', () => hasAnswered(banner));
   });
 
   test('keeps no press from a button or a link, and does not even hear of it', async () => {
     const { page, banner } = await open(`<script>(${swallow})()</script>`);
     await banner.press(NOT_HERE);
-    await until('it answers', () => isOff(banner));
+    await until('it answers', () => hasAnswered(banner));
     await untilSeen(banner.root);
+    await banner.root.evaluate((shadow) => shadow.querySelector<HTMLElement>('.back')?.focus() ?? null);
     await page.keyboard.press('Enter');
-    await until('it answers to the keyboard', async () => !(await isOff(banner)));
+    await until('it answers to the keyboard', async () => !(await hasAnswered(banner)));
     const before = await stage.reader.pages();
     await banner.press(words.say('banner.link.original', { language: words.language('nl') }));
     await until('the original has opened', async () =>

@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { sampleBanner } from '../../components/options/sections/sampleBanner.ts';
 import { html } from '../server/answer.ts';
 import { bannerOf } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { tellPage } from './harness/ownPage.ts';
+import { words } from './harness/popup.ts';
 import type { Plain } from './harness/reader.ts';
 import { known } from './harness/samples.ts';
 import { until } from './harness/until.ts';
@@ -118,6 +121,31 @@ inEachBrowser('the place of the banner', (stage) => {
       await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
       return (await last()) <= top;
     });
+  });
+
+  test('in a narrow column of a wide window follows the width of the column', async () => {
+    const address = new URL('?narrow', known.address).href;
+    const style = '<style>article { width: 290px; padding: 0 }</style>';
+    stage.reader.server.serve(address, html(known.html.replace('</head>', () => `${style}</head>`)));
+    const page = await openAt(1440, 300, address);
+    await bannerOf(stage.reader, page);
+    const view = sampleBanner({ place: 'inline', theme: 'system' }, words);
+    await tellPage(stage.reader, page, 'banner', { address, view });
+    const { root } = await until('it stands in the article', async () => {
+      const banner = await bannerOf(stage.reader, page);
+      return (await banner.root.evaluate((shadow) => shadow.querySelector('.inline') !== null)) && banner;
+    });
+    const outside = await root.evaluate((shadow) => {
+      const box = shadow.querySelector('section')?.getBoundingClientRect();
+      const parts = [...shadow.querySelectorAll('p, a, button')].filter((each) => each.checkVisibility());
+      const isOut = ({ left, right, top, bottom }: DOMRect) =>
+        !box || left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+      return [
+        box?.width ?? 0,
+        ...parts.flatMap((each) => (isOut(each.getBoundingClientRect()) ? [each.className] : [])),
+      ];
+    });
+    expect(outside).toEqual([290]);
   });
 
   test('gives the page back as it was when it is closed', async () => {

@@ -129,4 +129,60 @@ inEachBrowser('the life of a tab', (stage) => {
     await goTo(`https://www.techzine.eu/`, '<title>Techzine</title><h1>Techzine</h1>');
     await until('there is no banner where there is no article', () => hasNoBanner(stage.reader, page));
   });
+
+  test('gone on to the next of several articles in one page: banner and answer are those of the one that is read', async () => {
+    const page = await stage.reader.open(known.address);
+    await bannerOf(stage.reader, page);
+    const goOn = (address: string, index: number) =>
+      page.evaluate(
+        (to, at) => {
+          document.querySelectorAll('h1')[at]?.scrollIntoView({ behavior: 'instant' });
+          history.pushState({}, '', to);
+        },
+        address,
+        index,
+      );
+    await page.evaluate((body) => {
+      const next = new DOMParser().parseFromString(body, 'text/html').querySelector('main');
+      if (next) document.querySelector('main')?.after(next);
+    }, searched.html);
+    await goOn(searched.address, 1);
+    await until('the banner is that of the next article', async () =>
+      (await (await bannerOf(stage.reader, page)).link()).includes('?s='),
+    );
+    const popup = await stage.reader.openPopup(page);
+    await askForOriginal(popup);
+    expect(await figuresOf(popup)).toBe(searched.expected.figures.length);
+    await popup.close();
+    await goOn(known.address, 0);
+    await until('the banner is that of the first again', async () =>
+      (await bannerOf(stage.reader, page)).link().then((link) => link === known.original.address),
+    );
+  });
+
+  test('gone on by address before the next article is there: what still stands there is not taken for it', async () => {
+    const page = await stage.reader.open(known.address);
+    await bannerOf(stage.reader, page);
+    await page.evaluate((to) => history.pushState({}, '', to), searched.address);
+    await until('the banner has gone', () => hasNoBanner(stage.reader, page));
+    await page.evaluate((body) => {
+      document.body.replaceWith(new DOMParser().parseFromString(body, 'text/html').body);
+    }, searched.html);
+    expect(await (await bannerOf(stage.reader, page)).link()).toContain('?s=');
+  });
+
+  test('translated by the browser after it was read: it is no longer the publisher’s, until that is undone', async () => {
+    const page = await stage.reader.open(known.address);
+    await bannerOf(stage.reader, page);
+    await page.evaluate(() => {
+      document.documentElement.classList.add('translated-ltr');
+    });
+    await until('the banner has gone', () => hasNoBanner(stage.reader, page));
+    const popup = await stage.reader.openPopup(page);
+    await untilHeading(popup, words.say('popup.browser.title'));
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => document.documentElement.classList.remove('translated-ltr'));
+    await bannerOf(stage.reader, page);
+  });
 });

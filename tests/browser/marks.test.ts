@@ -77,7 +77,7 @@ inEachBrowser('the marks in the page', (stage) => {
     await until('it is closed', async () => (await panelText(page)) === null);
 
     const banner = await bannerOf(stage.reader, page);
-    await banner.press(words.say('banner.notThisArticle'));
+    await banner.choose(words.say('banner.notThisArticle'));
     await until('the marks have gone', async () => Object.keys((await page.evaluate(traces)).painted).length === 0);
     expect(await page.evaluate(traces)).toEqual(before);
     await until('it can be undone', async () => (await banner.controls()).includes(words.say('common.undo')));

@@ -27,9 +27,10 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
       return sheet;
     });
     const { place, link } = state;
-    const view: BannerView = { place, link, theme, language: words.locale, words: bannerWords(link, words) };
-    const events = { onCompare: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
-    const banner = createBanner(view, events);
+    const says = bannerWords(link, words);
+    const view: BannerView = { place, link, theme, language: words.locale, words: says, hasNext: false };
+    const events = { onCompare: nothing, onNext: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
+    const banner = createBanner(view, events).element;
     if (state.pressed) showPressed(banner, state.pressed, view.words);
     root.replaceChildren(banner);
   }, [state, theme, words]);
@@ -56,7 +57,7 @@ function bannerWords(link: BannerView['link'], words: Words): BannerWords {
     search: words.say('banner.link.search', { host: 'techzine.nl' }),
   };
   return {
-    seen: words.say('banner.seen.site', { site: 'Techzine', language }),
+    says: words.say('banner.seen.site', { site: 'Techzine', language }),
     link: links[link.kind],
     ...bannerControls(host, words),
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import commonStyle from '../../assets/in-page.css?inline';
 import panelStyle from '../../assets/panel.css?inline';
-import { foldingText, rangeOf } from '../../core/article/foldedText.ts';
+import { foldingText, rangeOf } from '../../core/article/inPage/foldedText.ts';
 import { takeAll } from '../../core/text/steps.ts';
 import { createHighlights } from '../../extension/page/marks/highlights.ts';
 import { createPanel } from '../../extension/page/parts/panel.ts';
@@ -36,7 +36,7 @@ export function ArticleWithPanel({ state, words, theme }: ArticleWithPanelProps)
     panel.element.popover = 'manual';
     root.append(panel.element, panel.status);
     const { note, ask } = state.show(words);
-    panel.show(note, ask);
+    panel.show(note, ask, note.position !== null);
     panel.element.showPopover();
     panel.element.style.left = '8px';
     panel.element.style.top = `${article.current.getBoundingClientRect().bottom + 8}px`;

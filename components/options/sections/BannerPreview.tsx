@@ -7,8 +7,8 @@ import type { BannerView } from '../../views.ts';
 import { useWords } from '../../wordsContext.ts';
 import { sampleBanner } from './sampleBanner.ts';
 
-/** The window of the preview is narrower than the screen that the banner's style asks for. */
-const NARROW = '.banner { flex-wrap: wrap } .edge { animation: none } .banner > div { flex-wrap: wrap }';
+/** It does not come, it is there. */
+const STILL = '.edge { animation: none }';
 
 interface BannerPreviewProps {
   place: Settings['banner'];
@@ -48,7 +48,8 @@ function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
     if (!host.current) return;
     const view = sampleBanner({ place, theme }, words);
     const root = host.current.shadowRoot ?? openRoot(host.current);
-    root.replaceChildren(createBanner(view, { onCompare: nothing, onSwitchOff: agree, onClose: nothing }));
+    const events = { onCompare: nothing, onNext: nothing, onSwitchOff: agree, onClose: nothing };
+    root.replaceChildren(createBanner(view, events).element);
   }, [place, theme, words]);
   return (
     <div class={`preview__banner preview__banner--${place}`} inert>
@@ -59,7 +60,7 @@ function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
 
 function openRoot(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [commonStyle, bannerStyle, NARROW].map((style) => {
+  root.adoptedStyleSheets = [commonStyle, bannerStyle, STILL].map((style) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     return sheet;

@@ -11,10 +11,11 @@ export function sampleBanner({ place, theme }: Pick<BannerView, 'place' | 'theme
     theme,
     language: words.locale,
     words: {
-      seen: words.say('banner.seen.page', { language }),
+      says: words.say('banner.seen.page', { language }),
       link: words.say('banner.link.original', { language }),
       ...bannerControls(words.say('options.preview.host'), words),
     },
     link: { address: '#', kind: 'original' },
+    hasNext: false,
   };
 }

@@ -12,6 +12,7 @@ import { mayRead } from '../../network/permissions.ts';
 import type { FailureKind, LookUp, Step } from '../../store/tabState.ts';
 import { dismissedRows } from '../dismissals.ts';
 import { failureIn } from './failures.ts';
+import { goneIn, rememberWhatIsGone } from './goneOriginals.ts';
 import { type Circumstances, knowledgeOf, remember } from './knowledge.ts';
 
 export interface LookUpRequest extends Circumstances {
@@ -40,8 +41,10 @@ export async function lookUp(article: Article, request: LookUpRequest): Promise<
   request.step('compare');
   const dismissed = await dismissedRows(article.address, request.isPrivate);
   const end = await compareWith(article, found, dismissed, request.signal);
-  if (!request.signal.aborted && !request.isKnownPair)
+  if (!request.signal.aborted && !request.isKnownPair) {
+    await rememberWhatIsGone(found, request.isPrivate);
     await remember(article, found, end.phase === 'compared', request);
+  }
   return end;
 }
 
@@ -51,9 +54,12 @@ async function compareWith(
   dismissed: string[],
   signal: AbortSignal,
 ): Promise<LookUp> {
-  const { original, candidates, searchPage } = found;
+  const { original, searchPage } = found;
+  const gone = goneIn(found);
+  // What is gone is not offered again.
+  const candidates = found.candidates.filter(({ address }) => !gone.includes(address));
   const [best, ...others] = candidates;
-  if (!best || !original) return { phase: 'failed', failure: failureIn(found), candidates, searchPage };
+  if (!best || !original) return { phase: 'failed', failure: failureIn(found), candidates, searchPage, gone };
   const texts = { original: asText(original), translation: asText(article) };
   const result = await inSlices(compareInSteps(texts.original, texts.translation), signal);
   const failure = failureOf(result);

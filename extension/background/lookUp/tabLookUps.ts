@@ -5,6 +5,7 @@ import { inBackground } from '../../inBackground.ts';
 import { pageAddress } from '../../pageAddress.ts';
 import { forgetSession } from '../../store/session/session.ts';
 import { forgetDismissedInSession } from '../../store/session/sessionDismissed.ts';
+import { forgetAllGoneInSession } from '../../store/session/sessionGone.ts';
 import { forgetSwitchedOffInSession } from '../../store/session/sessionSwitchedOff.ts';
 import type { LookUp, Step, TabState } from '../../store/tabState.ts';
 import { loadTab, updateTab } from '../../store/tabStore.ts';
@@ -156,6 +157,7 @@ export async function forgetPrivate(closed: number): Promise<void> {
   await forgetSession('private');
   await forgetDismissedInSession('private');
   await forgetSwitchedOffInSession('private');
+  await forgetAllGoneInSession('private');
 }
 
 /** Resumes what an ended worker left behind, and shows what it had no time to show. */
@@ -174,11 +176,17 @@ async function updateLookUp(tabId: number, lookUp: LookUp, isWanted: (before: Ta
   if (state?.lookUp === lookUp) await showState(tabId, state);
 }
 
-/** What was found is where the banner leads from then on. */
+/** What was found is where the banner leads from then on; what is gone is not. */
 function withLookUp(state: TabState, lookUp: LookUp): TabState {
-  if (lookUp.phase !== 'compared') return { ...state, lookUp };
-  const { address, proof } = lookUp.compared.original;
-  return { ...state, lookUp, link: { address, kind: proof } };
+  if (lookUp.phase === 'compared') {
+    const { address, proof } = lookUp.compared.original;
+    return { ...state, lookUp, link: { address, kind: proof } };
+  }
+  if (lookUp.phase === 'working' && state.quiet) return { ...state, lookUp, wanted: true };
+  const isGone = lookUp.phase === 'failed' && lookUp.gone?.includes(state.link?.address ?? '');
+  if (!isGone) return { ...state, lookUp };
+  const { searchPage } = lookUp;
+  return { ...state, lookUp, link: searchPage === null ? null : { address: searchPage, kind: 'search' } };
 }
 
 function timedOut(end: Extract<LookUp, { phase: 'failed' }>): LookUp {

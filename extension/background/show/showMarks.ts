@@ -1,7 +1,6 @@
 import { sendToTab } from '../../messages/send.ts';
-import { isSwitchedOff } from '../../store/quietPlaces.ts';
 import { loadSettings } from '../../store/settings/load.ts';
-import type { TabState } from '../../store/tabState.ts';
+import { isSilent, type TabState } from '../../store/tabState.ts';
 import type { MarksView } from '../../views/marks.ts';
 import { marksView } from '../../views/marksView.ts';
 import { currentWords } from './currentWords.ts';
@@ -14,10 +13,9 @@ export async function showMarks(tabId: number, state: TabState): Promise<void> {
 }
 
 /** The marks for a tab's state; null where there are none or the reader wants none. */
-export async function marksFor({ reading, lookUp, isPrivate }: TabState): Promise<MarksView | null> {
-  if (lookUp.phase !== 'compared' || reading.kind !== 'article') return null;
-  const { site } = reading.article;
-  if (site !== null && (await isSwitchedOff('site', site, isPrivate))) return null;
+export async function marksFor(state: TabState): Promise<MarksView | null> {
+  const { lookUp } = state;
+  if (lookUp.phase !== 'compared' || isSilent(state)) return null;
   const { settings } = await loadSettings();
   return marksView(lookUp.compared, settings, await currentWords());
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { pageAddress } from '../../pageAddress.ts';
-import { isSwitchedOff } from '../../store/quietPlaces.ts';
 import { loadSettings } from '../../store/settings/load.ts';
 import type { TabState } from '../../store/tabState.ts';
 import { badgeOf } from '../../views/badge.ts';
@@ -11,17 +10,10 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab?.url || pageAddress(tab.url) !== state.address) return;
   const { settings } = await loadSettings();
-  const { text, title, color } = badgeOf((await isOff(state)) ? null : state, settings, await currentWords());
+  const { text, title, color } = badgeOf(state, settings, await currentWords());
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setTitle({ tabId, title }),
   ]);
-}
-
-async function isOff({ reading, isPrivate }: TabState): Promise<boolean> {
-  if (reading.kind !== 'article') return false;
-  const { site, address } = reading.article;
-  if (await isSwitchedOff('article', address, isPrivate)) return true;
-  return site !== null && (await isSwitchedOff('site', site, isPrivate));
 }

@@ -1,4 +1,5 @@
 import { parentOf } from '../../../core/article/nodes.ts';
+import { shadowOf } from '../shadowOf.ts';
 import type { Look } from './look.ts';
 import { isOwnHost } from './presses.ts';
 
@@ -90,9 +91,8 @@ function* everyElement(): Generator<Element> {
   for (let root = roots.pop(); root; root = roots.pop()) {
     for (const element of root.querySelectorAll('*')) {
       yield element;
-      if (isOwnHost(element) || !('openOrClosedShadowRoot' in element)) continue;
-      const inner = element.openOrClosedShadowRoot;
-      if (inner instanceof ShadowRoot) roots.push(inner);
+      const inner = isOwnHost(element) ? null : shadowOf(element);
+      if (inner) roots.push(inner);
     }
   }
 }

@@ -12,6 +12,8 @@ export interface Sight {
   isCovered(): boolean;
   /** It has just been brought on top. */
   isOnTop(): void;
+  /** It has just been moved, hidden or shown. */
+  hasMoved(): void;
   stop(): void;
 }
 
@@ -52,6 +54,10 @@ export function watchSight(shown: HTMLElement): Sight {
     isOnTop: () => {
       keepSize();
       look.isOnTop();
+      beginAnew();
+    },
+    hasMoved: () => {
+      look.now();
       beginAnew();
     },
     stop: () => {

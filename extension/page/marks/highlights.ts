@@ -1,13 +1,9 @@
 import css from '../../../assets/highlights.css?inline';
 import { type Steps, takeAll } from '../../../core/text/steps.ts';
-import type { MarkStrength } from '../../views/marks.ts';
 import { makeSheet } from '../makeSheet.ts';
+import { clearHighlights, PAINTS, PREFIX } from './oldHighlights.ts';
 
-/** How a stretch of the page is painted, the weakest first; `current` is the one that the reader looks at. */
-const PAINTS = ['light', 'strong', 'current'] as const satisfies (MarkStrength | 'current')[];
 export type Paint = (typeof PAINTS)[number];
-
-const PREFIX = 'brontekst-';
 
 /** Stretches of a page, painted by the CSS Custom Highlight API, so that no node of the page is touched. */
 export interface Highlights {
@@ -46,16 +42,4 @@ export function createHighlights(): Highlights {
       sheet = null;
     },
   };
-}
-
-/** Takes away what an earlier version painted, whose style sheet can no longer be told by itself. */
-export function removeOldHighlights(): void {
-  clearHighlights(({ cssRules }) => cssRules[0]?.cssText.includes(PREFIX) ?? false);
-}
-
-function clearHighlights(isOwn: (sheet: CSSStyleSheet) => boolean): void {
-  for (const paint of PAINTS) CSS.highlights.delete(PREFIX + paint);
-  const others = document.adoptedStyleSheets.filter((sheet) => !isOwn(sheet));
-  // A page is not touched where there is nothing to take away.
-  if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
 }

@@ -1,11 +1,14 @@
-import type { TextPlace } from '../../../core/article/article.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import type { MarksView, SelectedPlace, SentenceView } from '../../views/marks.ts';
 import type { Place } from '../../views/sentences.ts';
 import { createPanelPlace } from '../panelPlace.ts';
+import { createGaze } from './gaze.ts';
 import { createHighlights } from './highlights.ts';
-import { followPointer } from './pointer.ts';
-import { nextOf, type Placed, placing, scrollToRange } from './ranges.ts';
+import type { MarksTools } from './marksTools.ts';
+import { createListener } from './pointer.ts';
+import { isAt, nextOf, type Placed, paragraphsOf, placing } from './ranges.ts';
+import { scrollToRange } from './scroll.ts';
+import { selectedIn } from './selected.ts';
 import { createStandingMarks } from './standingMarks.ts';
 
 /** The marks of a page and the panel that shows the original's words of one of them. */
@@ -20,36 +23,33 @@ export interface Marks {
    * is none.
    */
   step(by: 1 | -1): Promise<boolean>;
-  /** Scrolls to a place and marks it. Returns false where the page no longer holds it. */
+  /** Scrolls to a place and points at it: calmly and for a moment, unless it is a difference. False where it is gone. */
   point(place: Place): boolean;
+  /** Where the reader's selection begins; null where that is not in the article. */
+  selected(): SelectedPlace | null;
   /** Shows what there is to say about a selected sentence; `place` null where it stands in no paragraph. */
   tell(place: SelectedPlace | null, view: SentenceView): void;
   /** Takes marks, panel and listeners away without a trace, and ends what was begun. */
   clear(): void;
 }
 
-/**
- * @param standsAt where a paragraph stands, the title for null
- * @param onAsk the reader wants the original of this sentence to be looked up
- */
-export function createMarks(
-  standsAt: (paragraph: number | null) => TextPlace | null,
-  onAsk: (place: SelectedPlace) => void,
-): Marks {
+export function createMarks({ createHost, page, floor, onAsk }: MarksTools): Marks {
   const highlights = createHighlights();
-  const standing = createStandingMarks(standsAt, highlights);
-  let listening: AbortController | null = null;
+  const gaze = createGaze(highlights);
+  const paragraphs = paragraphsOf(page);
+  const standing = createStandingMarks(paragraphs, highlights);
   let view: MarksView | null = null;
   let current: Placed | null = null;
   let asked: SelectedPlace | null = null;
   /** Opened by a key, a button or the menu: it stays until it is closed. */
   let isPinned = false;
 
-  const rangeAt = (place: Place) => takeAll(placing([place], standsAt))[0]?.range;
+  const rangeAt = (place: Place) => takeAll(placing([place], paragraphs))[0]?.range ?? null;
   const clear = () => {
+    gaze.rest(null);
     standing.clear();
-    listening?.abort();
-    listening = current = view = null;
+    listener.stop();
+    current = view = null;
     panel.remove();
     highlights.clear();
   };
@@ -57,62 +57,63 @@ export function createMarks(
     if (standing.isNone()) return clear();
     current = null;
     panel.hide();
-    highlights.paint('current', []);
+    gaze.rest(null);
   };
-  const open = (target: Placed, pinned: boolean) => {
-    if (!view) return;
+  const open = (target: Placed) => {
+    if (view) panel.show(view, target.mark.note, target.range, null, standing.stops().length > 1);
+  };
+  const lookAt = (target: Placed | null, pinned: boolean) => {
     current = target;
     isPinned = pinned;
-    highlights.paint('current', [target.range]);
-    panel.show(view, target.mark.note, target.range.getBoundingClientRect(), null);
+    gaze.rest(target?.range ?? null);
+    listener.start();
+  };
+  const leadTo = (target: Placed) => {
+    panel.hide();
+    lookAt(target, true);
+    void scrollToRange(target.range, floor()).then(() => current === target && open(target));
   };
   const step = async (by: 1 | -1) => {
     await standing.settled();
     const target = nextOf(standing.stops(), current, by);
-    if (!target) return false;
-    scrollToRange(target.range);
-    open(target, true);
-    return true;
+    if (target) leadTo(target);
+    return target !== undefined;
   };
-  const panel = createPanelPlace({ onStep: step, onAsk: () => asked && onAsk(asked), onClose: close });
-  const listen = () => {
-    if (listening) return;
-    listening = new AbortController();
-    const { signal } = listening;
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
-    const onEnter = (mark: Placed) => open(mark, false);
-    const onLeave = () => isPinned || close();
-    followPointer({ markAt: standing.at, isOverShown: panel.isUnder, onEnter, onLeave }, signal);
+  const panel = createPanelPlace(createHost, floor, {
+    onStep: step,
+    onAsk: () => asked && onAsk(asked),
+    onClose: close,
+  });
+  const onEnter = (mark: Placed) => {
+    lookAt(mark, false);
+    open(mark);
   };
-  /** Paints one place as the one that is looked at, whatever else is marked. */
-  const paintAlone = (ranges: Range[]) => {
-    current = null;
-    isPinned = true;
-    highlights.paint('current', ranges);
-    listen();
-  };
+  const onLeave = () => isPinned || close();
+  const listener = createListener({ markAt: standing.at, isOverShown: panel.isUnder, onEnter, onLeave }, close);
   return {
     show(next) {
-      const isTelling = current === null && panel.isOpen();
-      if (isTelling) highlights.clear();
+      if (current === null && panel.isOpen()) highlights.clear();
       else clear();
       view = next;
-      standing.show(next?.marks ?? [], listen);
+      standing.show(next?.marks ?? [], listener.start);
     },
     step,
     point(place) {
+      const stop = standing.stops().find(({ mark }) => isAt(mark, place));
       const range = rangeAt(place);
-      if (!range) return false;
-      panel.hide();
-      paintAlone([range]);
-      scrollToRange(range);
-      return true;
+      if (stop) leadTo(stop);
+      else if (range) {
+        panel.hide();
+        lookAt(null, true);
+        gaze.point(range, scrollToRange(range, floor()));
+      }
+      return range !== null;
     },
+    selected: () => selectedIn(page()),
     tell(place, told) {
       asked = place;
-      paintAlone([]);
-      const around = place && rangeAt(place);
-      panel.show(told, told.note, around?.getBoundingClientRect() ?? null, told.ask);
+      lookAt(null, true);
+      panel.show(told, told.note, place && rangeAt(place), told.ask, false);
     },
     clear,
   };

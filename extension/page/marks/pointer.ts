@@ -40,3 +40,27 @@ export function followPointer<Mark>(events: PointerEvents<Mark>, signal: AbortSi
     document.addEventListener(type, follow, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
+
+/** What is listened to while marks stand in a page. */
+export interface Listener {
+  start(): void;
+  stop(): void;
+}
+
+/** @param onEscape called at the key that closes what is open */
+export function createListener<Mark>(events: PointerEvents<Mark>, onEscape: () => void): Listener {
+  let listening: AbortController | null = null;
+  return {
+    start() {
+      if (listening) return;
+      listening = new AbortController();
+      const { signal } = listening;
+      document.addEventListener('keydown', ({ key }) => key === 'Escape' && onEscape(), { signal });
+      followPointer(events, signal);
+    },
+    stop() {
+      listening?.abort();
+      listening = null;
+    },
+  };
+}

@@ -1,10 +1,11 @@
 import type { TextPlace } from '../../../core/article/article.ts';
-import { type FoldedText, foldingText, type Point, rangeOf } from '../../../core/article/foldedText.ts';
+import { type FoldedText, foldingText, type Point, rangeOf, says } from '../../../core/article/inPage/foldedText.ts';
 import { own, parentOf } from '../../../core/article/nodes.ts';
 import { seek } from '../../../core/text/seek.ts';
 import type { Steps } from '../../../core/text/steps.ts';
 import type { MarkView } from '../../views/marks.ts';
 import type { Place } from '../../views/sentences.ts';
+import type { ReadPage } from '../readPage.ts';
 
 /** Marks looked at that begin before a place: so many may lie over one another, or inside a longer one. */
 const MOST_OVER = 100;
@@ -16,27 +17,46 @@ export interface Placed<Mark = MarkView> {
   element: Element;
 }
 
+/** Where a paragraph of the article, the title for null, stands in its page, and what was read there. */
+export type Paragraphs = (paragraph: number | null) => (TextPlace & { text: string }) | null;
+
+/** The paragraphs of a page as they were read, wherever the page is read anew meanwhile. */
+export function paragraphsOf(page: () => ReadPage | null): Paragraphs {
+  return (paragraph) => {
+    const { reading, title, places } = page() ?? {};
+    if (reading?.kind !== 'article') return null;
+    const place = paragraph === null ? title : places?.[paragraph];
+    const text = paragraph === null ? reading.article.title : reading.article.paragraphs[paragraph];
+    return place && text !== undefined ? { ...place, text } : null;
+  };
+}
+
 /**
- * Finds the stretches of marks, each element's text gone through once. A page that has changed no longer holds every
- * place.
- * @param standsAt where a paragraph stands, the title for null
+ * Finds the stretches of marks, each element's text gone through once. A page that has changed since it was read, as by
+ * the browser's own translation, no longer holds every place.
  */
-export function* placing<Mark extends Place>(
-  marks: readonly Mark[],
-  standsAt: (paragraph: number | null) => TextPlace | null,
-): Steps<Placed<Mark>[]> {
+export function* placing<Mark extends Place>(marks: readonly Mark[], paragraphs: Paragraphs): Steps<Placed<Mark>[]> {
   const placed: Placed<Mark>[] = [];
   const texts = new Map<Element, FoldedText>();
+  const unchanged = new Map<number | null, boolean>();
   for (const mark of marks) {
     yield;
-    const { element, offset = 0 } = standsAt(mark.paragraph) ?? {};
-    if (!element || !own(element, 'isConnected')) continue;
-    const text = texts.get(element) ?? (yield* foldingText(element));
-    texts.set(element, text);
-    const range = rangeOf(text, offset + mark.start, offset + mark.end);
+    const stands = paragraphs(mark.paragraph);
+    if (!stands || !own(stands.element, 'isConnected')) continue;
+    const { element, offset, text } = stands;
+    const folded = texts.get(element) ?? (yield* foldingText(element));
+    texts.set(element, folded);
+    const isSame = unchanged.get(mark.paragraph) ?? says(folded, offset, text);
+    unchanged.set(mark.paragraph, isSame);
+    const range = isSame && rangeOf(folded, offset + mark.start, offset + mark.end);
     if (range) placed.push({ mark, element, range });
   }
   return placed;
+}
+
+/** Whether two places have words in common. */
+export function isAt(one: Place, other: Place): boolean {
+  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 }
 
 /** The stop after the current one; where there is none yet, the first below the window's upper edge, or above it. */
@@ -89,11 +109,4 @@ function caretAt(x: number, y: number): [node: Node | null | undefined, offset: 
   }
   const range = document.caretRangeFromPoint(x, y);
   return [range?.startContainer, range?.startOffset ?? 0];
-}
-
-/** Brings a stretch into the middle of the window. */
-export function scrollToRange(range: Range): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const around = parentOf(range.startContainer);
-  if (around) own(around, 'scrollIntoView').call(around, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }

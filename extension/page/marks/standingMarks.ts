@@ -1,9 +1,8 @@
-import type { TextPlace } from '../../../core/article/article.ts';
 import type { Steps } from '../../../core/text/steps.ts';
 import { inSlices } from '../../inSlices.ts';
 import type { MarkView } from '../../views/marks.ts';
 import type { Highlights } from './highlights.ts';
-import { type MarksByElement, markAt, type Placed, placing } from './ranges.ts';
+import { type MarksByElement, markAt, type Paragraphs, type Placed, placing } from './ranges.ts';
 
 /** The marks that stand in the page. */
 export interface StandingMarks {
@@ -21,17 +20,14 @@ export interface StandingMarks {
   clear(): void;
 }
 
-export function createStandingMarks(
-  standsAt: (paragraph: number | null) => TextPlace | null,
-  highlights: Highlights,
-): StandingMarks {
+export function createStandingMarks(paragraphs: Paragraphs, highlights: Highlights): StandingMarks {
   let placed: Placed[] = [];
   let byElement: MarksByElement = new Map();
   let work: Steps<void> | null = null;
   let settled = Promise.resolve();
 
   function* standing(marks: readonly MarkView[], onStand: () => void): Steps<void> {
-    placed = yield* placing(marks, standsAt);
+    placed = yield* placing(marks, paragraphs);
     byElement = Map.groupBy(placed, ({ element }) => element);
     for (const strength of ['light', 'strong'] as const) {
       const ranges = placed.filter(({ mark }) => mark.strength === strength).map(({ range }) => range);

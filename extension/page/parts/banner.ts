@@ -7,30 +7,33 @@ export type QuietScope = 'site' | 'article';
 /** What the reader can do in the banner. */
 export interface BannerEvents {
   onCompare(): unknown;
+  /** To the next difference in the page. */
+  onNext(): unknown;
   /** The reader switches Brontekst off, or takes that back. Resolves to whether that was done. */
   onSwitchOff(scope: QuietScope, off: boolean): Promise<{ ok: boolean }>;
   /** @param isOff the reader has just switched Brontekst off here, so that closing says no more */
   onClose(isOff: boolean): void;
 }
 
-/** Lets the link of a banner lead elsewhere, as once the original was found; all else stays, the focus too. */
-export function relink(banner: HTMLElement, { link, words }: BannerView): void {
-  const shown = banner.querySelector<HTMLElement>('.link');
-  if (shown) leadTo(shown, link.address, words.link);
+export interface Banner {
+  element: HTMLElement;
+  /** Says what a view says now, and leads where it leads; all else stays, the focus too. */
+  update(view: BannerView): void;
 }
 
 /**
  * The one line in the page, made by hand: a library for it would weigh more than all that it does. It stands in a closed
- * shadow root. Where there is little room, `more` shows 'not this article' and 'not on this site' in place of the rest;
- * either is followed, in the same place, by its undo.
+ * shadow root. `more` shows the two choices 'not this article' and 'not on this site' in place of the rest; either is
+ * followed, in the same place, by its undo.
  */
-export function createBanner(view: BannerView, { onCompare, onSwitchOff, onClose }: BannerEvents): HTMLElement {
-  const { words, link, place, theme, language } = view;
+export function createBanner(view: BannerView, { onCompare, onNext, onSwitchOff, onClose }: BannerEvents): Banner {
+  const { words, place, theme, language } = view;
+  let { says } = words;
   let off: QuietScope | null = null;
 
   const status = make('p', { role: 'status' });
   const show = (state: 'line' | 'choice' | 'off', text: string) => {
-    banner.dataset.state = state;
+    element.dataset.state = state;
     say(status, text);
   };
   const choose = () => {
@@ -38,42 +41,52 @@ export function createBanner(view: BannerView, { onCompare, onSwitchOff, onClose
     article.focus();
   };
   const leave = () => {
-    show('line', words.seen);
+    show('line', says);
     more.focus();
   };
   const switchTo = async (scope: QuietScope, isOff: boolean) => {
     const { ok } = await onSwitchOff(scope, isOff);
     if (!ok) return;
     off = isOff ? scope : null;
-    if (isOff) show('off', scope === 'site' ? words.siteOff : words.articleOff);
-    else show('line', words.seen);
-    // Where a control has just gone, the focus goes to what stands in its place.
-    for (const control of isOff ? [undo] : [more, scope === 'site' ? site : article]) control.focus();
+    if (!isOff) return leave();
+    show('off', scope === 'site' ? words.siteOff : words.articleOff);
+    undo.focus();
   };
 
+  const leading = makeLink();
+  const next = makeButton('next', words.next, onNext);
   const more = makeButton('more', words.more, choose);
   const article = makeButton('quiet', words.notThisArticle, () => void switchTo('article', true));
   const site = makeButton('quiet', words.notOnThisSite, () => void switchTo('site', true));
   const undo = makeButton('undo', words.undo, () => off && void switchTo(off, false));
-  const leading = makeLink();
-  leadTo(leading, link.address, words.link);
-  const banner = make(
+  const back = makeButton('back', words.back, leave);
+  const controls = make(
+    'div',
+    { class: 'controls' },
+    next,
+    leading,
+    makeButton('compare', words.compare, onCompare),
+    more,
+    article,
+    site,
+    back,
+    undo,
+  );
+  const close = makeDrawnButton('close', words.close, () => onClose(off !== null));
+  const line = make('div', { class: 'line' }, status, controls, close);
+  const element = make(
     'section',
     { class: `banner ${place} ${theme}`, lang: language, 'aria-label': words.label },
-    status,
-    make(
-      'div',
-      {},
-      leading,
-      makeButton('compare', words.compare, onCompare),
-      more,
-      article,
-      site,
-      makeButton('back', words.back, leave),
-      undo,
-    ),
-    makeDrawnButton('close', words.close, () => onClose(off !== null)),
+    line,
   );
-  show('line', words.seen);
-  return banner;
+  const update = ({ words, link, hasNext }: BannerView) => {
+    leadTo(leading, link.address, words.link);
+    next.hidden = !hasNext;
+    says = words.says;
+    if (element.dataset.state === 'choice') return;
+    off = null;
+    show('line', says);
+  };
+  update(view);
+  return { element, update };
 }

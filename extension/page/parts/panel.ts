@@ -15,8 +15,11 @@ export interface Panel {
   element: HTMLElement;
   /** What is read out: it stands in the page before it says anything, or screen readers would miss it. */
   status: HTMLElement;
-  /** @param ask text of the button that looks the original up, null for no such button */
-  show(note: PanelNote, ask: string | null): void;
+  /**
+   * @param ask text of the button that looks the original up, null for no such button
+   * @param hasOthers whether there is anything to go on to
+   */
+  show(note: PanelNote, ask: string | null, hasOthers: boolean): void;
 }
 
 /**
@@ -45,11 +48,11 @@ export function createPanel({ words, theme, language }: PanelLook, { onStep, onA
   );
   const status = make('p', { role: 'status', class: 'status', lang: language });
 
-  const show = (note: PanelNote, ask: string | null) => {
+  const show: Panel['show'] = (note, ask, hasOthers) => {
     const { original } = note;
     say(title, note.title);
     say(position, note.position ?? '');
-    for (const button of [previous, next]) button.hidden = note.position === null;
+    for (const button of [previous, next]) button.hidden = !hasOthers;
     say(text, note.text);
     text.hidden = note.text === '';
     quote.hidden = original === null;

@@ -15,7 +15,7 @@ let restsUntil = 0;
 
 /** Each version adds to what the one before it holds. Some browsers refuse at once. */
 async function connect(end: () => void): Promise<Database> {
-  return openDB<MemorySchema>('brontekst', 3, {
+  return openDB<MemorySchema>('brontekst', 4, {
     async upgrade(db, from, _to, transaction) {
       if (from < 1) {
         db.createObjectStore('originals', { keyPath: 'translation' }).createIndex('usedAt', 'usedAt');
@@ -28,6 +28,7 @@ async function connect(end: () => void): Promise<Database> {
         dismissed.createIndex('since', 'since');
         dismissed.createIndex('article', 'article');
       }
+      if (from < 4) db.createObjectStore('gone', { keyPath: 'original' }).createIndex('since', 'since');
       if (from > 0) await makeKeysCanonical(transaction);
     },
     blocking: end,

@@ -35,6 +35,13 @@ export interface Dismissed {
   since: number;
 }
 
+/** An original that is no longer there, so that no reader is led to it. */
+export interface Gone {
+  original: string;
+  /** Milliseconds since 1970. */
+  since: number;
+}
+
 /**
  * What tells which articles were read stands here and not in `storage.local`: content scripts can read that store in
  * Firefox, but never the extension's IndexedDB. Nothing is written here from a private window.
@@ -43,5 +50,6 @@ export interface MemorySchema extends DBSchema {
   originals: { key: string; value: RememberedOriginal; indexes: { usedAt: number } };
   switchedOff: { key: string[]; value: SwitchedOff; indexes: { since: number } };
   notFound: { key: string; value: NotFound; indexes: { since: number } };
+  gone: { key: string; value: Gone; indexes: { since: number } };
   dismissed: { key: string[]; value: Dismissed; indexes: { since: number; article: string } };
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { words } from './popup.ts';
 import type { ClosedRoot, Reader } from './reader.ts';
 import { until } from './until.ts';
 
@@ -23,6 +24,8 @@ export interface Banner {
   centre(name: string | RegExp): Promise<{ x: number; y: number }>;
   /** Presses a link or button with a real pointer, once it answers. @param name text or label */
   press(name: string | RegExp): Promise<void>;
+  /** Chooses where Brontekst is to stay quiet. @param name text of the choice */
+  choose(name: string): Promise<void>;
   root: ClosedRoot;
 }
 
@@ -40,6 +43,12 @@ export async function bannerOf(reader: Reader, page: Page): Promise<Banner> {
     const [x = 0, y = 0] = await root.evaluate(controlCentre, index);
     return { x, y };
   };
+  const press: Banner['press'] = async (name) => {
+    const { x, y } = await centre(name);
+    await page.bringToFront();
+    await untilSeen(root);
+    await page.mouse.click(x, y);
+  };
   return {
     root,
     text: () => root.evaluate(saidIn),
@@ -47,11 +56,10 @@ export async function bannerOf(reader: Reader, page: Page): Promise<Banner> {
     link: () => root.evaluate((shadow) => shadow.querySelector('a')?.getAttribute('href') ?? ''),
     box: () => root.evaluate(boxOf),
     centre,
-    press: async (name) => {
-      const { x, y } = await centre(name);
-      await page.bringToFront();
-      await untilSeen(root);
-      await page.mouse.click(x, y);
+    press,
+    choose: async (name) => {
+      await press(words.say('banner.more'));
+      await press(name);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { piecesOf } from '../../../components/sideBySide/rows/pieces.ts';
 import type { Mark } from '../../../components/sideBySide/rows/rowMarks.ts';
 import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
+import { textOf } from '../../../core/article/text.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import { placing } from '../../../extension/page/marks/ranges.ts';
 import { corpus } from '../corpus.ts';
@@ -39,7 +40,8 @@ function checkMarks({ html, paragraph, marks }: MarkedText): void {
   // The ranges of a document without a browser can't be set.
   Object.defineProperty(document, 'createRange', { value: () => ({ setStart: () => {}, setEnd: () => {} }) });
   const element = document.querySelector('p');
-  const placed = takeAll(placing(marks, () => element && { element, offset: 0 }));
+  const read = element && { element, offset: 0, text: textOf(element) };
+  const placed = takeAll(placing(marks, () => read));
   holds(placed.length <= marks.length, 'more marks stand in a page than there are');
 }
 

@@ -89,7 +89,8 @@ function checkBanner(title: string, root: Element): void {
   };
   const isView = (value: object): value is BannerView => 'words' in value;
   if (!isView(view)) return;
-  root.append(createBanner(view, { onCompare: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing }));
+  const events = { onCompare: nothing, onNext: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
+  root.append(createBanner(view, events).element);
   checkMarkup(root);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldingText, offsetWhere, pointsOf, rangeOf } from '../../../core/article/foldedText.ts';
+import { foldingText, offsetWhere, pointsOf, rangeOf } from '../../../core/article/inPage/foldedText.ts';
 import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { fold, textOf } from '../../../core/article/text.ts';
 import { takeAll } from '../../../core/text/steps.ts';

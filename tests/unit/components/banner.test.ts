@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
 import type { BannerView } from '../../../components/views.ts';
-import { createBanner, relink } from '../../../extension/page/parts/banner.ts';
+import { createBanner } from '../../../extension/page/parts/banner.ts';
 import { PRESS } from '../../../extension/page/parts/make.ts';
 
 const view: BannerView = {
@@ -9,9 +9,10 @@ const view: BannerView = {
   theme: 'dark',
   language: 'en',
   words: {
-    seen: 'Automatically translated.',
+    says: 'Automatically translated.',
     link: 'Read it',
     compare: 'Compare',
+    next: 'Next difference',
     more: 'Not here …',
     where: 'Where not?',
     back: 'Back',
@@ -24,6 +25,7 @@ const view: BannerView = {
     label: 'About this article',
   },
   link: { address: 'https://www.techzine.nl/nieuws/1/', kind: 'original' },
+  hasNext: false,
 };
 
 /** @param isAnswered whether Brontekst is still there to do what the reader asks for */
@@ -32,10 +34,11 @@ function show(isAnswered = true) {
   vi.stubGlobal('document', document);
   const events = {
     onCompare: vi.fn(),
+    onNext: vi.fn(),
     onSwitchOff: vi.fn(async () => ({ ok: isAnswered })),
     onClose: vi.fn(),
   };
-  const banner = createBanner(view, events);
+  const { element: banner, update } = createBanner(view, events);
   document.body.append(banner);
   const one = (selector: string) => {
     const found = banner.querySelector(selector);
@@ -52,7 +55,7 @@ function show(isAnswered = true) {
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { banner, events, one, press, said: () => one('[role=status]').getAttribute('data-say') };
+  return { banner, update, events, one, press, said: () => one('[role=status]').getAttribute('data-say') };
 }
 
 test('is a labelled region with one line, a real link and buttons', () => {
@@ -70,13 +73,41 @@ test('is a labelled region with one line, a real link and buttons', () => {
   for (const each of banner.querySelectorAll('button')) expect(each.getAttribute('type')).toBe('button');
 });
 
-test('leads to what was found later, and stays as it is otherwise', async () => {
-  const { banner, one, press } = show();
+const answered: BannerView = {
+  ...view,
+  words: { ...view.words, says: '2 differ.', link: 'The original' },
+  link: { address: 'https://www.techzine.nl/nieuws/2/', kind: 'original' },
+  hasNext: true,
+};
+
+test('says what came of comparing, leads to the original and to the next difference', async () => {
+  const { update, events, one, press, said } = show();
+  expect(one('.next').hasAttribute('hidden')).toBe(true);
+  update(answered);
+  expect([one('a').getAttribute('href'), one('a').getAttribute('aria-label')]).toEqual([
+    answered.link.address,
+    'The original',
+  ]);
+  expect(said()).toBe('2 differ.');
+  expect(one('.next').hasAttribute('hidden')).toBe(false);
+  await press('Next difference');
+  expect(events.onNext).toHaveBeenCalledOnce();
+});
+
+test('asks on while it is told anew, and says then what it was told', async () => {
+  const { banner, update, press, said } = show();
+  await press('Not here …');
+  update(answered);
+  expect([banner.dataset.state, said()]).toEqual(['choice', 'Where not?']);
+  await press('Back');
+  expect(said()).toBe('2 differ.');
+});
+
+test('is as it was where the quiet was undone elsewhere', async () => {
+  const { banner, update, press, said } = show();
   await press('Not this one');
-  const address = 'https://www.techzine.nl/nieuws/2/';
-  relink(banner, { ...view, words: { ...view.words, link: 'The original' }, link: { address, kind: 'original' } });
-  expect([one('a').getAttribute('href'), one('a').getAttribute('aria-label')]).toEqual([address, 'The original']);
-  expect(banner.dataset.state).toBe('off');
+  update(view);
+  expect([banner.dataset.state, said()]).toEqual(['line', 'Automatically translated.']);
 });
 
 describe('a click of the reader', () => {
@@ -116,7 +147,7 @@ describe('a click of the reader', () => {
     expect(events.onClose.mock.calls).toEqual([[true]]);
   });
 
-  test('opens the two choices where there is no room for them, and leaves them again', async () => {
+  test('opens the two choices, and leaves them again', async () => {
     const { banner, events, press, said } = show();
     await press('Not here …');
     expect([banner.dataset.state, said()]).toEqual(['choice', 'Where not?']);

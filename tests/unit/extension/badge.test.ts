@@ -56,4 +56,13 @@ describe('badgeOf', () => {
     expect(badgeOf(tab(lookUp), { ...standardSettings, show: 'certain' }, words).text).toBe('1');
     expect(badgeOf(tab(lookUp), { ...standardSettings, findingKinds: [], figureKinds: [] }, words).text).toBe('0');
   });
+
+  it('says where the reader wants it quiet, unless he asked for a comparison since', () => {
+    const state = tab(done([pairing('differs')]));
+    const ofArticle = badgeOf({ ...state, quiet: 'article' }, standardSettings, words);
+    expect(ofArticle).toMatchObject({ text: '–', title: expect.stringContaining(words.say('banner.articleOff')) });
+    expect(ofArticle.title).toContain(words.say('badge.undo'));
+    expect(badgeOf({ ...state, quiet: 'site' }, standardSettings, words).title).toContain('techzine.eu');
+    expect(badgeOf({ ...state, quiet: 'article', wanted: true }, standardSettings, words).text).toBe('1');
+  });
 });

@@ -115,7 +115,7 @@ describe('a database that is taken away', () => {
 
   it('is closed for a newer version of the extension, and done without from then on', async () => {
     expect(await memory.addDismissed(ROW)).toBe(true);
-    const newer = await openDB('brontekst', 4);
+    const newer = await openDB('brontekst', 5);
     expect(await memory.addDismissed(ROW)).toBe(false);
     newer.close();
   });

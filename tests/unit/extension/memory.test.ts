@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as dismissed from '../../../extension/store/memory/dismissed.ts';
 import { forgetArticles } from '../../../extension/store/memory/forgetArticles.ts';
+import * as gone from '../../../extension/store/memory/gone.ts';
 import * as notFound from '../../../extension/store/memory/notFound.ts';
 import * as originals from '../../../extension/store/memory/originals.ts';
 import { isResting, keepRest } from '../../../extension/store/memory/rests.ts';
@@ -137,6 +138,12 @@ describe('the oldest go first', () => {
     const store = { name: 'notFound', most: notFound.MOST_NOT_FOUND, entry };
     const isThere = (id: number) => notFound.wasNotFound(addressOf(id), NOW + DAY);
     expect(await overfilled(store, notFound.rememberNotFound, isThere)).toEqual(OLDEST_TWO_GONE);
+  });
+
+  it('of the originals that are gone', async () => {
+    const entry = (id: number) => ({ original: addressOf(id), since: NOW + id });
+    const store = { name: 'gone', most: gone.MOST_GONE, entry };
+    expect(await overfilled(store, gone.rememberGone, (id) => gone.wasGone(addressOf(id)))).toEqual(OLDEST_TWO_GONE);
   });
 
   it('of the rows that were dismissed', async () => {

@@ -30,10 +30,10 @@ beforeEach(() => {
   vi.stubGlobal('document', page.document);
 });
 
-function open(shown: PanelNote, ask: string | null = null) {
+function open(shown: PanelNote, ask: string | null = null, hasOthers = true) {
   const events = { onStep: vi.fn(), onAsk: vi.fn(), onClose: vi.fn() };
   const panel = createPanel(look, events);
-  panel.show(shown, ask);
+  panel.show(shown, ask, hasOthers);
   const seen = (selector: string) => {
     const element = panel.element.querySelector(selector);
     return element && !element.hasAttribute('hidden') ? element.getAttribute('data-say') : null;
@@ -70,7 +70,7 @@ describe('the panel', () => {
   });
 
   it('shows only what there is', () => {
-    const { seen } = open({ title: 'Agrees', text: '', position: null, original: null });
+    const { seen } = open({ title: 'Agrees', text: '', position: null, original: null }, null, false);
     expect(['p', 'blockquote', 'a', '.step', '.ask'].map(seen)).toEqual([null, null, null, null, null]);
   });
 

@@ -39,4 +39,4 @@ test('reads of the page’s nodes only what no control of a form can stand in fo
 });
 
 /** What reads elements that Brontekst itself made. */
-const OWN = /^extension\/page\/(?:parts\/|guard\/|bannerHost|bannerPlace|ownHost|panelPlace|roomBelow)/;
+const OWN = /^extension\/page\/(?:parts\/|guard\/|bannerHost|bannerPlace|ownHost|panelPlace|edge\/roomBelow)/;

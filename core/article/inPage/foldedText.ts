@@ -1,8 +1,8 @@
-import { INVISIBLE, SHOWN } from '../text/invisible.ts';
-import { firstIndex, seek } from '../text/seek.ts';
-import type { Steps } from '../text/steps.ts';
-import { isText, own } from './nodes.ts';
-import { dataOf, MOST_WRITTEN, piecesOf } from './text.ts';
+import { INVISIBLE, SHOWN } from '../../text/invisible.ts';
+import { firstIndex, seek } from '../../text/seek.ts';
+import type { Steps } from '../../text/steps.ts';
+import { isText, own } from '../nodes.ts';
+import { dataOf, MOST_WRITTEN, piecesOf } from '../text.ts';
 
 /** A place in a page: a text node and an offset in its data. */
 export interface Point {
@@ -61,6 +61,24 @@ export function pointsOf({ runs }: FoldedText, start: number, end: number): { st
     start: { node: first.node, offset: first.offset + Math.max(0, start - first.start) },
     end: { node: last.node, offset: last.offset + Math.min(last.end, end) - last.start },
   };
+}
+
+/** Whether an element still says at an offset what was read there, as far as it was read. */
+export function says({ runs }: FoldedText, offset: number, text: string): boolean {
+  const end = offset + text.length;
+  const read = runs.slice(
+    seek(runs, (run) => run.end > offset),
+    seek(runs, (run) => run.start >= end),
+  );
+  const isRead = (run: Run) => {
+    const from = Math.max(run.start, offset);
+    const to = Math.min(run.end, end);
+    return (
+      run.node.data.slice(run.offset + from - run.start, run.offset + to - run.start) ===
+      text.slice(from - offset, to - offset)
+    );
+  };
+  return (runs.at(-1)?.end ?? 0) >= end && read.every(isRead);
 }
 
 /** The page may have changed since its text was gone through. */

@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** Runs the script of the marks in the page of a tab, which waits for it. */
+export async function loadMarks(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/marks.js'], injectImmediately: true });
+}
