@@ -15,6 +15,7 @@ import { ShowSection } from './options/sections/ShowSection.tsx';
 import { SitesSection } from './options/sections/SitesSection.tsx';
 import { StoredSection } from './options/sections/StoredSection.tsx';
 import { SwitchedOffSection } from './options/sections/SwitchedOffSection.tsx';
+import { TwoTextsSection } from './options/sections/TwoTextsSection.tsx';
 import type { OptionsEvents, OptionsView } from './views.ts';
 import { WordsContext } from './wordsContext.ts';
 
@@ -48,6 +49,7 @@ export function Options({ view, words, events }: OptionsProps) {
         )}
         <DamageNote damage={view.damage} />
         <SitesSection title={words.say('options.sites')} sites={view.sites} onGrant={events.onGrant} />
+        <TwoTextsSection />
         <BannerSection settings={settings} change={change} />
         <LookUpSection settings={settings} change={change} />
         <ShowSection settings={settings} change={change} />

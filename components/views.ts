@@ -160,17 +160,21 @@ export type SideBySideView =
       address: string;
     };
 
-/** What the reader can do on the side-by-side page. */
-export interface SideBySideEvents {
+/** What the reader can do with a comparison that is shown side by side. */
+export interface ComparedEvents {
   /** Resolves to whether the text could be copied. */
   onCopy(text: string): Promise<boolean>;
   onDownload(file: ExportFile): void;
   onPrint(): void;
+  /** The browser's own translator, null where it has none. */
+  translator: BrowserTranslator | null;
+}
+
+/** What the reader can do on the side-by-side page. */
+export interface SideBySideEvents extends ComparedEvents {
   /** Fetch both articles and compare them again. */
   onLookUpAgain(): void;
   onCancel(): void;
   /** Ask for a host; this is a full page, so the browser can. */
   onGrant(host: string): void;
-  /** The browser's own translator, null where it has none. */
-  translator: BrowserTranslator | null;
 }

@@ -10,6 +10,7 @@ import { panel } from './de/panel.ts';
 import { popup } from './de/popup.ts';
 import { reasons } from './de/reasons.ts';
 import { sideBySide } from './de/sideBySide.ts';
+import { twoTexts } from './de/twoTexts.ts';
 import { welcome } from './de/welcome.ts';
 import type { Catalogue } from './en.ts';
 
@@ -27,5 +28,6 @@ export const de: Catalogue = {
   ...originals,
   ...options,
   ...sideBySide,
+  ...twoTexts,
   ...welcome,
 };

@@ -10,6 +10,7 @@ import { panel } from './en/panel.ts';
 import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
 import { sideBySide } from './en/sideBySide.ts';
+import { twoTexts } from './en/twoTexts.ts';
 import { welcome } from './en/welcome.ts';
 import type { Message } from './message.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   ...originals,
   ...options,
   ...sideBySide,
+  ...twoTexts,
   ...welcome,
 };
 

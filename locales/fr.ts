@@ -11,6 +11,7 @@ import { panel } from './fr/panel.ts';
 import { popup } from './fr/popup.ts';
 import { reasons } from './fr/reasons.ts';
 import { sideBySide } from './fr/sideBySide.ts';
+import { twoTexts } from './fr/twoTexts.ts';
 import { welcome } from './fr/welcome.ts';
 
 /** The French catalogue; a missing line fails the type check. */
@@ -27,5 +28,6 @@ export const fr: Catalogue = {
   ...originals,
   ...options,
   ...sideBySide,
+  ...twoTexts,
   ...welcome,
 };

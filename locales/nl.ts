@@ -11,6 +11,7 @@ import { panel } from './nl/panel.ts';
 import { popup } from './nl/popup.ts';
 import { reasons } from './nl/reasons.ts';
 import { sideBySide } from './nl/sideBySide.ts';
+import { twoTexts } from './nl/twoTexts.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** The Dutch catalogue; a missing line fails the type check. */
@@ -27,5 +28,6 @@ export const nl: Catalogue = {
   ...originals,
   ...options,
   ...sideBySide,
+  ...twoTexts,
   ...welcome,
 };

@@ -39,6 +39,7 @@ export function markdownText(text: string): string {
 }
 
 function articleLine({ name, title, address }: NamedArticle): string {
+  if (address === '') return `- ${markdownText(name)}: ${markdownText(title ?? '')}`;
   return `- ${markdownText(name)}: [${markdownText(title || address)}](${linkTarget(address)})`;
 }
 

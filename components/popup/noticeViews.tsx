@@ -15,6 +15,11 @@ export function UnknownSiteView({ events }: WithEvents) {
       <button type="button" class="secondary" onClick={() => events.onOpenOptions()}>
         {words.say('popup.unknownSite.button')}
       </button>
+      <p>
+        <a href="two-texts.html" target="_blank" rel="noopener">
+          {words.say('twoTexts.open')}
+        </a>
+      </p>
     </Notice>
   );
 }

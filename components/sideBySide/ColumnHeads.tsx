@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Compared } from '../../extension/store/tabState.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import { useWords } from '../wordsContext.ts';
 
 interface ColumnHeadsProps {
   compared: Compared;
-  /** Address of the translation. */
+  /** Address of the translation; empty where it stands at none. */
   address: string;
 }
 
@@ -16,19 +17,25 @@ export function ColumnHeads({ compared: { original, texts }, address }: ColumnHe
   return (
     <div class="heads">
       <div class="head">
-        <OutsideLink class="head__name" href={address}>
-          {nameOf('translation')}
-        </OutsideLink>
+        <Name address={address}>{nameOf('translation')}</Name>
         <Day iso={texts.translation.publishedAt} />
       </div>
       <div class="head">
-        <OutsideLink class="head__name" href={original.address}>
-          {nameOf('original')}
-        </OutsideLink>
+        <Name address={original.address}>{nameOf('original')}</Name>
         <Day iso={original.publishedAt ?? texts.original.publishedAt} />
         {original.proof === 'possibly' && <span class="tag">{words.say('original.possibly')}</span>}
       </div>
     </div>
+  );
+}
+
+/** A text that was pasted stands nowhere. */
+function Name({ address, children }: { address: string; children: ComponentChildren }) {
+  if (address === '') return <span class="head__name">{children}</span>;
+  return (
+    <OutsideLink class="head__name" href={address}>
+      {children}
+    </OutsideLink>
   );
 }
 

@@ -5,7 +5,7 @@ import { countedComparison, setAside } from '../../extension/views/rowKeys.ts';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';
 import type { Exported } from '../exports/exported.ts';
-import type { SideBySideEvents } from '../views.ts';
+import type { ComparedEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { DifferenceStepper } from './DifferenceStepper.tsx';
@@ -23,7 +23,7 @@ import { TranslatorContext } from './translatorContext.ts';
 interface ComparedArticlesProps {
   exported: Exported;
   settings: Settings;
-  events: SideBySideEvents;
+  events: ComparedEvents;
 }
 
 /** The two articles next to each other, sentence by sentence. */

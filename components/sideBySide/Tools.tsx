@@ -6,7 +6,7 @@ import { htmlFile } from '../exports/html.ts';
 import { jsonFile } from '../exports/json.ts';
 import { markdownFile } from '../exports/markdown.ts';
 import { comparisonText } from '../exports/text.ts';
-import type { SideBySideEvents } from '../views.ts';
+import type { ComparedEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 
 const files = [
@@ -19,7 +19,7 @@ const files = [
 interface ToolsProps {
   exported: Exported;
   settings: Settings;
-  events: SideBySideEvents;
+  events: ComparedEvents;
 }
 
 /** Ways to take the comparison along. */

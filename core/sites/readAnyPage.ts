@@ -23,6 +23,11 @@ function* readingAnyPage(document: Document, address: string): Steps<ReadResult>
  * @param address where the page stands; null where the page is to say so itself
  */
 export function readAnyHtml(html: string, address: string | null): ReadResult {
+  return takeAll(readingAnyHtml(html, address));
+}
+
+/** The same in steps. */
+export function readingAnyHtml(html: string, address: string | null): Steps<ReadResult> {
   const read = (document: Document) => readingAnyPage(document, address ?? statedAddress(document) ?? 'about:blank');
-  return takeAll(readingParsed(html, read));
+  return readingParsed(html, read);
 }

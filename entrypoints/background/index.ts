@@ -1,16 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { dismissRow } from '../../extension/background/dismissals.ts';
 import { goOn } from '../../extension/background/goOn.ts';
-import { inspect } from '../../extension/background/inspect.ts';
-import { cancelPage, comparePage } from '../../extension/background/lookUp/comparePage.ts';
-import {
-  cancelLookUp,
-  forgetPrivate,
-  leavePage,
-  resumeAll,
-  startLookUp,
-} from '../../extension/background/lookUp/tabLookUps.ts';
+import { forgetPrivate, leavePage, resumeAll } from '../../extension/background/lookUp/tabLookUps.ts';
 import { offerMenus } from '../../extension/background/menus.ts';
 import { openComparison } from '../../extension/background/openComparison.ts';
 import { lookUpAsked } from '../../extension/background/selectedSentence.ts';
@@ -18,7 +9,7 @@ import { answerShortcuts } from '../../extension/background/shortcuts.ts';
 import { loadMarks } from '../../extension/background/show/loadMarks.ts';
 import { refreshTabs } from '../../extension/background/show/refreshTabs.ts';
 import { step } from '../../extension/background/step.ts';
-import { switchPage, switchTab, takeReading } from '../../extension/background/translatedPages.ts';
+import { switchPage, takeReading } from '../../extension/background/translatedPages.ts';
 import { welcomeReader } from '../../extension/background/welcome.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import type { PageMessages, ReaderMessages } from '../../extension/messages/messages.ts';
@@ -31,6 +22,7 @@ import { watchSettings } from '../../extension/store/settings/load.ts';
 import { repairSettings } from '../../extension/store/settings/repair.ts';
 import { loadTab } from '../../extension/store/tabStore.ts';
 import { trustOwnPagesAlone } from '../../extension/store/trustedStorage.ts';
+import { readerHandlers } from './readerHandlers.ts';
 
 export default defineBackground(() => {
   welcomeReader();
@@ -59,30 +51,7 @@ export default defineBackground(() => {
     },
   });
 
-  receive<ReaderMessages, true>(fromReader, readerChecks, {
-    inspect: ({ tabId }) => inspect(tabId),
-    'look-up': async ({ tabId, chosen }) => {
-      await startLookUp(tabId, chosen);
-      return null;
-    },
-    'compare-page': ({ pair, isPrivate }) => comparePage(pair, isPrivate),
-    'cancel-page': ({ translation }) => {
-      cancelPage(translation);
-      return null;
-    },
-    cancel: async ({ tabId }) => {
-      await cancelLookUp(tabId);
-      return null;
-    },
-    switch: async ({ tabId, scope, off }) => {
-      await switchTab(tabId, scope, off);
-      return null;
-    },
-    dismiss: async ({ tabId, row, isDismissed }) => {
-      await dismissRow(tabId, row, isDismissed);
-      return null;
-    },
-  });
+  receive<ReaderMessages, true>(fromReader, readerChecks, readerHandlers);
 
   browser.tabs.onRemoved.addListener((tabId) => {
     inBackground(leavePage(tabId, undefined));

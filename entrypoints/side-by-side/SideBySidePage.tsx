@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { SideBySide } from '../../components/SideBySide.tsx';
 import { browserTranslator } from '../../components/sideBySide/browserTranslator.ts';
-import type { SideBySideEvents } from '../../components/views.ts';
-import { download } from '../../extension/ownPages/download.ts';
 import type { SideBySideRequest } from '../../extension/ownPages/sideBySideAddress.ts';
+import { takeAlong } from '../../extension/ownPages/takeAlong.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { useComparison } from './useComparison.ts';
@@ -24,16 +23,6 @@ export function SideBySidePage({ request, settings, words }: SideBySidePageProps
     document.title = `${name} – ${words.say('common.name')}`;
   }, [title, words]);
 
-  const ways = useMemo(() => ({ ...pageEvents, translator: browserTranslator() }), []);
+  const ways = useMemo(() => ({ ...takeAlong, translator: browserTranslator() }), []);
   return <SideBySide view={view} settings={settings} words={words} events={{ ...ways, ...events }} />;
 }
-
-const pageEvents: Pick<SideBySideEvents, 'onCopy' | 'onDownload' | 'onPrint'> = {
-  onCopy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
-  onDownload: (file) => download(document, file),
-  onPrint: () => print(),
-};

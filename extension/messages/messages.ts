@@ -1,3 +1,5 @@
+import type { Text } from '../../core/comparison/comparison.ts';
+import type { Given, ReadGiven, TextsComparison } from '../givenText.ts';
 import type { PagePair } from '../pagePair.ts';
 import type { Inspection, PageComparison, PageReading } from '../store/tabState.ts';
 import type { BannerView } from '../views/banner.ts';
@@ -30,6 +32,11 @@ export interface ReaderMessages {
   /** Fetch an article that no tab shows, and compare it; the reader pressed the button for it. */
   'compare-page': { body: { pair: PagePair; isPrivate: boolean }; answer: PageComparison };
   'cancel-page': { body: { translation: string }; answer: null };
+  /** Read what the reader pasted or dropped. */
+  'read-text': { body: Given; answer: ReadGiven };
+  /** Compare two texts of the reader's; `job` names the work, so that it can be stopped. */
+  'compare-texts': { body: { job: string; translation: Text; original: Text }; answer: TextsComparison };
+  'cancel-texts': { body: { job: string }; answer: null };
   /** The reader switched banner and marks off, or on again, in the popup. */
   switch: { body: { tabId: number; scope: 'site' | 'article'; off: boolean }; answer: null };
   /** The reader calls a row of the comparison no difference, or takes that back; `row` is its key. */

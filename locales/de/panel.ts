@@ -30,4 +30,5 @@ export const panel: Translated<typeof english> = {
   'panel.failedText': 'Öffnen Sie Brontekst in der Symbolleiste, um zu sehen, warum, und was Sie tun können.',
 
   'menu.sentence': 'Original dieses Satzes zeigen',
+  'menu.twoTexts': 'Zwei Texte vergleichen',
 };

@@ -27,4 +27,5 @@ export const panel = {
   'panel.failedText': 'Open Brontekst from the toolbar to see why, and what you can do.',
 
   'menu.sentence': 'Show the original of this sentence',
+  'menu.twoTexts': 'Compare two texts',
 } as const;

@@ -30,4 +30,5 @@ export const panel: Translated<typeof english> = {
   'panel.failedText': 'Ouvrez Brontekst dans la barre d’outils pour savoir pourquoi, et ce que vous pouvez faire.',
 
   'menu.sentence': 'Montrer l’original de cette phrase',
+  'menu.twoTexts': 'Comparer deux textes',
 };

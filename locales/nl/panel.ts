@@ -30,4 +30,5 @@ export const panel: Translated<typeof english> = {
   'panel.failedText': 'Open Brontekst in de werkbalk om te zien waarom, en wat u kunt doen.',
 
   'menu.sentence': 'Toon het origineel van deze zin',
+  'menu.twoTexts': 'Twee teksten vergelijken',
 };

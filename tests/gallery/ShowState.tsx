@@ -1,7 +1,15 @@
 import { Options } from '../../components/Options.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { SideBySide } from '../../components/SideBySide.tsx';
-import type { OptionsEvents, PopupEvents, SideBySideEvents, WelcomeEvents } from '../../components/views.ts';
+import { TwoTexts } from '../../components/TwoTexts.tsx';
+import type { TwoTextsEvents } from '../../components/twoTexts/twoTextsView.ts';
+import type {
+  ComparedEvents,
+  OptionsEvents,
+  PopupEvents,
+  SideBySideEvents,
+  WelcomeEvents,
+} from '../../components/views.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { type Settings, standardSettings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
@@ -39,6 +47,8 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
       );
     case 'welcome':
       return <Welcome view={state.view} words={words} events={welcome} />;
+    case 'two-texts':
+      return <TwoTexts view={state.view} settings={standardSettings} words={words} events={twoTexts} />;
     case 'side-by-side':
       return (
         <SideBySide
@@ -81,12 +91,22 @@ const options: OptionsEvents = {
   onDownload: nothing,
 };
 
-const sideBySide: SideBySideEvents = {
+const compared: ComparedEvents = {
   onCopy: async () => true,
   onDownload: nothing,
   onPrint: nothing,
-  onLookUpAgain: nothing,
-  onCancel: nothing,
-  onGrant: nothing,
   translator: null,
+};
+
+const sideBySide: SideBySideEvents = { ...compared, onLookUpAgain: nothing, onCancel: nothing, onGrant: nothing };
+
+const twoTexts: TwoTextsEvents = {
+  ...compared,
+  onType: nothing,
+  onFile: nothing,
+  onLanguage: nothing,
+  onCompare: nothing,
+  onStop: nothing,
+  onTurn: nothing,
+  onClear: nothing,
 };

@@ -4,6 +4,7 @@ import optionsStyle from '../../assets/options.css?inline';
 import popupStyle from '../../assets/popup.css?inline';
 import sideBySideStyle from '../../assets/side-by-side.css?inline';
 import themeStyle from '../../assets/theme.css?inline';
+import twoTextsStyle from '../../assets/two-texts.css?inline';
 import welcomeStyle from '../../assets/welcome.css?inline';
 import { locales } from '../../locales/locales.ts';
 import { wordsFor } from '../../locales/words.ts';
@@ -17,6 +18,7 @@ const styles: Record<GalleryState['page'], string[]> = {
   panel: [],
   options: [themeStyle, optionsStyle],
   'side-by-side': [themeStyle, sideBySideStyle],
+  'two-texts': [themeStyle, twoTextsStyle],
   welcome: [themeStyle, optionsStyle, welcomeStyle],
 };
 

@@ -3,10 +3,18 @@ import { type BannerState, bannerStates, type OptionsState, optionsStates } from
 import { type PanelState, panelStates } from './panelStates.ts';
 import { type PopupState, popupStates } from './popupStates.ts';
 import { type SideBySideState, sideBySideStates } from './sideBySideStates.ts';
+import { type TwoTextsState, twoTextsStates } from './twoTextsStates.ts';
 import { type WelcomeState, welcomeStates } from './welcomeStates.ts';
 
 /** One thing that a reader may see; `name` is unique. */
-export type GalleryState = PopupState | BannerState | PanelState | OptionsState | SideBySideState | WelcomeState;
+export type GalleryState =
+  | PopupState
+  | BannerState
+  | PanelState
+  | OptionsState
+  | SideBySideState
+  | TwoTextsState
+  | WelcomeState;
 
 /**
  * Everything that a reader may see. `tests/gallery/index.html` shows one by its address:
@@ -18,6 +26,7 @@ export const galleryStates: GalleryState[] = [
   ...panelStates,
   ...optionsStates,
   ...sideBySideStates,
+  ...twoTextsStates,
   ...welcomeStates,
 ];
 

@@ -95,6 +95,8 @@ describe('the background refuses what only a content script may send', () => {
   });
 });
 
+const TEXT = { language: 'en', paragraphs: ['x'] };
+
 describe('the background refuses what only its own pages may send', () => {
   const others: [string, object][] = [
     ['a content script', page],
@@ -109,6 +111,9 @@ describe('the background refuses what only its own pages may send', () => {
     ['inspect', { tabId: 7 }],
     ['cancel', { tabId: 7 }],
     ['dismiss', { tabId: 7, row: 'x', isDismissed: true }],
+    ['read-text', { content: 'x', form: 'html' }],
+    ['compare-texts', { job: 'x', translation: TEXT, original: TEXT }],
+    ['cancel-texts', { job: 'x' }],
   ];
   test.each(others)('from %s', async (_, from) => {
     listen<ReaderMessages, unknown>(fromReader, readerChecks);
@@ -184,6 +189,11 @@ describe('what is no sound message', () => {
     no('compare-page', { pair: null, isPrivate: false }),
     no('compare-page', { pair: { translation: ADDRESS, original: 7 }, isPrivate: false }),
     no('inspect', { tabId: Number.NaN }),
+    no('read-text', { content: 'x', form: 'pdf' }),
+    no('read-text', { content: 'x'.repeat(5_000_001), form: 'text' }),
+    no('compare-texts', { job: 'x', translation: TEXT, original: null }),
+    no('compare-texts', { job: 'x', translation: TEXT, original: { ...TEXT, paragraphs: Array(2_001).fill('x') } }),
+    no('compare-texts', { job: 'x', translation: { ...TEXT, paragraphs: ['x'.repeat(200_001)] }, original: TEXT }),
     no('dismiss', { tabId: 7, row: 'x'.repeat(1_001), isDismissed: true }),
   ])('is refused from the popup too: %s %#', async (name, body) => {
     listen<ReaderMessages, unknown>(fromReader, readerChecks);

@@ -8,9 +8,10 @@ const REMOTE = /\bimport\s*\(\s*['"`]https?:|\bfrom\s*['"`]https?:/;
 
 /**
  * Packages that speak of markup, each with the reason why none of it reaches a page: `linkedom` with
- * `dom-serializer` builds documents of its own, in which no script runs; `preact` has a property for it, which no component uses (`code.test.ts` holds that).
+ * `dom-serializer` builds documents of its own, in which no script runs; `@mozilla/readability` takes apart such a
+ * document, and never the page's; `preact` has a property for it, which no component uses (`code.test.ts` holds that).
  */
-const SPEAK_OF_MARKUP = ['dom-serializer', 'linkedom', 'preact'];
+const SPEAK_OF_MARKUP = ['@mozilla/readability', 'dom-serializer', 'linkedom', 'preact'];
 
 const modules = await builtModules();
 const placesWith = (pattern: RegExp, isPackage: boolean) => [
