@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Article } from '../core/article/article.ts';
 import { parseHtml } from '../core/article/parsing/parsePage.ts';
 import { unreadShare } from '../core/article/parsing/unread.ts';
 import { detect } from '../core/detection/detect.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { confirmVerdict } from '../core/detection/language.ts';
+import { mannerOf } from '../core/detection/manner.ts';
+import type { Verdict } from '../core/detection/verdict.ts';
 import { readKnownPairs, withKnownPair } from '../core/originals/knownPairs.ts';
 import { namedOriginals } from '../core/originals/namedOriginals.ts';
 import { siteNamed } from '../core/sites/index.ts';
@@ -42,14 +45,15 @@ export const readPages = command(pageSchema, ({ html, address }) => {
       // Nothing else tells what the general reader may have missed.
       unread: site && unreadShare(document, article, site.reading),
       verdict: verdict.kind,
-      manner: verdict.kind === 'no-evidence' ? null : mannerOf(verdict.kind, site),
+      manner: mannerFor(verdict.kind, article, site),
       from,
       originals: namedOriginals(article, from),
     },
   };
 });
 
-/** A browser's own translation is nobody's to edit, and so is one that a page of no known site merely declares. */
-function mannerOf(kind: 'machine-translated' | 'translated-by-browser', site: Site | null): 'automatic' | 'edited' {
-  return kind === 'machine-translated' ? (site?.translated.manner ?? 'automatic') : 'automatic';
+/** A browser's own translation is nobody's to edit. */
+function mannerFor(kind: Verdict['kind'], article: Article, site: Site | null): 'automatic' | 'edited' | null {
+  if (kind === 'no-evidence') return null;
+  return kind === 'machine-translated' ? mannerOf(article, site) : 'automatic';
 }

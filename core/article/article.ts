@@ -20,6 +20,16 @@ export interface Declarations {
   translationOf: { language: string | null; address: string }[];
 }
 
+/** What a page of no known site says of itself in a notice: that a machine translated it. */
+export interface Stated {
+  /** BCP 47 tag of the language that it was translated from; empty where the notice does not tell. */
+  from: string;
+  /** `edited` where people went over what the machine translated. */
+  manner: 'automatic' | 'edited';
+  /** The notice's own words. */
+  seen: string;
+}
+
 /** What a page says, as plain data. Text has its white space folded to single spaces. */
 export interface Article {
   address: string;
@@ -44,6 +54,8 @@ export interface Article {
   /** File names of the article's pictures, without folders and sizes. */
   pictures: string[];
   declarations: Declarations;
+  /** Of pages of no known site: what a notice says; absent where none does. */
+  stated?: Stated;
 }
 
 /** Why a page could not be read as an article. */

@@ -1,8 +1,10 @@
 import type { ReadResult } from '../article/article.ts';
 import { readingParsed, statedAddress } from '../article/parsing/parsePage.ts';
-import { readWithReadability } from '../article/parsing/readability.ts';
+import { isTooLarge, readWithReadability } from '../article/parsing/readability.ts';
+import { readingSelfStatement, withStatement } from '../article/parsing/selfStatement.ts';
 import { readingArticle } from '../article/readArticle.ts';
 import { type Steps, takeAll } from '../text/steps.ts';
+import { agencyMarks } from './agencyMarks.ts';
 import { siteOf } from './index.ts';
 
 /**
@@ -15,7 +17,10 @@ export function readAnyPage(document: Document, address: string): ReadResult {
 
 function* readingAnyPage(document: Document, address: string): Steps<ReadResult> {
   const site = URL.canParse(address) ? siteOf(new URL(address)) : null;
-  return site ? yield* readingArticle(document, address, site) : readWithReadability(document, address);
+  if (site) return yield* readingArticle(document, address, site);
+  if (isTooLarge(document)) return { ok: false, failure: 'too-deep' };
+  const statement = yield* readingSelfStatement(document, address, agencyMarks);
+  return withStatement(readWithReadability(document, address), statement);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Translated } from '../message.ts';
 
 export const detection: Translated<typeof english> = {
   'signal.disclaimer': 'Der Artikel sagt es selbst: „{seen}“',
+  'signal.notice': 'Die Seite sagt es selbst: „{seen}“',
   'signal.machineTranslatedFrom': 'Die Seite nennt die Seite, aus der eine Maschine sie übersetzt hat.',
   'signal.htmlLanguage': 'Die Seite gibt ihre Sprache als maschinell übersetzt an.',
   'signal.translationOfWork': 'Die Angaben der Seite für Suchmaschinen nennen sie eine Übersetzung.',

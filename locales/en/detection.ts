@@ -1,6 +1,7 @@
 /** What each signal of detection saw; `seen` is what stands in the page. */
 export const detection = {
   'signal.disclaimer': 'The article says so itself: ‘{seen}’',
+  'signal.notice': 'The page says so itself: ‘{seen}’',
   'signal.machineTranslatedFrom': 'The page names the page that a machine translated it from.',
   'signal.htmlLanguage': 'The page marks its language as machine-translated.',
   'signal.translationOfWork': 'The page’s data for search engines call it a translation.',

@@ -3,6 +3,7 @@ import type { Translated } from '../message.ts';
 
 export const detection: Translated<typeof english> = {
   'signal.disclaimer': 'L’article le dit lui-même : « {seen} »',
+  'signal.notice': 'La page le dit elle-même : « {seen} »',
   'signal.machineTranslatedFrom': 'La page indique celle dont elle a été traduite par une machine.',
   'signal.htmlLanguage': 'La page signale que sa langue vient d’une traduction automatique.',
   'signal.translationOfWork':

@@ -3,6 +3,7 @@ import type { Translated } from '../message.ts';
 
 export const detection: Translated<typeof english> = {
   'signal.disclaimer': 'Het artikel zegt het zelf: ‘{seen}’',
+  'signal.notice': 'De pagina zegt het zelf: ‘{seen}’',
   'signal.machineTranslatedFrom': 'De pagina noemt de pagina waaruit een machine haar heeft vertaald.',
   'signal.htmlLanguage': 'De pagina geeft haar taal op als automatisch vertaald.',
   'signal.translationOfWork': 'De gegevens van de pagina voor zoekmachines noemen haar een vertaling.',

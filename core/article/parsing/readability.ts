@@ -103,7 +103,8 @@ function isMuchMore(stated: readonly string[], shown: readonly string[]): boolea
   return lengthOf(shown) < SHOWN_ARTICLE && lengthOf(stated) > 2 * lengthOf(shown);
 }
 
-function isTooLarge(document: Document): boolean {
+/** Whether a page is too large for Readability, which would take the reader's patience. */
+export function isTooLarge(document: Document): boolean {
   let depth = 0;
   let elements = 0;
   let levels = 0;

@@ -7,6 +7,7 @@ import { edgeTranslation } from './edgeTranslation.ts';
 import { firefoxTranslation } from './firefoxTranslation.ts';
 import { htmlLanguage } from './htmlLanguage.ts';
 import { machineTranslatedFrom } from './machineTranslatedFrom.ts';
+import { notice } from './notice.ts';
 import { proxy } from './proxy.ts';
 import { site } from './site.ts';
 import { translationOfWork } from './translationOfWork.ts';
@@ -14,6 +15,7 @@ import { translationOfWork } from './translationOfWork.ts';
 /** All signals, one file each. */
 export const signals: Signal[] = [
   disclaimer,
+  notice,
   machineTranslatedFrom,
   htmlLanguage,
   translationOfWork,

@@ -4,6 +4,7 @@ import { parseHtml } from '../../../core/article/parsing/parsePage.ts';
 import { readArticle } from '../../../core/article/readArticle.ts';
 import { signals } from '../../../core/detection/signals/index.ts';
 import type { Evidence, SignalInput } from '../../../core/detection/verdict.ts';
+import { readAnyHtml } from '../../../core/sites/readAnyPage.ts';
 import type { Site } from '../../../core/sites/site.ts';
 import { techzine } from '../../../core/sites/techzine/index.ts';
 import { ARTICLE_ADDRESS, BODY, DISCLAIMER, ORIGINAL_ADDRESS, type PageParts, page } from '../article/page.ts';
@@ -13,6 +14,15 @@ function inputOf(parts: PageParts, address = ARTICLE_ADDRESS): SignalInput {
   const result = readArticle(document, address, techzine);
   if (!result.ok) throw new Error(result.failure);
   return { article: result.article, document, site: techzine };
+}
+
+/** A page of a site that is not known, which names a Dutch version, with a last line of its own. */
+function elsewhere(line: string): SignalInput {
+  const alternate = '<link rel="alternate" hreflang="nl" href="https://nieuws.example/veerboot-1">';
+  const html = page({ head: alternate, body: `${BODY}${line}` });
+  const result = readAnyHtml(html, 'https://news.example/ferry-1');
+  if (!result.ok) throw new Error(result.failure);
+  return { article: result.article, document: parseHtml(html), site: null };
 }
 
 /** A page translated by a browser into French: its text is no longer in the language of the edition. */
@@ -35,6 +45,12 @@ const cases: Record<string, Case> = {
     seen: inputOf({ body: `${BODY}<p>${DISCLAIMER}</p>` }),
     expected: { weight: 0.8, from: 'nl', seen: DISCLAIMER },
     unseen: inputOf({}),
+  },
+  notice: {
+    seen: elsewhere('<p>This article was translated automatically.</p>'),
+    // The page names one version in another language.
+    expected: { weight: 0.8, from: 'nl', seen: 'This article was translated automatically.' },
+    unseen: elsewhere('<p>This article was translated by Anna Berg.</p>'),
   },
   machineTranslatedFrom: {
     seen: inputOf({ head: MT_LINK }),
