@@ -49,7 +49,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', 'scripting'],
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     commands: COMMANDS,
     host_permissions: hostPatterns,
     content_security_policy: { extension_pages: policy },

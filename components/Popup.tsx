@@ -1,6 +1,10 @@
 import type { Here } from '../extension/ownPages/quietHere.ts';
 import type { Settings } from '../extension/store/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { AnyPageView } from './anyPage/AnyPageView.tsx';
+import { KeepPage } from './anyPage/KeepPage.tsx';
+import { TurnRound } from './anyPage/TurnRound.tsx';
+import { UnreadableView } from './anyPage/UnreadableView.tsx';
 import { Brand } from './Brand.tsx';
 import { Icon } from './Icon.tsx';
 import { NewsDot } from './NewsDot.tsx';
@@ -19,7 +23,7 @@ import {
 } from './popup/noticeViews.tsx';
 import { useKeptFocus } from './popup/useKeptFocus.ts';
 import { WorkingView } from './popup/WorkingView.tsx';
-import type { PopupEvents, PopupView } from './views.ts';
+import type { KeptView, PopupEvents, PopupView } from './views.ts';
 import { useWords, WordsContext } from './wordsContext.ts';
 
 export interface PopupProps {
@@ -35,26 +39,39 @@ export interface PopupProps {
   nextKeys?: string;
   /** No page of Brontekst can stand in the article's window: the comparison is shown here alone. */
   isConfined?: boolean;
+  /** The page that the reader keeps, to be compared with the next one. */
+  kept?: KeptView | null;
 }
 
 /** The popup. It stands inside the page's `main`. */
 export function Popup(props: PopupProps) {
-  const { view, settings, words, events, hasNews = false, here = null, nextKeys = '', isConfined = false } = props;
+  const { view, settings, words, events, hasNews = false, here = null, kept = null } = props;
+  const { nextKeys = '', isConfined = false } = props;
   const holder = useKeptFocus();
   const switches = here && <HereSwitches here={here} onSwitch={events.onSwitch} />;
   // What is off is said first.
   const isOff = here !== null && (here.off.site || here.off.article);
   const shown = { view, settings, events, nextKeys, isConfined };
   return (
-    <WordsContext.Provider value={words}>
+    <WordsContext.Provider value={wordsOfView(view, words)}>
       <div class="popup" ref={holder}>
         <PopupHeader hasNews={hasNews} onOpenOptions={events.onOpenOptions} />
         {isOff && switches}
         <View {...shown} />
+        {WITH_ARTICLE.includes(view.kind) && <KeepPage kept={kept} pages={events} />}
         {!isOff && switches}
       </div>
     </WordsContext.Provider>
   );
+}
+
+/** What shows an article that can be kept. */
+const WITH_ARTICLE: PopupView['kind'][] = ['any-page', 'native', 'ask'];
+
+/** Where nothing says which of two pages is the original, no word may. */
+function wordsOfView(view: PopupView, words: Words): Words {
+  const areVersions = view.kind === 'compared' && view.compared.pages?.roles === 'versions';
+  return areVersions ? words.ofVersions() : words;
 }
 
 function PopupHeader({ hasNews, onOpenOptions }: Pick<PopupEvents, 'onOpenOptions'> & { hasNews: boolean }) {
@@ -79,6 +96,10 @@ function View({ view, settings, events, nextKeys, isConfined }: Shown) {
       return <LoadingView />;
     case 'unknown-site':
       return <UnknownSiteView events={events} />;
+    case 'unreadable-page':
+      return <UnreadableView problem={view.problem} />;
+    case 'any-page':
+      return <AnyPageView view={view} pages={events} />;
     case 'reload-page':
       return <ReloadView events={events} />;
     case 'not-an-article':
@@ -97,13 +118,16 @@ function View({ view, settings, events, nextKeys, isConfined }: Shown) {
       return <FailedView view={view} events={events} />;
     case 'compared':
       return (
-        <ComparedView
-          compared={view.compared}
-          settings={settings}
-          events={events}
-          nextKeys={nextKeys}
-          isConfined={isConfined}
-        />
+        <>
+          <TurnRound pages={view.compared.pages} onTurn={events.onTurnRound} />
+          <ComparedView
+            compared={view.compared}
+            settings={settings}
+            events={events}
+            nextKeys={nextKeys}
+            isConfined={isConfined}
+          />
+        </>
       );
   }
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../extension/store/settings/settings.ts';
 import type { Words } from '../locales/words.ts';
+import { TurnRound } from './anyPage/TurnRound.tsx';
 import { Brand } from './Brand.tsx';
 import { Notice } from './popup/Notice.tsx';
 import { ComparedArticles } from './sideBySide/ComparedArticles.tsx';
@@ -16,8 +17,9 @@ export interface SideBySideProps {
 
 /** The side-by-side page. It stands inside the page's `main`. */
 export function SideBySide({ view, settings, words, events }: SideBySideProps) {
+  const pages = view.kind === 'compared' ? view.compared.pages : undefined;
   return (
-    <WordsContext.Provider value={words}>
+    <WordsContext.Provider value={pages?.roles === 'versions' ? words.ofVersions() : words}>
       <div class="side-by-side">
         <Brand />
         {view.kind === 'loading' && (
@@ -30,6 +32,7 @@ export function SideBySide({ view, settings, words, events }: SideBySideProps) {
         )}
         {view.kind === 'again' && <AgainView view={view} events={events} />}
         {view.kind === 'looking' && <LookingView onCancel={events.onCancel} />}
+        <TurnRound pages={pages} onTurn={() => events.onTurnRound?.()} />
         {view.kind === 'compared' && <ComparedArticles exported={view} settings={settings} events={events} />}
       </div>
     </WordsContext.Provider>

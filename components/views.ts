@@ -1,9 +1,10 @@
 import type { Passage } from '../core/comparison/comparison.ts';
 import type { Evidence } from '../core/detection/verdict.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
+import type { NamedVersion } from '../core/originals/namedVersions.ts';
 import type { SettingsDamage } from '../extension/store/settings/repair.ts';
 import type { Settings } from '../extension/store/settings/settings.ts';
-import type { Compared, Failure, OriginalLink, Step } from '../extension/store/tabState.ts';
+import type { Compared, Failure, FailureKind, OriginalLink, PageProblem, Step } from '../extension/store/tabState.ts';
 import type { Shortcut } from '../extension/views/shortcutKeys.ts';
 
 import type { ExportFile } from './exports/exportFile.ts';
@@ -21,6 +22,8 @@ export interface StepView {
 export type PopupView =
   | { kind: 'loading' }
   | { kind: 'unknown-site' }
+  | { kind: 'unreadable-page'; problem: PageProblem }
+  | AnyPageView
   | { kind: 'reload-page' }
   | { kind: 'not-an-article' }
   | {
@@ -45,8 +48,37 @@ export type PopupView =
   | { kind: 'failed'; failure: Failure; searchPage: string | null; candidates: Candidate[] }
   | { kind: 'compared'; compared: Compared };
 
+/** A page that was read at the reader's click. */
+export interface AnyPageView {
+  kind: 'any-page';
+  title: string;
+  /** What the page says of itself; null where it says nothing. `from` is a BCP 47 tag, `und` where it does not tell. */
+  translated: { from: string; manner: 'automatic' | 'edited'; evidence: Evidence[] } | null;
+  /** Other versions that it names, the surest first. */
+  versions: NamedVersion[];
+  /** Why it could not be compared with the page that was kept. */
+  failure: FailureKind | null;
+}
+
+/** The page that the reader keeps, to be compared with the next one. */
+export interface KeptView {
+  title: string;
+  /** Whether it is the page in front of him. */
+  isThis: boolean;
+}
+
+/** What the reader can do with open pages. */
+export interface OpenPagesEvents {
+  onKeep(): void;
+  onDropKept(): void;
+  /** Keep this page and open another version of it beside. */
+  onOpenAndCompare(address: string): void;
+  /** Of two versions, the other one is the original. */
+  onTurnRound(): void;
+}
+
 /** What the reader can do in the popup. */
-export interface PopupEvents {
+export interface PopupEvents extends OpenPagesEvents {
   onLookUp(): void;
   onCancel(): void;
   onRetry(): void;
@@ -177,4 +209,6 @@ export interface SideBySideEvents extends ComparedEvents {
   onCancel(): void;
   /** Ask for a host; this is a full page, so the browser can. */
   onGrant(host: string): void;
+  /** Of two open pages, the other one is the original; absent where the page stands for no tab. */
+  onTurnRound?(): void;
 }

@@ -1,3 +1,4 @@
+import { anyPage } from './de/anyPage.ts';
 import { banner } from './de/banner.ts';
 import { common } from './de/common.ts';
 import { comparison } from './de/comparison.ts';
@@ -16,6 +17,7 @@ import type { Catalogue } from './en.ts';
 
 /** The German catalogue; a missing line fails the type check. */
 export const de: Catalogue = {
+  ...anyPage,
   ...common,
   ...banner,
   ...panel,

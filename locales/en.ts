@@ -1,3 +1,4 @@
+import { anyPage } from './en/anyPage.ts';
 import { banner } from './en/banner.ts';
 import { common } from './en/common.ts';
 import { comparison } from './en/comparison.ts';
@@ -16,6 +17,7 @@ import type { Message } from './message.ts';
 
 /** The English catalogue. It defines the keys that every other locale must have. */
 export const en = {
+  ...anyPage,
   ...common,
   ...banner,
   ...panel,

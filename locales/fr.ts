@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { anyPage } from './fr/anyPage.ts';
 import { banner } from './fr/banner.ts';
 import { common } from './fr/common.ts';
 import { comparison } from './fr/comparison.ts';
@@ -16,6 +17,7 @@ import { welcome } from './fr/welcome.ts';
 
 /** The French catalogue; a missing line fails the type check. */
 export const fr: Catalogue = {
+  ...anyPage,
   ...common,
   ...banner,
   ...panel,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { anyPage } from './nl/anyPage.ts';
 import { banner } from './nl/banner.ts';
 import { common } from './nl/common.ts';
 import { comparison } from './nl/comparison.ts';
@@ -16,6 +17,7 @@ import { welcome } from './nl/welcome.ts';
 
 /** The Dutch catalogue; a missing line fails the type check. */
 export const nl: Catalogue = {
+  ...anyPage,
   ...common,
   ...banner,
   ...panel,

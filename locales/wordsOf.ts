@@ -1,6 +1,7 @@
 import type { en, Key } from './en.ts';
 import type { Locale } from './locales.ts';
 import type { Message, Placeholders } from './message.ts';
+import { ofVersions } from './roles/ofVersions.ts';
 
 type Value = string | number;
 
@@ -25,17 +26,21 @@ export interface Words<Said extends Key = Key> {
   language(tag: string): string;
   /** Joins items as the locale does: 'a, b and c'. */
   list(items: readonly string[]): string;
+  /** The same words for two versions of which nothing tells which is the original. */
+  ofVersions(): Words<Said>;
 }
 
 /**
  * The words of a catalogue.
  *
  * @param browserLanguages BCP 47 tags, the preferred first; the reader's own variant decides on numbers and days
+ * @param areVersions nothing tells which of two versions is the original
  */
 export function wordsOf<Said extends Key>(
   locale: Locale,
   catalogue: Record<Said, Message>,
   browserLanguages: readonly string[],
+  areVersions = false,
 ): Words<Said> {
   const region = regionalTag(locale, browserLanguages);
   const rules = new Intl.PluralRules(locale);
@@ -43,7 +48,8 @@ export function wordsOf<Said extends Key>(
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const fill = (message: Message, values: Record<string, Value>): string => {
-    const template = typeof message === 'string' ? message : formOf(message, values, rules);
+    const line = typeof message === 'string' ? message : formOf(message, values, rules);
+    const template = areVersions ? ofVersions(line, locale) : line;
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
@@ -65,6 +71,7 @@ export function wordsOf<Said extends Key>(
     date: (iso) => formatDay(iso, region),
     language: (tag) => languageName(tag, locale),
     list: (items) => list.format(items),
+    ofVersions: () => wordsOf(locale, catalogue, browserLanguages, true),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Evidence } from '../../core/detection/verdict.ts';
 import type { OriginalLink } from '../../extension/store/tabState.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import type { PopupEvents, PopupView } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
+import { Why } from './Why.tsx';
 
 interface AskViewProps {
   view: Extract<PopupView, { kind: 'ask' }>;
@@ -41,26 +41,5 @@ function LinkToOriginal({ link }: { link: OriginalLink }) {
     <p>
       <OutsideLink href={link.address}>{text}</OutsideLink>
     </p>
-  );
-}
-
-/** What speaks for a machine translation, the weightiest first. */
-function Why({ evidence }: { evidence: Evidence[] }) {
-  const words = useWords();
-  const sentences = evidence
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ signal, seen }) => words.signal(signal, seen))
-    .filter((sentence) => sentence !== '');
-  if (sentences.length === 0) return null;
-  return (
-    <details class="why">
-      <summary>{words.say('popup.why')}</summary>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -35,7 +35,7 @@ export function ComparedView({ compared, settings, events, nextKeys, isConfined 
   const figures = shownFigures(compared.comparison, settings);
   const others = figures.filter((pairing) => !isDifference(pairing, settings));
   const header = <OriginalHeader compared={compared} />;
-  const another = <AnotherOriginal others={compared.others} events={events} />;
+  const another = !compared.pages && <AnotherOriginal others={compared.others} events={events} />;
   const tables = (['same', 'unclear'] as const).map((status) => ({
     status,
     figures: others.filter((pairing) => shownStatus(pairing, settings) === status),
@@ -73,10 +73,12 @@ export function ComparedView({ compared, settings, events, nextKeys, isConfined 
             {words.say('popup.sideBySide')}
           </button>
         )}
-        <button type="button" class="quiet" data-focus="retry" onClick={() => events.onRetry()}>
-          <Icon name="reload" />
-          {words.say('popup.again')}
-        </button>
+        {!compared.pages && (
+          <button type="button" class="quiet" data-focus="retry" onClick={() => events.onRetry()}>
+            <Icon name="reload" />
+            {words.say('popup.again')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -11,7 +11,7 @@ interface WithEvents {
 export function UnknownSiteView({ events }: WithEvents) {
   const words = useWords();
   return (
-    <Notice title={words.say('popup.unknownSite.title')} text={words.say('popup.unknownSite.text')}>
+    <Notice title={words.say('popup.unknownSite.title')} text={words.say('anyPage.again.text')}>
       <button type="button" class="secondary" onClick={() => events.onOpenOptions()}>
         {words.say('popup.unknownSite.button')}
       </button>

@@ -27,6 +27,9 @@ export const remedies: Record<FailureKind, Remedy[]> = {
   unrelated: another,
   cancelled: ['retry'],
   'page-gone': ['reload'],
+  // Of two open pages, which the view of any page tells.
+  'same-language': ['retry'],
+  'unknown-language': ['retry'],
   internal: ['retry', 'reload', 'open'],
 };
 

@@ -1,3 +1,4 @@
+import { dropKeptFor, keepTab, turnRound } from '../../extension/background/anyPage/twoPages.ts';
 import { dismissRow } from '../../extension/background/dismissals.ts';
 import { inspect } from '../../extension/background/inspect.ts';
 import { cancelPage, comparePage } from '../../extension/background/lookUp/comparePage.ts';
@@ -9,7 +10,19 @@ import type { Handlers, ReaderMessages } from '../../extension/messages/messages
 
 /** What the background does for the extension's own pages. */
 export const readerHandlers: Handlers<ReaderMessages, true> = {
-  inspect: ({ tabId }) => inspect(tabId),
+  inspect: ({ tabId, isClick }) => inspect(tabId, isClick),
+  'keep-page': async ({ tabId }) => {
+    await keepTab(tabId);
+    return null;
+  },
+  'drop-kept': async ({ tabId }) => {
+    await dropKeptFor(tabId);
+    return null;
+  },
+  'turn-round': async ({ tabId }) => {
+    await turnRound(tabId);
+    return null;
+  },
   'look-up': async ({ tabId, chosen }) => {
     await startLookUp(tabId, chosen);
     return null;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader } from '../../extension/messages/send.ts';
@@ -12,6 +12,7 @@ import { listShortcuts } from '../../extension/views/shortcutKeys.ts';
 import type { Words } from '../../locales/words.ts';
 import { popupEvents } from './events.ts';
 import { followTab } from './followTab.ts';
+import { useKept } from './useKept.ts';
 import { popupFailure, popupView } from './view.ts';
 
 interface PopupPageProps {
@@ -37,6 +38,8 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
   const [here, setHere] = useState<Here | null>(null);
   const [switches, setSwitches] = useState(0);
   const [permissions, setPermissions] = useState(0);
+  // Opening the popup is the click; what it asks later on, as when the tab goes on to another page, is none.
+  const isClick = useRef(true);
   const events = useMemo(() => {
     const onReloading = () => {
       setGone(false);
@@ -52,7 +55,11 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
       if (settings.lookUpOnOpen && (await isIntroduced())) events.onLookUp();
     };
     return followTab(tabId, {
-      inspect: () => inspectTab(tabId),
+      inspect: () => {
+        const answer = inspectTab(tabId, isClick.current);
+        isClick.current = false;
+        return answer;
+      },
       inspected: (found) => {
         setInspection(found);
         if (popupView(found).kind === 'ask') inBackground(askAtOnce());
@@ -72,8 +79,10 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
     return watchSiteAccess(() => setPermissions((count) => count + 1));
   }, []);
 
+  const kept = useKept(inspection);
   return (
     <Popup
+      kept={kept}
       hasNews={isNew}
       here={here}
       nextKeys={nextKeys}
@@ -81,7 +90,7 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
       view={isGone ? PAGE_GONE : popupView(inspection)}
       settings={settings}
       words={words}
-      events={events}
+      events={isOfPages(inspection) ? { ...events, onShow: events.onOpenSideBySide } : events}
     />
   );
 }
@@ -90,7 +99,13 @@ async function nextDifferenceKeys(): Promise<string> {
   return (await listShortcuts())?.find(({ name }) => name === 'next-difference')?.keys ?? '';
 }
 
-async function inspectTab(tabId: number): Promise<Inspection> {
-  const answer = await sendFromReader('inspect', { tabId });
+async function inspectTab(tabId: number, isClick: boolean): Promise<Inspection> {
+  const answer = await sendFromReader('inspect', { tabId, isClick });
   return answer.ok ? answer.value : { kind: 'reload-page' };
+}
+
+/** Two open pages are read side by side: no script of Brontekst stands in either, which could lead to a passage. */
+function isOfPages(inspection: Inspection): boolean {
+  if (inspection.kind !== 'known' || inspection.state.lookUp.phase !== 'compared') return false;
+  return inspection.state.lookUp.compared.pages !== undefined;
 }

@@ -35,6 +35,10 @@ export function popupEvents(tabId: number | null, { onGone, onReloading, onSwitc
       if (!answer?.ok || !answer.value) onGone();
     },
     onDismiss: (row, isDismissed) => tabId !== null && void sendFromReader('dismiss', { tabId, row, isDismissed }),
+    onKeep: () => tabId !== null && void sendFromReader('keep-page', { tabId }),
+    onDropKept: () => tabId !== null && void sendFromReader('drop-kept', { tabId }),
+    onOpenAndCompare: (address) => tabId !== null && inBackground(keepAndOpen(tabId, address)),
+    onTurnRound: () => tabId !== null && void sendFromReader('turn-round', { tabId }),
     onReload: () => {
       if (tabId === null) return;
       onReloading();
@@ -54,4 +58,10 @@ export function popupEvents(tabId: number | null, { onGone, onReloading, onSwitc
       onSwitched();
     },
   };
+}
+
+/** The page of a tab is compared with what is opened beside it, once the reader clicks Brontekst there. */
+async function keepAndOpen(tabId: number, address: string): Promise<void> {
+  await sendFromReader('keep-page', { tabId });
+  await openBeside(tabId, address);
 }

@@ -1,5 +1,8 @@
 import type { PopupView, StepView } from '../../components/views.ts';
 import type { Article } from '../../core/article/article.ts';
+import { mannerOf } from '../../core/detection/manner.ts';
+import type { Verdict } from '../../core/detection/verdict.ts';
+import { namedVersions } from '../../core/originals/namedVersions.ts';
 import { siteNamed, siteOf } from '../../core/sites/index.ts';
 import { type FailureKind, type Inspection, type Step, steps, type TabState } from '../../extension/store/tabState.ts';
 
@@ -13,9 +16,13 @@ export function popupFailure(kind: FailureKind): PopupView {
   return { kind: 'failed', failure: { kind }, searchPage: null, candidates: [] };
 }
 
-function knownView({ address, reading, link, lookUp }: TabState): PopupView {
+function knownView(state: TabState): PopupView {
+  const { address, reading, link, lookUp } = state;
   if (reading.kind === 'unreadable') return { kind: 'not-an-article' };
   const { article, verdict } = reading;
+  const failure = lookUp.phase === 'failed' && lookUp.failure.isOfKept ? lookUp.failure.kind : null;
+  const isOpen = lookUp.phase === 'idle' || lookUp.phase === 'failed';
+  if (failure !== null || (article.site === null && isOpen)) return anyPageView(article, verdict, failure);
   switch (lookUp.phase) {
     case 'working':
       return { kind: 'working', steps: stepViews(lookUp.step) };
@@ -36,6 +43,19 @@ function knownView({ address, reading, link, lookUp }: TabState): PopupView {
         link,
       };
   }
+}
+
+function anyPageView(article: Article, verdict: Verdict, failure: FailureKind | null): PopupView {
+  if (verdict.kind === 'translated-by-browser') return { kind: 'translated-by-browser' };
+  const from = verdict.kind === 'machine-translated' ? verdict.from : null;
+  const { evidence } = verdict;
+  return {
+    kind: 'any-page',
+    title: article.title,
+    translated: from === null ? null : { from, manner: mannerOf(article, siteNamed(article.site)), evidence },
+    versions: namedVersions(article, from),
+    failure,
+  };
 }
 
 function stepViews(current: Step): StepView[] {

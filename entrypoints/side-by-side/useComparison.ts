@@ -17,7 +17,7 @@ const KEEP_AFTER_MILLISECONDS = 500;
 
 interface Shown {
   view: SideBySideView;
-  events: Pick<SideBySideEvents, 'onLookUpAgain' | 'onCancel' | 'onGrant'>;
+  events: Pick<SideBySideEvents, 'onLookUpAgain' | 'onCancel' | 'onGrant' | 'onTurnRound'>;
 }
 
 /** What the page shows, and what the reader can do about it. Opening the page asks nobody for anything. */
@@ -46,6 +46,7 @@ export function useComparison({ tabId, pair }: SideBySideRequest): Shown {
     view,
     events: {
       onLookUpAgain: () => inBackground(lookUpAgain()),
+      ...(tabId === null ? {} : { onTurnRound: () => void sendFromReader('turn-round', { tabId }) }),
       onCancel: () => pair && inBackground(sendFromReader('cancel-page', { translation: pair.translation })),
       onGrant: (host) => inBackground(askToRead(host).then((isGranted) => (isGranted ? lookUpAgain() : undefined))),
     },
@@ -66,12 +67,14 @@ async function recall(pair: PagePair): Promise<SideBySideView> {
 function followTab(tabId: number, setView: (view: SideBySideView) => void): () => void {
   let isShown = false;
   const follow = (state: TabState | null) => {
-    if (isShown) return;
+    const pages = state?.lookUp.phase === 'compared' ? state.lookUp.compared.pages : undefined;
+    // Of two versions, the reader may turn round which is which.
+    if (isShown && !pages) return;
     const isElsewhere = state?.isPrivate && !browser.extension.inIncognitoContext;
     const lookUp = isElsewhere ? undefined : state?.lookUp;
     isShown = lookUp?.phase === 'compared';
     if (state && lookUp?.phase === 'compared')
-      setView(comparedView(canonicalAddress(state.address), lookUp.compared, state.isPrivate));
+      setView(comparedView(pages?.translation ?? canonicalAddress(state.address), lookUp.compared, state.isPrivate));
     else setView({ kind: lookUp?.phase === 'working' ? 'loading' : 'gone' });
   };
   inBackground(loadTab(tabId).then(follow));
@@ -80,7 +83,8 @@ function followTab(tabId: number, setView: (view: SideBySideView) => void): () =
 
 /** Shows a comparison, keeps it, and gives the page the address by which it can be opened again. */
 function comparedView(address: string, compared: Compared, isPrivate: boolean): SideBySideView {
-  if (!isPrivate) {
+  // Two open pages stand in their tabs alone: there is nothing to make their comparison from again.
+  if (!isPrivate && !compared.pages) {
     history.replaceState(null, '', sideBySideQuery({ translation: address, original: compared.original.address }));
     // Writing takes a moment that the first rows should not wait for.
     setTimeout(() => inBackground(keepComparison(address, compared)), KEEP_AFTER_MILLISECONDS);

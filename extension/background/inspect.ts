@@ -9,17 +9,28 @@ import { mayRead } from '../network/permissions.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { Inspection } from '../store/tabState.ts';
 import { loadTab, updateTab } from '../store/tabStore.ts';
+import { inspectAny } from './anyPage/inspectAny.ts';
+import { compareWithKept } from './anyPage/twoPages.ts';
 import { resumeLookUp } from './lookUp/tabLookUps.ts';
 import { stateFor } from './translatedPages.ts';
 
 /**
- * What a tab holds, as far as the browser lets Brontekst see its address: on the sites that it may read. Reads its page where that was not done yet; asks nothing of the network.
+ * What a tab holds, as far as the browser lets Brontekst see its address: on the sites that it may read, and where the
+ * reader has just clicked. Reads its page where that was not done yet; asks nothing of the network. At a click, a page is
+ * compared with the one that the reader kept.
+ * @param isClick the reader has just opened Brontekst on the tab; without that, only pages of known sites are read
  */
-export async function inspect(tabId: number): Promise<Inspection> {
+export async function inspect(tabId: number, isClick: boolean): Promise<Inspection> {
+  const found = await inspectPage(tabId, isClick);
+  if (!isClick || found.kind !== 'known') return found;
+  return { kind: 'known', state: await compareWithKept(tabId, found.state) };
+}
+
+async function inspectPage(tabId: number, isClick: boolean): Promise<Inspection> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const address = tab?.url ? new URL(pageAddress(tab.url)) : null;
-  if (tab === null || address === null || !siteOf(address))
-    return (await missingPermission()) ?? { kind: 'unknown-site' };
+  if (tab === null || address === null) return (await missingPermission()) ?? { kind: 'unknown-site' };
+  if (!siteOf(address)) return inspectAny({ tabId, address: address.href, isPrivate: tab.incognito }, isClick);
   if (!(await mayRead(address.host))) return { kind: 'permission-missing', host: address.host };
   const state = await loadTab(tabId);
   if (state?.address === address.href) {

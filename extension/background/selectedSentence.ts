@@ -11,7 +11,7 @@ import { showAsked, showNotice, showSentence } from './show/showSentence.ts';
 
 /** The reader asks, by the menu, for the original of the sentence that the selection begins in. */
 export async function showSelected(tabId: number): Promise<void> {
-  const inspection = await inspect(tabId);
+  const inspection = await inspect(tabId, false);
   const selection = await sendToTab(tabId, 'selection', {});
   // The popup says what is amiss: no permission, or a page older than Brontekst's installation.
   if (inspection.kind !== 'known' || !selection.ok) return openPopup(tabId);

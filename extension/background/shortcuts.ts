@@ -25,7 +25,7 @@ async function run(command: string, tabId = -1): Promise<void> {
   const name = shortcutNames.find((known) => known === command);
   const id = tabId >= 0 ? tabId : (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (!name || id === undefined) return;
-  const inspection = await inspect(id);
+  const inspection = await inspect(id, false);
   // The popup says what is amiss with any other page.
   if (inspection.kind === 'known') await acts[name](id, inspection.state);
   else await openPopup(id);

@@ -24,8 +24,16 @@ export interface PageMessages {
 
 /** From the extension's own pages to the background. */
 export interface ReaderMessages {
-  /** What is known of a tab; reads the page if that was not done yet. */
-  inspect: { body: { tabId: number }; answer: Inspection };
+  /**
+   * What is known of a tab; reads the page if that was not done yet. `isClick`: the reader has just opened Brontekst on
+   * it, so that a page of no known site may be read.
+   */
+  inspect: { body: { tabId: number; isClick: boolean }; answer: Inspection };
+  /** Keep the tab's page, to be compared with the next one that the reader clicks Brontekst on; or drop it. */
+  'keep-page': { body: { tabId: number }; answer: null };
+  'drop-kept': { body: { tabId: number }; answer: null };
+  /** Of the two pages of the tab's comparison, the other one is the original. */
+  'turn-round': { body: { tabId: number }; answer: null };
   /** Find the original and compare; `chosen` is an address that the reader picked or pasted. */
   'look-up': { body: { tabId: number; chosen?: string }; answer: null };
   cancel: { body: { tabId: number }; answer: null };

@@ -24,7 +24,10 @@ const text = v.object({
 });
 
 export const readerChecks: BodyChecks<ReaderMessages> = {
-  inspect: checked(v.object({ tabId })),
+  inspect: checked(v.object({ tabId, isClick: v.boolean() })),
+  'keep-page': checked(v.object({ tabId })),
+  'drop-kept': checked(v.object({ tabId })),
+  'turn-round': checked(v.object({ tabId })),
   'look-up': checked(v.object({ tabId, chosen: v.exactOptional(v.pipe(v.string(), v.maxLength(5_000))) })),
   cancel: checked(v.object({ tabId })),
   'compare-page': checked(

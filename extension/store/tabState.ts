@@ -31,6 +31,8 @@ export type FailureKind =
   | 'unrelated'
   | 'cancelled'
   | 'page-gone'
+  | 'same-language'
+  | 'unknown-language'
   | 'internal';
 
 export interface Failure {
@@ -39,6 +41,8 @@ export interface Failure {
   address?: string;
   /** Host that the failure is about. */
   host?: string;
+  /** Set where the page was to be compared with the one that the reader kept. */
+  isOfKept?: true;
 }
 
 /** The original as it is shown: which page, how sure, why. */
@@ -62,12 +66,24 @@ export interface Compared {
   cuts: { original: Cut | null; translation: Cut | null };
   /** Keys of the rows that the reader called no difference; see `rowKey`. */
   dismissed: string[];
+  /** Set for two open pages, which no look-up brought together. */
+  pages?: ComparedPages;
+}
+
+/** Two open pages, as they were compared. */
+export interface ComparedPages {
+  /** Address of what stands as the translation. */
+  translation: string;
+  /** Whether that is the page of the tab that shows the comparison. */
+  isTabTranslation: boolean;
+  /** `told` where the pages or their site say which of them was translated; `versions` where nothing does. */
+  roles: 'told' | 'versions';
 }
 
 export type LookUp =
   | { phase: 'idle' }
-  /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it; so with `isRetry`. */
-  | { phase: 'working'; step: Step; chosen?: string; isRetry?: boolean }
+  /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it; so with the others. */
+  | { phase: 'working'; step: Step; chosen?: string; isRetry?: boolean; isOfKept?: true }
   | { phase: 'compared'; compared: Compared }
   | {
       phase: 'failed';
@@ -112,9 +128,17 @@ export interface OriginalLink {
   kind: Proof | 'search';
 }
 
+/**
+ * Why a page can't be read at a click: the browser lets nobody in, it is no web page but a file, its text stands in a
+ * frame of another site, it is too large, or there is no article on it.
+ */
+export type PageProblem = 'closed' | 'no-web-page' | 'framed' | 'too-large' | 'not-an-article';
+
 /** What a tab holds, as far as Brontekst may see it. */
 export type Inspection =
+  /** A page of no known site that the reader did not click Brontekst on. */
   | { kind: 'unknown-site' }
+  | { kind: 'unreadable-page'; problem: PageProblem }
   | { kind: 'permission-missing'; host: string }
   | { kind: 'loading' }
   | { kind: 'reload-page' }

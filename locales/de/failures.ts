@@ -42,6 +42,11 @@ export const failures: Translated<typeof english> = {
   'failure.cancelled.do': 'Starten Sie sie wieder, wann immer Sie möchten.',
   'failure.page-gone.what': 'Der Artikel ist in diesem Tab nicht mehr geöffnet.',
   'failure.page-gone.do': 'Öffnen Sie den Artikel erneut oder laden Sie die Seite neu.',
+  'failure.same-language.what': 'Beide Seiten sind in derselben Sprache.',
+  'failure.same-language.do':
+    'Merken Sie eine Seite vor, und klicken Sie dann auf ihrer Fassung in einer anderen Sprache auf Brontekst.',
+  'failure.unknown-language.what': 'Brontekst liest die Sprache einer der beiden Seiten nicht.',
+  'failure.unknown-language.do': 'Es liest Niederländisch, Englisch, Deutsch und Französisch.',
   'failure.internal.what': 'In Brontekst ist etwas schiefgegangen.',
   'failure.internal.do':
     'Laden Sie die Seite neu und versuchen Sie es erneut. Das Original selbst können Sie trotzdem lesen.',

@@ -62,7 +62,7 @@ export const options: Translated<typeof english> = {
 
   'options.sites': 'Websites',
   'options.sites.hint':
-    'Brontekst liest diese Websites und keine anderen. Die Erlaubnis können Sie in Ihrem Browser zurücknehmen.',
+    'Brontekst liest diese Websites von selbst, und jede andere Seite nur, wenn Sie dort auf seinen Knopf klicken. Die Erlaubnis können Sie in Ihrem Browser zurücknehmen.',
   'options.sites.granted': 'Erlaubt',
   'options.sites.missing': 'Nicht erlaubt',
   'options.sites.grant': 'Erlauben',

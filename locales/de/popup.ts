@@ -5,8 +5,6 @@ export const popup: Translated<typeof english> = {
   'popup.loading': 'Diese Seite wird geprüft …',
 
   'popup.unknownSite.title': 'Brontekst kennt diese Website nicht',
-  'popup.unknownSite.text':
-    'Diese Seite gehört zu keiner der Websites, die Brontekst lesen kann. Welche das sind, steht in den Einstellungen.',
   'popup.unknownSite.button': 'Websites ansehen',
   'popup.reload.title': 'Laden Sie diese Seite zuerst neu',
   'popup.reload.text':

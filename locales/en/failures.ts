@@ -39,6 +39,10 @@ export const failures = {
   'failure.cancelled.do': 'Start it again whenever you like.',
   'failure.page-gone.what': 'The article is no longer open in this tab.',
   'failure.page-gone.do': 'Open the article again, or reload the page.',
+  'failure.same-language.what': 'Both pages are in the same language.',
+  'failure.same-language.do': 'Keep a page, then click Brontekst on its version in another language.',
+  'failure.unknown-language.what': 'Brontekst does not read the language of one of the two pages.',
+  'failure.unknown-language.do': 'It reads Dutch, English, German and French.',
   'failure.internal.what': 'Something went wrong inside Brontekst.',
   'failure.internal.do': 'Reload the page and try again. You can still read the original itself.',
 } as const satisfies Record<`failure.${FailureKind}.${'what' | 'do'}`, string>;

@@ -69,7 +69,8 @@ export const options = {
   'options.kinds.none': 'Select none',
 
   'options.sites': 'Sites',
-  'options.sites.hint': 'Brontekst reads these sites and no others. You can take the permission back in your browser.',
+  'options.sites.hint':
+    'Brontekst reads these sites by itself, and any other page only when you click its button there. You can take the permission back in your browser.',
   'options.sites.granted': 'Allowed',
   'options.sites.missing': 'Not allowed',
   'options.sites.grant': 'Allow',

@@ -5,7 +5,6 @@ export const popup = {
   'popup.loading': 'Looking at this page …',
 
   'popup.unknownSite.title': 'Brontekst doesn’t know this site',
-  'popup.unknownSite.text': 'This page is not on a site that Brontekst can read. The options list those that are.',
   'popup.unknownSite.button': 'See the sites',
   'popup.reload.title': 'Reload this page first',
   'popup.reload.text': 'It was open before Brontekst was installed, so Brontekst can’t see it yet.',

@@ -63,7 +63,7 @@ export const options: Translated<typeof english> = {
 
   'options.sites': 'Sites',
   'options.sites.hint':
-    'Brontekst lit ces sites et aucun autre. Vous pouvez retirer l’autorisation dans votre navigateur.',
+    'Brontekst lit ces sites de lui-même, et toute autre page seulement si vous y cliquez sur son bouton. Vous pouvez retirer l’autorisation dans votre navigateur.',
   'options.sites.granted': 'Autorisé',
   'options.sites.missing': 'Non autorisé',
   'options.sites.grant': 'Autoriser',

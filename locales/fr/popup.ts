@@ -5,8 +5,6 @@ export const popup: Translated<typeof english> = {
   'popup.loading': 'Lecture de cette page …',
 
   'popup.unknownSite.title': 'Brontekst ne connaît pas ce site',
-  'popup.unknownSite.text':
-    'Cette page n’appartient à aucun des sites que Brontekst peut lire. Les options en donnent la liste.',
   'popup.unknownSite.button': 'Voir les sites',
   'popup.reload.title': 'Rechargez d’abord cette page',
   'popup.reload.text': 'Elle était ouverte avant l’installation de Brontekst, qui ne peut donc pas encore la voir.',

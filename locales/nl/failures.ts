@@ -40,6 +40,10 @@ export const failures: Translated<typeof english> = {
   'failure.cancelled.do': 'Begin opnieuw wanneer u wilt.',
   'failure.page-gone.what': 'Het artikel staat niet meer in dit tabblad.',
   'failure.page-gone.do': 'Open het artikel opnieuw of laad de pagina nog eens.',
+  'failure.same-language.what': 'Beide pagina’s zijn in dezelfde taal.',
+  'failure.same-language.do': 'Bewaar een pagina, en klik dan op Brontekst bij de versie in een andere taal.',
+  'failure.unknown-language.what': 'Brontekst leest de taal van een van de twee pagina’s niet.',
+  'failure.unknown-language.do': 'Het leest Nederlands, Engels, Duits en Frans.',
   'failure.internal.what': 'Er ging iets mis in Brontekst zelf.',
   'failure.internal.do': 'Laad de pagina opnieuw en probeer het nog eens. Het origineel zelf kunt u wel lezen.',
 };

@@ -59,7 +59,8 @@ export const options: Translated<typeof english> = {
   'options.kinds.none': 'Niets kiezen',
 
   'options.sites': 'Sites',
-  'options.sites.hint': 'Brontekst leest deze sites en geen andere. De toestemming kunt u in uw browser intrekken.',
+  'options.sites.hint':
+    'Brontekst leest deze sites vanzelf, en elke andere pagina alleen als u er op de knop klikt. De toestemming kunt u in uw browser intrekken.',
   'options.sites.granted': 'Toegestaan',
   'options.sites.missing': 'Niet toegestaan',
   'options.sites.grant': 'Toestaan',

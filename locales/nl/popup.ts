@@ -5,8 +5,6 @@ export const popup: Translated<typeof english> = {
   'popup.loading': 'Deze pagina wordt bekeken …',
 
   'popup.unknownSite.title': 'Brontekst kent deze site niet',
-  'popup.unknownSite.text':
-    'Deze pagina staat niet op een site die Brontekst kan lezen. Welke sites dat wel zijn, staat in de opties.',
   'popup.unknownSite.button': 'Bekijk de sites',
   'popup.reload.title': 'Laad deze pagina eerst opnieuw',
   'popup.reload.text': 'Deze pagina was al open voordat Brontekst er was; daarom ziet Brontekst haar nog niet.',

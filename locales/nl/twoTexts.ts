@@ -4,7 +4,7 @@ import { plural } from '../message.ts';
 export const twoTexts = {
   'twoTexts.title': 'Twee teksten vergelijken',
   'twoTexts.lead':
-    'Plak een vertaling en het origineel, of sleep een bestand naar elk veld. Beide blijven op deze pagina: er wordt niets verstuurd, en niets bewaard zodra je haar sluit.',
+    'Plak een vertaling en het origineel, of sleep een bestand naar elk veld. Beide blijven op deze pagina: er wordt niets verstuurd, en niets bewaard zodra u haar sluit.',
   'twoTexts.placeholder': 'Plak hier een tekst, of sleep er een tekstbestand of webpagina heen',
   'twoTexts.language': 'Taal',
   'twoTexts.languageOf': 'Taal: {text}',
@@ -25,9 +25,9 @@ export const twoTexts = {
   'twoTexts.failed.unknown-language': 'Kies hierboven voor elk van de twee teksten een taal.',
   'twoTexts.failed.empty': 'Een van de teksten heeft geen zin die vergeleken kan worden.',
   'twoTexts.failed.unrelated': 'De twee teksten gaan over verschillende dingen, dus er valt niets te vergelijken.',
-  'twoTexts.failed.cancelled': 'Je hebt de vergelijking gestopt. Begin opnieuw wanneer je wilt.',
+  'twoTexts.failed.cancelled': 'U hebt de vergelijking gestopt. Begin opnieuw wanneer u wilt.',
   'twoTexts.failed.timed-out': 'De vergelijking duurde te lang. Probeer het met kortere teksten.',
   'twoTexts.failed.internal': 'Er ging iets mis in Brontekst. Probeer het opnieuw.',
   'twoTexts.open': 'Vergelijk twee eigen teksten',
-  'twoTexts.hint': 'Twee teksten die je plakt of erheen sleept, worden op je eigen apparaat vergeleken.',
+  'twoTexts.hint': 'Twee teksten die u plakt of erheen sleept, worden op uw eigen apparaat vergeleken.',
 } as const;

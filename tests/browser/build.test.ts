@@ -43,7 +43,7 @@ describe.each(browserNames)('the build for %s', (name) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'activeTab', 'scripting']);
     expect(manifest.host_permissions).toEqual(hostPatterns);
     const matches = manifest.content_scripts.flatMap((script) => script.matches);
     expect(matches.sort()).toEqual([...hostPatterns].sort());

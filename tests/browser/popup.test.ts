@@ -92,7 +92,7 @@ inEachBrowser('the popup', (stage) => {
     const buttons = await first.popup.evaluate(() =>
       [...document.querySelectorAll('button')].map(({ textContent }) => textContent),
     );
-    expect(buttons).toEqual([words.say('common.options'), button]);
+    expect(buttons).toEqual([words.say('common.options'), button, words.say('keep.button')]);
     expect(dutchRequests()).toEqual([]);
 
     await askForOriginal(first.popup);

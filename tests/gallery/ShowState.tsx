@@ -30,6 +30,7 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
       return (
         <Popup
           view={state.view}
+          kept={state.kept ?? null}
           settings={{ ...standardSettings, ...state.settings }}
           words={words}
           events={popup}
@@ -66,6 +67,10 @@ const nothing = () => {};
 const welcome: WelcomeEvents = { onGrant: nothing, onOpenOptions: nothing };
 
 const popup: PopupEvents = {
+  onKeep: nothing,
+  onDropKept: nothing,
+  onOpenAndCompare: nothing,
+  onTurnRound: nothing,
   onDismiss: nothing,
   onLookUp: nothing,
   onCancel: nothing,

@@ -1,5 +1,5 @@
 import { failureKinds } from '../../components/popup/remedies.ts';
-import type { PopupView } from '../../components/views.ts';
+import type { KeptView, PopupView } from '../../components/views.ts';
 import { everything } from '../../core/comparison/shown.ts';
 import type { Here } from '../../extension/ownPages/quietHere.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
@@ -15,6 +15,8 @@ export interface PopupState {
   view: PopupView;
   settings?: Partial<Settings>;
   here?: Here;
+  /** The page that the reader keeps. */
+  kept?: KeptView;
 }
 
 const searchPage = 'https://www.techzine.nl/?s=Noordlicht';
@@ -22,6 +24,7 @@ const searchPage = 'https://www.techzine.nl/?s=Noordlicht';
 const notices: PopupView[] = [
   { kind: 'loading' },
   { kind: 'unknown-site' },
+  { kind: 'unreadable-page', problem: 'no-web-page' },
   { kind: 'reload-page' },
   { kind: 'not-an-article' },
   { kind: 'native', title: 'Seven questions about sovereign clouds', canLookUp: false },

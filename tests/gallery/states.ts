@@ -1,4 +1,5 @@
 import { locales } from '../../locales/locales.ts';
+import { anyPageStates } from './anyPageStates.ts';
 import { type BannerState, bannerStates, type OptionsState, optionsStates } from './otherStates.ts';
 import { type PanelState, panelStates } from './panelStates.ts';
 import { type PopupState, popupStates } from './popupStates.ts';
@@ -22,6 +23,7 @@ export type GalleryState =
  */
 export const galleryStates: GalleryState[] = [
   ...popupStates,
+  ...anyPageStates,
   ...bannerStates,
   ...panelStates,
   ...optionsStates,

@@ -3,12 +3,14 @@ import type { Article } from '../../../core/article/article.ts';
 import { asText } from '../../../core/article/asText.ts';
 import { inBackground } from '../../inBackground.ts';
 import { pageAddress } from '../../pageAddress.ts';
+import { forgetKept } from '../../store/session/keptPage.ts';
 import { forgetSession } from '../../store/session/session.ts';
 import { forgetDismissedInSession } from '../../store/session/sessionDismissed.ts';
 import { forgetAllGoneInSession } from '../../store/session/sessionGone.ts';
 import { forgetSwitchedOffInSession } from '../../store/session/sessionSwitchedOff.ts';
 import type { LookUp, Step, TabState } from '../../store/tabState.ts';
 import { loadTab, updateTab } from '../../store/tabStore.ts';
+import { compareWithKept, stopTwoPages } from '../anyPage/twoPages.ts';
 import { showState } from '../show/showState.ts';
 import { type LookUpRequest, lookUp } from './findAndCompare.ts';
 import type { Circumstances } from './knowledge.ts';
@@ -62,6 +64,7 @@ export function resumeLookUp(tabId: number, state: TabState): void {
 /** The state is loaded anew, since a look-up may have ended meanwhile. */
 async function resume(tabId: number): Promise<void> {
   const state = await loadTab(tabId);
+  if (state?.lookUp.phase === 'working' && state.lookUp.isOfKept) return void (await compareWithKept(tabId, state));
   const isRunning = [...running.values()].some(({ tabs }) => tabs.has(tabId));
   if (state?.lookUp.phase === 'working' && !isRunning) await startLookUp(tabId, state.lookUp.chosen);
 }
@@ -124,6 +127,7 @@ async function show(look: Running, tabId: number): Promise<void> {
 /** Stops a tab's look-up, because the reader asks for it. Other tabs that wait for the same one still get it. */
 export async function cancelLookUp(tabId: number): Promise<void> {
   stopLookUp(tabId);
+  stopTwoPages(tabId);
   await updateLookUp(tabId, CANCELLED, (before) => before.lookUp.phase === 'working');
 }
 
@@ -158,6 +162,7 @@ export async function forgetPrivate(closed: number): Promise<void> {
   await forgetDismissedInSession('private');
   await forgetSwitchedOffInSession('private');
   await forgetAllGoneInSession('private');
+  await forgetKept('private');
 }
 
 /** Resumes what an ended worker left behind, and shows what it had no time to show. */

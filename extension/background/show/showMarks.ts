@@ -16,6 +16,7 @@ export async function showMarks(tabId: number, state: TabState): Promise<void> {
 export async function marksFor(state: TabState): Promise<MarksView | null> {
   const { lookUp } = state;
   if (lookUp.phase !== 'compared' || isSilent(state)) return null;
+  if (lookUp.compared.pages?.isTabTranslation === false) return null;
   const { settings } = await loadSettings();
   return marksView(lookUp.compared, settings, await currentWords());
 }

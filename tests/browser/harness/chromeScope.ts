@@ -6,6 +6,8 @@ import { until } from './until.ts';
 export interface ChromeScope {
   /** Id of the tab in front of all windows, as the extension's API numbers it. */
   selectedTab(): Promise<number>;
+  /** Gives the extension the right to the tab in front that a click on its button gives. */
+  giveActiveTab(): Promise<void>;
   terminateBackground(): Promise<void>;
   /** Lets the extension, before it is installed, into private windows. */
   allowPrivateWindows(): Promise<void>;
@@ -48,6 +50,10 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
   return {
     selectedTab: async () =>
       Number(await evaluate(`${globals}.tabTracker.getId(${globals}.windowTracker.topWindow.gBrowser.selectedTab)`)),
+    giveActiveTab: async () => {
+      const tab = `${globals}.windowTracker.topWindow.gBrowser.selectedTab`;
+      await evaluate(`${extension}.tabManager.addActiveTabPermission(${tab})`);
+    },
     terminateBackground: async () => {
       await evaluate(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },

@@ -67,6 +67,8 @@ export async function launchChromium(
       return page;
     },
     openPopup: (page) => openPopup(browser, id, page),
+    // The true popup is opened by the button, and with the right that goes with it.
+    click: (page) => openPopup(browser, id, page),
     closedRoot,
     pages: async () => [...(await browser.pages()), ...(await popupsOf(browser))],
     terminateBackground: async () => {

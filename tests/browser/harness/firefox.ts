@@ -80,6 +80,11 @@ export async function launchFirefox(
     closePrivate: () => scope.closePrivateWindows(),
     openExtensionPage,
     openPopup: async (page) => openExtensionPage(`popup.html?tab=${await tabId(scope, page)}`),
+    click: async (page) => {
+      const id = await tabId(scope, page);
+      await scope.giveActiveTab();
+      return openExtensionPage(`popup.html?tab=${id}`);
+    },
     closedRoot: (page, what = 'banner') => closedRootOf(bidi, contextOf(page), what),
     pages: () => browser.pages(),
     terminateBackground: () => scope.terminateBackground(),

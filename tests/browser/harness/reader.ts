@@ -55,6 +55,11 @@ export interface Reader {
    * because its popup can't be looked into.
    */
   openPopup(page: Page): Promise<Page>;
+  /**
+   * The reader's own click on Brontekst's button on a page's tab, with the right that browsers give by it, and the popup
+   * that it opens: in Firefox the same page in a tab, told by its address that it stands for a click.
+   */
+  click(page: Page): Promise<Page>;
   /** The closed shadow root of what Brontekst has put into a page, null where that is not there. */
   closedRoot(page: Page, what?: InPage): Promise<ClosedRoot | null>;
   /** The pages that are open now, popups among them. */

@@ -31,6 +31,10 @@ const events: PopupEvents = {
   onPickCandidate: nothing,
   onGrant: nothing,
   onSwitch: nothing,
+  onKeep: nothing,
+  onDropKept: nothing,
+  onOpenAndCompare: nothing,
+  onTurnRound: nothing,
 };
 
 interface Shown extends TextPair {

@@ -6,6 +6,8 @@ import { galleryStates } from '../../gallery/states.ts';
 const kinds: Record<PopupView['kind'], true> = {
   loading: true,
   'unknown-site': true,
+  'unreadable-page': true,
+  'any-page': true,
   'reload-page': true,
   'not-an-article': true,
   native: true,

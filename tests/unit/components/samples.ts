@@ -29,6 +29,10 @@ export function popupEvents() {
     onPickCandidate: vi.fn(),
     onGrant: vi.fn(),
     onSwitch: vi.fn(),
+    onKeep: vi.fn(),
+    onDropKept: vi.fn(),
+    onOpenAndCompare: vi.fn(),
+    onTurnRound: vi.fn(),
   } satisfies PopupEvents;
 }
 

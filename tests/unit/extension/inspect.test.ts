@@ -29,15 +29,15 @@ const phaseOf = (found: Inspection) => (found.kind === 'known' ? found.state.loo
 describe('an inspection of a tab', () => {
   it('reads a page that nothing is known of, and keeps what it read', async () => {
     const tabId = await openTab();
-    expect(phaseOf(await inspect(tabId))).toBe('idle');
+    expect(phaseOf(await inspect(tabId, true))).toBe('idle');
     expect(await loadTab(tabId)).toMatchObject({ address: article.address, reading: { kind: 'article' } });
   });
 
   it('tells what is known, and does not read again', async () => {
     const tabId = await openTab();
-    await inspect(tabId);
+    await inspect(tabId, true);
     vi.mocked(fakeBrowser.tabs.sendMessage).mockClear();
-    expect(phaseOf(await inspect(tabId))).toBe('idle');
+    expect(phaseOf(await inspect(tabId, true))).toBe('idle');
     expect(fakeBrowser.tabs.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -54,7 +54,7 @@ describe('an inspection of a tab', () => {
       await updateTab(tabId, () => told);
       return { ok: true, value: reading };
     };
-    expect(phaseOf(await inspect(tabId))).toBe('compared');
+    expect(phaseOf(await inspect(tabId, true))).toBe('compared');
     expect((await loadTab(tabId))?.lookUp.phase).toBe('compared');
   });
 
@@ -63,13 +63,13 @@ describe('an inspection of a tab', () => {
     page.answer = async () => {
       throw new Error('Could not establish connection.');
     };
-    expect(await inspect(tabId)).toEqual({ kind: 'reload-page' });
+    expect(await inspect(tabId, true)).toEqual({ kind: 'reload-page' });
     page.answer = async () => ({ ok: true, value: { kind: 'article' } });
-    expect(await inspect(tabId)).toEqual({ kind: 'reload-page' });
+    expect(await inspect(tabId, true)).toEqual({ kind: 'reload-page' });
   });
 
   it('knows nothing of a site that is not read', async () => {
     const { id = 0 } = await fakeBrowser.tabs.create({ url: 'https://stranger.example/' });
-    expect(await inspect(id)).toEqual({ kind: 'unknown-site' });
+    expect(await inspect(id, false)).toEqual({ kind: 'unknown-site' });
   });
 });

@@ -57,7 +57,7 @@ export async function visit(pair: PairCase, options: VisitOptions): Promise<Visi
   const send = messenger(browser, first, options.wake);
   const views = new Set<string>();
   const view = async () => {
-    const inspection = await send<Inspection>('inspect', { tabId: TAB }, ownPage);
+    const inspection = await send<Inspection>('inspect', { tabId: TAB, isClick: true }, ownPage);
     const shown = popupView(inspection);
     views.add(shown.kind);
     return shown;

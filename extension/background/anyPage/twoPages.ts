@@ -1,0 +1,129 @@
+import { asText } from '../../../core/article/asText.ts';
+import { type CompareResult, compareInSteps } from '../../../core/comparison/compare.ts';
+import { translationOf, type Version } from '../../../core/originals/direction.ts';
+import { inBackground } from '../../inBackground.ts';
+import { inSlices } from '../../inSlices.ts';
+import { dropKept, keepPage, loadKept } from '../../store/session/keptPage.ts';
+import type { Compared, ComparedPages, FailureKind, LookUp, TabState } from '../../store/tabState.ts';
+import { loadTab, updateTab } from '../../store/tabStore.ts';
+import { showState } from '../show/showState.ts';
+
+/** Comparing two pages may take this long. */
+const MOST_MILLISECONDS = 25_000;
+
+/** What this worker compares, by the tab that shows it. */
+const running = new Map<number, AbortController>();
+
+/** Keeps the page of a tab, as it was read, to be compared with the next one. */
+export async function keepTab(tabId: number): Promise<void> {
+  const state = await loadTab(tabId);
+  if (state?.reading.kind !== 'article') return;
+  const { article, verdict } = state.reading;
+  await keepPage({ article, verdict, isPrivate: state.isPrivate });
+}
+
+/** Drops the page that was kept in the windows of a tab's kind. */
+export async function dropKeptFor(tabId: number): Promise<void> {
+  const state = await loadTab(tabId);
+  if (state) await dropKept(state.isPrivate);
+}
+
+/**
+ * Compares the page of a tab that the reader clicked Brontekst on with the one that he kept, where there is one. Both
+ * were read in their tabs: nobody is asked for anything.
+ * @returns the tab's state from then on
+ */
+export async function compareWithKept(tabId: number, state: TabState): Promise<TabState> {
+  const kept = await loadKept(state.isPrivate);
+  if (!kept || state.reading.kind !== 'article' || kept.article.address === state.reading.article.address) return state;
+  const working: LookUp = { phase: 'working', step: 'compare', isOfKept: true };
+  const begun = await show(tabId, state.address, working);
+  if (!running.has(tabId)) inBackground(run(tabId, state.address, state.reading, kept));
+  return begun ?? state;
+}
+
+/** Stops the comparison of a tab's page with the kept one. */
+export function stopTwoPages(tabId: number): void {
+  running.get(tabId)?.abort();
+}
+
+/** The reader says that the other of two versions is the original. */
+export async function turnRound(tabId: number): Promise<void> {
+  const state = await loadTab(tabId);
+  if (state?.lookUp.phase !== 'compared' || !state.lookUp.compared.pages) return;
+  const { texts, original, pages, cuts } = state.lookUp.compared;
+  const result = await inSlices(compareInSteps(texts.translation, texts.original), limited());
+  if (!result?.ok) return;
+  const turned: Compared = {
+    ...state.lookUp.compared,
+    original: {
+      ...original,
+      address: pages.translation,
+      title: texts.translation.title ?? '',
+      publishedAt: texts.translation.publishedAt ?? null,
+    },
+    comparison: result.comparison,
+    texts: { original: texts.translation, translation: texts.original },
+    cuts: { original: cuts.translation, translation: cuts.original },
+    pages: { ...pages, translation: original.address, isTabTranslation: !pages.isTabTranslation },
+    dismissed: [],
+  };
+  await show(tabId, state.address, { phase: 'compared', compared: turned });
+}
+
+async function run(tabId: number, address: string, here: Version, kept: Version): Promise<void> {
+  const controller = new AbortController();
+  running.set(tabId, controller);
+  const limit = limited();
+  try {
+    const end = await compare(here, kept, AbortSignal.any([controller.signal, limit]));
+    await show(tabId, address, limit.aborted && end.phase === 'failed' ? failed('timed-out') : end);
+  } finally {
+    running.delete(tabId);
+  }
+}
+
+async function compare(here: Version, kept: Version, signal: AbortSignal): Promise<LookUp> {
+  const translated = translationOf(here, kept);
+  const isTabTranslation = translated !== 'other';
+  const [translation, original] = isTabTranslation ? [here.article, kept.article] : [kept.article, here.article];
+  const texts = { original: asText(original), translation: asText(translation) };
+  const result = await inSlices(compareInSteps(texts.original, texts.translation), signal);
+  if (!result) return failed('cancelled');
+  const failure = failureOf(result);
+  if (failure || !result.ok) return failed(failure ?? 'internal');
+  const { address, title, publishedAt, modifiedAt } = original;
+  const roles: ComparedPages['roles'] = translated === null ? 'versions' : 'told';
+  const compared: Compared = {
+    original: { address, title, publishedAt, modifiedAt, proof: 'original', reasons: [] },
+    others: [],
+    comparison: result.comparison,
+    texts,
+    cuts: { original: original.cut, translation: translation.cut },
+    dismissed: [],
+    pages: { translation: translation.address, isTabTranslation, roles },
+  };
+  return { phase: 'compared', compared };
+}
+
+function failureOf(result: CompareResult): FailureKind | null {
+  if (result.ok) return result.comparison.unrelated ? 'unrelated' : null;
+  return result.failure === 'empty' ? 'not-an-article' : result.failure;
+}
+
+function failed(kind: FailureKind): LookUp {
+  return { phase: 'failed', failure: { kind, isOfKept: true }, candidates: [], searchPage: null };
+}
+
+function limited(): AbortSignal {
+  return AbortSignal.timeout(MOST_MILLISECONDS);
+}
+
+/** Stores how it stands, unless the tab has gone on meanwhile. A page that was compared is kept no longer. */
+async function show(tabId: number, address: string, lookUp: LookUp): Promise<TabState | null> {
+  const state = await updateTab(tabId, (before) => (before?.address === address ? { ...before, lookUp } : before));
+  if (state?.lookUp !== lookUp) return null;
+  if (lookUp.phase === 'compared') await dropKept(state.isPrivate);
+  await showState(tabId, state);
+  return state;
+}

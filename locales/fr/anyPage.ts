@@ -1,0 +1,40 @@
+/** Mots de la fenêtre sur toute page, et de deux pages ouvertes. */
+export const anyPage = {
+  'anyPage.native.title': 'Lu : {title}',
+  'anyPage.native.text': 'Rien sur cette page ne dit qu’une machine l’a traduite.',
+  'anyPage.translated.title': 'Cette page dit qu’une machine l’a traduite',
+  'anyPage.automatic': 'Traduction automatique, langue d’origine : {language}.',
+  'anyPage.automatic.unknown': 'Traduction automatique ; la langue d’origine n’est pas dite.',
+  'anyPage.edited': 'Traduction automatique, puis revue par des personnes ; langue d’origine : {language}.',
+  'anyPage.edited.unknown':
+    'Traduction automatique, puis revue par des personnes ; la langue d’origine n’est pas dite.',
+  'anyPage.named.original': 'La page nomme son original :',
+  'anyPage.named.possibly': 'La page nomme ce qui peut être son original :',
+  'anyPage.named.version': 'La page nomme une autre version. Rien ne dit laquelle des deux est la première :',
+  'anyPage.open': 'L’ouvrir et comparer',
+  'anyPage.openLabel': 'L’ouvrir et comparer : {address}',
+  'anyPage.openHint': 'Elle s’ouvre dans un onglet à côté. Cliquez-y sur Brontekst : les deux sont alors comparées.',
+  'anyPage.clicked': 'Cette page vient d’être lue, parce que vous avez cliqué. Rien n’a été envoyé.',
+  'anyPage.again.text':
+    'Brontekst ne lit une page que si vous cliquez sur son bouton. Fermez ceci et cliquez encore une fois.',
+  'keep.button': 'Garder cette page et la comparer avec la prochaine où je clique sur Brontekst',
+  'keep.this': 'Cette page est gardée. Allez à l’autre version et cliquez-y sur Brontekst.',
+  'keep.other': 'Gardée : {title}',
+  'keep.failed': 'Elle n’a pas pu être comparée avec la page gardée.',
+  'keep.drop': 'Ne plus la garder',
+  'keep.turn': 'Inverser les deux',
+  'keep.versions': 'Rien ne dit laquelle des deux versions est la première.',
+  'unreadable.closed.title': 'Brontekst ne peut pas lire cette page',
+  'unreadable.closed.text': 'Les pages du navigateur et de ses boutiques sont fermées à toutes les extensions.',
+  'unreadable.no-web-page.title': 'C’est un fichier et non une page web',
+  'unreadable.no-web-page.text':
+    'Brontekst ne lit pas dans un onglet les fichiers tels que les PDF. Copiez le texte et comparez-le sur la page pour deux textes.',
+  'unreadable.framed.title': 'Le texte est dans un cadre d’un autre site',
+  'unreadable.framed.text':
+    'Un clic n’ouvre que cette page-ci. Ouvrez le cadre dans un onglet à lui et cliquez-y sur Brontekst.',
+  'unreadable.too-large.title': 'Cette page est trop grande pour être lue',
+  'unreadable.too-large.text': 'Copiez la partie à comparer, et prenez la page pour deux textes.',
+  'unreadable.not-an-article.title': 'Pas d’article sur cette page',
+  'unreadable.not-an-article.text':
+    'Ouvrez une page avec un texte d’une certaine longueur, ou prenez la page pour deux textes.',
+} as const;

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { ELSEWHERE } from '../server/hosts.ts';
+import { dutch, english, NOTICE, servePages } from './harness/anyPages.ts';
+import { inEachBrowser } from './harness/inEachBrowser.ts';
+import { headingOf, press, shownFigures, untilAnswer, untilHeading, words } from './harness/popup.ts';
+import { promptsOf, watchPrompts } from './harness/prompts.ts';
+import { readStores } from './harness/stores.ts';
+import { until } from './harness/until.ts';
+
+const TRANSLATED = words.say('anyPage.translated.title');
+const read = (title: string) => words.say('anyPage.native.title', { title });
+
+inEachBrowser('any page, on a click', (stage) => {
+  const { say } = words;
+  /** Hosts asked for by anything but the reader's own visits. */
+  const asked = () =>
+    stage.reader.server.requests.filter(
+      ({ destination, path }) => destination !== 'document' && path !== '/favicon.ico',
+    );
+  const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+  test('is read then and not before: nothing is stored, shown or sent until it is clicked', async () => {
+    servePages(stage.reader.server, NOTICE);
+    const page = await stage.reader.open(english);
+    const own = await stage.reader.openExtensionPage('options.html');
+    await headingOf(own);
+    const before = await readStores(own);
+    expect(JSON.stringify(before)).not.toContain('Ferry');
+    await own.close();
+    const popup = await stage.reader.click(page);
+    await untilHeading(popup, TRANSLATED);
+    const text = await textOf(popup);
+    expect(text).toContain(say('anyPage.edited', { language: words.language('nl') }));
+    expect(text).toContain(say('anyPage.named.original'));
+    const links = await popup.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
+    expect(links).toContain(dutch);
+    expect(asked()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.innerHTML)).not.toContain('brontekst');
+    const after = await readStores(popup);
+    expect(after.disk + after.rows).not.toContain('ferry');
+  });
+
+  test('names its original, which is compared when it is clicked in its turn', async () => {
+    servePages(stage.reader.server, NOTICE);
+    const page = await stage.reader.open(english);
+    const popup = await stage.reader.click(page);
+    await untilHeading(popup, TRANSLATED);
+    await press(popup, say('anyPage.openLabel', { address: dutch }));
+    const original = await until('the original is open', async () =>
+      (await stage.reader.pages()).find((each) => each.url() === dutch),
+    );
+    const second = await stage.reader.click(original);
+    await untilAnswer(second);
+    const text = await textOf(second);
+    expect(text).toContain('fifteen minutes');
+    expect(text).toContain(say('original.is'));
+    expect(text).not.toContain(say('keep.versions'));
+    expect(asked()).toEqual([]);
+  });
+
+  test('two open pages are compared with no request and no prompt, and can be turned round', async () => {
+    servePages(stage.reader.server);
+    const first = await stage.reader.open(english);
+    const popup = await stage.reader.click(first);
+    await untilHeading(popup, read('Ferry sails without a crew'));
+    await watchPrompts(popup);
+    const { allowed } = await promptsOf(popup);
+    await press(popup, say('keep.button'));
+    await until('it is kept', async () => (await textOf(popup)).includes(say('keep.this')));
+    // The true popup goes when another tab comes to the front.
+    expect(await promptsOf(popup)).toEqual({ asked: 0, allowed });
+    const second = await stage.reader.open(dutch);
+    const compared = await stage.reader.click(second);
+    await watchPrompts(compared);
+    await untilAnswer(compared);
+    const versions = words.ofVersions();
+    expect(await textOf(compared)).toContain(say('keep.versions'));
+    expect(await textOf(compared)).toContain(versions.say('original.is'));
+    const figures = async () => (await shownFigures(compared)).map(({ original }) => original);
+    expect((await figures()).join()).toContain('fifteen minutes');
+    await press(compared, say('keep.turn'));
+    await until('they are turned', async () => (await figures()).join().includes('elf minuten'));
+    expect(asked()).toEqual([]);
+    expect(await promptsOf(compared)).toEqual({ asked: 0, allowed });
+    const visits = stage.reader.server.requests.filter(({ destination }) => destination === 'document');
+    expect(visits.map(({ host }) => host)).toEqual([ELSEWHERE, ELSEWHERE]);
+    const stores = await readStores(compared);
+    expect(stores.disk + stores.rows).not.toMatch(/ferry|veerboot/i);
+    expect(stores.session).not.toContain('"kept-page":[{');
+  });
+
+  test('what is kept can be dropped', async () => {
+    servePages(stage.reader.server);
+    const page = await stage.reader.open(english);
+    const popup = await stage.reader.click(page);
+    await press(popup, say('keep.button'));
+    await press(popup, say('keep.drop'));
+    await until('it is gone', async () => !(await textOf(popup)).includes(say('keep.this')));
+    const other = await stage.reader.click(await stage.reader.open(dutch));
+    await untilHeading(other, read('Veerboot vaart zonder bemanning'));
+  });
+
+  test('a page that is no web page, or that lets nobody in, is told so', async () => {
+    const file = `https://${ELSEWHERE}/notes.txt`;
+    const headers = { 'content-type': 'text/plain; charset=UTF-8' };
+    stage.reader.server.serve(file, { status: 200, headers, body: 'A few notes.' });
+    const popup = await stage.reader.click(await stage.reader.open(file));
+    await untilHeading(popup, say('unreadable.no-web-page.title'));
+    const own = await stage.reader.openExtensionPage('options.html');
+    const closed = await stage.reader.click(own);
+    await untilHeading(closed, say('unreadable.closed.title'));
+  });
+
+  test('a page whose text stands in a frame of another site is told so', async () => {
+    servePages(stage.reader.server);
+    const around = `https://${ELSEWHERE}/frame`;
+    const frame = '<iframe src="https://www.techzine.nl/" style="width: 100%; height: 600px"></iframe>';
+    const headers = { 'content-type': 'text/html; charset=UTF-8' };
+    stage.reader.server.serve(around, { status: 200, headers, body: `<!doctype html><title>Frame</title>${frame}` });
+    const popup = await stage.reader.click(await stage.reader.open(around));
+    await untilHeading(popup, say('unreadable.framed.title'));
+  });
+});
