@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { languages } from './core/languages/index.ts';
-import { hostPatterns, hosts } from './extension/network/hosts.ts';
+import { hosts, optionalHosts, requiredHosts } from './extension/network/hosts.ts';
+import { patternOf } from './extension/network/patterns.ts';
 import { entityData } from './scripts/entityData.ts';
 import { francData } from './scripts/francData.ts';
 import { plainContentScripts } from './scripts/plainContentScripts.ts';
@@ -36,6 +37,10 @@ export default defineConfig({
     resolve: { alias: browsersOwnEncodings },
   }),
   hooks: {
+    // WXT asks at installation for the hosts of every script, also of those that are registered later.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.host_permissions = requiredHosts.map(patternOf);
+    },
     // In a page the polyfill would be a quarter of all that may be put there, for a messaging that Manifest V3 has itself.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {
       const isPage = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
@@ -51,7 +56,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     commands: COMMANDS,
-    host_permissions: hostPatterns,
+    host_permissions: requiredHosts.map(patternOf),
+    optional_host_permissions: optionalHosts.map(patternOf),
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '127' }),
   }),

@@ -18,6 +18,7 @@ export function Coverage({ answer, compared: { comparison, cuts } }: CoveragePro
     cuts.original && words.say('coverage.cut.original', cuts.original),
   ];
   const sentences = [
+    ...(comparison.limited ? [words.say('coverage.limited')] : []),
     words.say('coverage.sentences', answer.sentences),
     ...withoutCounterpart(answer, comparison, words),
     words.say('coverage.not'),

@@ -28,6 +28,6 @@ export function headingOf({ compared, address }: Exported, settings: Settings, w
       { name: words.say('figures.translation'), title: texts.translation.title, address },
       { name: originalName, title: original.title, address: original.address },
     ],
-    answer: answer.join(' '),
+    answer: [...answer, ...(compared.comparison.limited ? [words.say('coverage.limited')] : [])].join(' '),
   };
 }

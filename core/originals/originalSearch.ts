@@ -72,7 +72,7 @@ export class OriginalSearch {
     this.#site = site;
     this.#tools = tools;
     this.#asking = { fetch: guarded(tools.fetch, (address) => mayFetch(address, site)), run: tools.run };
-    this.#prover = new Prover(article);
+    this.#prover = new Prover(site.translated.isDated === false ? { ...article, publishedAt: null } : article);
   }
 
   /** Tries the ways in their order until one has proven an original; only the reader's choice, where there is one. */
@@ -192,7 +192,8 @@ export class OriginalSearch {
     if (this.#pages === MOST_PAGES) return 'too-many';
     this.#pages++;
     this.#tools.report?.({ step: 'fetch', address: asked });
-    const result = await this.#asking.fetch({ address: asked, type: 'html' });
+    const whole = this.#site.finding.wholeAddress?.(asked) ?? asked;
+    const result = await this.#asking.fetch({ address: whole, type: 'html' });
     if (!result.ok) return result.failure;
     const address = originalAddress(result.address, this.#site);
     if (!address) return 'bad-redirect';

@@ -1,9 +1,11 @@
 import { editionOf } from '../article/edition.ts';
+import { businessinsider } from './businessinsider/index.ts';
+import { heise } from './heise/index.ts';
 import type { Site } from './site.ts';
 import { techzine } from './techzine/index.ts';
 
 /** All sites, one folder each. */
-export const sites: readonly [Site, ...Site[]] = [techzine];
+export const sites: readonly [Site, ...Site[]] = [techzine, heise, businessinsider];
 
 /** The site that an address belongs to; null where none is known. */
 export function siteOf(url: URL): Site | null {

@@ -9,6 +9,8 @@ export interface Translated {
   until?: string;
   /** `edited` where people go over what the machine translated. */
   manner: 'automatic' | 'edited';
+  /** False where a translation may appear years after its original, so that days tell nothing of the two. */
+  isDated?: false;
 }
 
 /** How the originals of a site are found, where neither its metadata nor the table of known pairs names them. */
@@ -17,6 +19,8 @@ export interface FindingRules {
   link?: RegExp;
   /** Where WordPress answers for the edition of a language: its address, with a slash at its end. */
   wordpress?: Record<string, string>;
+  /** Where all pages of an article stand as one, from its canonical address. */
+  wholeAddress?(address: string): string;
 }
 
 /** Everything that is known of one site: an entry of the list in `index.ts`. Pure. */
@@ -26,6 +30,8 @@ export interface Site extends PageSite {
   /** The publisher's name as it is shown to readers. */
   title: string;
   translated: Translated;
+  /** True where the reader gives its hosts by a click of his own; at installation it asks for none of them. */
+  isOptional?: true;
   /** Address of a machine-translated article, for a reader's first try. */
   sample: string;
   /** The parameters by which articles' addresses differ; all others only tell where a reader came from. */

@@ -8,6 +8,7 @@ import { lookUpAsked } from '../../extension/background/selectedSentence.ts';
 import { answerShortcuts } from '../../extension/background/shortcuts.ts';
 import { loadMarks } from '../../extension/background/show/loadMarks.ts';
 import { refreshTabs } from '../../extension/background/show/refreshTabs.ts';
+import { followSiteAccess } from '../../extension/background/siteScripts.ts';
 import { step } from '../../extension/background/step.ts';
 import { switchPage, takeReading } from '../../extension/background/translatedPages.ts';
 import { welcomeReader } from '../../extension/background/welcome.ts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
     if (status === 'loading' || url !== undefined) inBackground(goOn(tabId, tab));
   });
   watchSettings(() => inBackground(refreshTabs()));
+  followSiteAccess();
   offerMenus();
   answerShortcuts();
   inBackground(trustOwnPagesAlone());

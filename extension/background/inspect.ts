@@ -4,7 +4,7 @@ import { siteOf } from '../../core/sites/index.ts';
 import { readingSchema } from '../messages/pageChecks.ts';
 import { sendToTab } from '../messages/send.ts';
 import type { PageSender } from '../messages/senders.ts';
-import { hosts } from '../network/hosts.ts';
+import { requiredHosts } from '../network/hosts.ts';
 import { mayRead } from '../network/permissions.ts';
 import { pageAddress } from '../pageAddress.ts';
 import type { Inspection } from '../store/tabState.ts';
@@ -57,6 +57,6 @@ async function readNow(
 
 /** A page whose address is hidden may be on a known site that the reader took the permission for away. */
 async function missingPermission(): Promise<Inspection | null> {
-  for (const host of hosts) if (!(await mayRead(host))) return { kind: 'permission-missing', host };
+  for (const host of requiredHosts) if (!(await mayRead(host))) return { kind: 'permission-missing', host };
   return null;
 }

@@ -102,6 +102,8 @@ export const comparison: Translated<typeof english> = {
   'dismiss.undoLabel': 'Rückgängig machen: „{text}“ wieder als Unterschied zählen',
 
   'coverage.heading': 'Was verglichen wurde',
+  'coverage.limited':
+    'Von diesen beiden Sprachen zusammen weiß Brontekst zu wenig: Nur Zahlen und Kennungen wurden verglichen, Namen und Aussagen nicht.',
   'coverage.sentences': plural('total', {
     one: '{compared} von {total} Satz der Übersetzung wurde verglichen.',
     other: '{compared} von {total} Sätzen der Übersetzung wurden verglichen.',

@@ -96,6 +96,8 @@ export const comparison = {
   'dismiss.undoLabel': 'Undo: count ‘{text}’ as a difference again',
 
   'coverage.heading': 'What was compared',
+  'coverage.limited':
+    'Of these two languages together Brontekst knows too little: figures and codes alone were compared, names and statements were not.',
   'coverage.sentences': plural('total', {
     one: '{compared} of {total} sentence of the translation was compared.',
     other: '{compared} of {total} sentences of the translation were compared.',

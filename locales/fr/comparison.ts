@@ -99,6 +99,8 @@ export const comparison: Translated<typeof english> = {
   'dismiss.undoLabel': 'Annuler : compter de nouveau « {text} » comme différence',
 
   'coverage.heading': 'Ce qui a été comparé',
+  'coverage.limited':
+    'De ces deux langues ensemble, Brontekst sait trop peu : seuls les chiffres et les codes ont été comparés, ni les noms ni les propos.',
   'coverage.sentences': plural('total', {
     one: '{compared} phrase de la traduction sur {total} a été comparée.',
     other: '{compared} phrases de la traduction sur {total} ont été comparées.',

@@ -105,6 +105,8 @@ export const comparison: Translated<typeof english> = {
   'dismiss.undoLabel': 'Ongedaan maken: ‘{text}’ weer als verschil tellen',
 
   'coverage.heading': 'Wat er is vergeleken',
+  'coverage.limited':
+    'Van deze twee talen samen weet Brontekst te weinig: alleen cijfers en codes zijn vergeleken, namen en uitspraken niet.',
   'coverage.sentences': plural('total', {
     one: '{compared} van {total} zin van de vertaling is vergeleken.',
     other: '{compared} van de {total} zinnen van de vertaling zijn vergeleken.',

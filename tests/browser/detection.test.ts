@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { hosts } from '../../extension/network/hosts.ts';
-import { type FixturePage, loadPages, loadPairs } from '../fixtures/index.ts';
+import { requiredHosts } from '../../extension/network/hosts.ts';
+import { type FixturePage, loadPages } from '../fixtures/index.ts';
 import { bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { headingOf, words } from './harness/popup.ts';
 import type { Reader } from './harness/reader.ts';
+import { readAtOnce } from './harness/samples.ts';
 
 /** What the popup says of each verdict, before anything is looked up. */
 const headings = {
@@ -14,9 +15,9 @@ const headings = {
   'no article': words.say('popup.notArticle.title'),
 };
 
-const readable = ({ address }: FixturePage) => hosts.includes(new URL(address).host);
-const translations = loadPairs().map((pair) => ({ ...pair, saying: pair.expected.verdict.kind }));
-const originals = loadPairs().map(({ name, original }) => ({ ...original, name, saying: 'no-evidence' as const }));
+const readable = ({ address }: FixturePage) => requiredHosts.includes(new URL(address).host);
+const translations = readAtOnce.map((pair) => ({ ...pair, saying: pair.expected.verdict.kind }));
+const originals = readAtOnce.map(({ name, original }) => ({ ...original, name, saying: 'no-evidence' as const }));
 const pages = loadPages()
   .filter(readable)
   .map((page) => ({ ...page, saying: page.expected.page ? page.expected.verdict.kind : ('no article' as const) }));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { type ExpectedFigure, loadPairs } from '../fixtures/index.ts';
+import type { ExpectedFigure } from '../fixtures/index.ts';
 import { html } from '../server/answer.ts';
 import { copyBuild } from './harness/build.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
@@ -16,7 +16,7 @@ import {
   untilHeading,
   words,
 } from './harness/popup.ts';
-import { known, searched } from './harness/samples.ts';
+import { known, readAtOnce, searched } from './harness/samples.ts';
 import { until } from './harness/until.ts';
 
 const DUTCH = 'www.techzine.nl';
@@ -105,7 +105,7 @@ inEachBrowser('the popup', (stage) => {
   });
 
   test('shows the comparison of every pair', { timeout: MANY_PAIRS_TIMEOUT }, async () => {
-    for (const [index, { name, address, original, expected }] of loadPairs().entries()) {
+    for (const [index, { name, address, original, expected }] of readAtOnce.entries()) {
       const { page, popup } = await openOn(address);
       await (index === 0 ? askForOriginal : untilAnswer)(popup);
       await expectFigures(popup, expected.figures);

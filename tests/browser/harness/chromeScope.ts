@@ -15,6 +15,8 @@ export interface ChromeScope {
   closePrivateWindows(): Promise<void>;
   /** Takes all hosts away from the extension, or gives them back. */
   setHosts(isAllowed: boolean): Promise<void>;
+  /** Gives hosts to the extension, or takes them away. */
+  setSite(patterns: string[], isOn: boolean): Promise<void>;
   /** Ends the extension and starts it anew. */
   reload(): Promise<void>;
   badge(tabId: number): Promise<string>;
@@ -76,6 +78,11 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
     setHosts: async (isAllowed) => {
       const change = `{ permissions: [], origins: ${extension}.manifest.host_permissions }`;
       const call = isAllowed ? 'add' : 'remove';
+      await evaluate(`${permissions}.${call}(${JSON.stringify(extensionId)}, ${change}, ${extension})`);
+    },
+    setSite: async (patterns, isOn) => {
+      const change = JSON.stringify({ permissions: [], origins: patterns });
+      const call = isOn ? 'add' : 'remove';
       await evaluate(`${permissions}.${call}(${JSON.stringify(extensionId)}, ${change}, ${extension})`);
     },
     reload: async () => {

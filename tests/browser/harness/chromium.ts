@@ -5,6 +5,8 @@ import type { LocalServer } from '../../server/server.ts';
 import { startStrangerCounter } from '../../server/strangers.ts';
 import { copyBuild } from './build.ts';
 import { setHosts, updateExtension } from './chromiumSettings.ts';
+import { optionalSites } from './chromiumSites.ts';
+import { patternsBeside } from './permissions.ts';
 import type { ClosedRoot, InPage, LaunchOptions, Problem, Reader } from './reader.ts';
 import { until } from './until.ts';
 
@@ -45,6 +47,8 @@ export async function launchChromium(
   const { problems, leaveWorkers } = collectProblems(browser);
   const id = isBare ? '' : await browser.installExtension(build.folder, { enabledInIncognito: inPrivate });
 
+  const optional = optionalSites(browser, id, build.folder);
+
   const newPage = async () => {
     const page = await browser.newPage();
     await page.bringToFront();
@@ -76,6 +80,7 @@ export async function launchChromium(
       await stopWorkers(browser);
     },
     setHosts: (isAllowed) => setHosts(browser, id, isAllowed),
+    setSite: (address, isOn) => optional.set(patternsBeside(address), isOn),
     update: () => updateExtension(browser, id),
     badge: (page) => readBadge(browser, id, page.url()),
     takeProblems: async () => problems.splice(0),

@@ -6,6 +6,7 @@ import { type Bidi, bidiOf, contextOf } from './bidi.ts';
 import { copyBuild } from './build.ts';
 import { type ChromeScope, chromeScope } from './chromeScope.ts';
 import { closedRootOf } from './firefoxRoot.ts';
+import { patternsBeside } from './permissions.ts';
 import type { LaunchOptions, Problem, Reader } from './reader.ts';
 import { until } from './until.ts';
 
@@ -89,6 +90,7 @@ export async function launchFirefox(
     pages: () => browser.pages(),
     terminateBackground: () => scope.terminateBackground(),
     setHosts: (isAllowed) => scope.setHosts(isAllowed),
+    setSite: (address, isOn) => scope.setSite(patternsBeside(address), isOn),
     update: () => scope.reload(),
     badge: async (page) => scope.badge(await tabId(scope, page)),
     takeProblems: async () => [...said.splice(0), ...(await scope.takeErrors(`moz-extension://${UUID}/`))],

@@ -68,6 +68,8 @@ export interface Reader {
   terminateBackground(): Promise<void>;
   /** Takes the publisher's sites away from Brontekst, or gives them back, as a person does in the browser's settings. */
   setHosts(isAllowed: boolean): Promise<void>;
+  /** Switches one of the sites on that are not given at installation, or off, as a person does. @param address one of its pages */
+  setSite(address: string, isOn: boolean): Promise<void>;
   /** Ends Brontekst and starts it anew under the open pages, as an update does. */
   update(): Promise<void>;
   /** Text on the toolbar badge for a page's tab. */

@@ -1,3 +1,4 @@
+import { siteNamed } from '../../../core/sites/index.ts';
 import { loadPairs, type PairCase } from '../../fixtures/index.ts';
 
 const pairs = loadPairs();
@@ -13,3 +14,6 @@ export function sample(name: string): PairCase {
 export const known = sample('amsterdam-data-centres');
 /** Its original must be searched; one of its figures differs. */
 export const searched = sample('quorline-quarter');
+
+/** Those of sites that are read from the start: an optional one has to be switched on first. */
+export const readAtOnce = pairs.filter(({ site }) => !siteNamed(site)?.isOptional);

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { LineAnswer } from '../../../cli/batch.ts';
 import { commandNamed, commandNames } from '../../../cli/lines.ts';
 import { readPages } from '../../../cli/readPages.ts';
+import { siteNamed } from '../../../core/sites/index.ts';
 import { loadPages, loadPairs } from '../../fixtures/index.ts';
 import { ORIGINAL, TRANSLATION, translationPage } from '../sites/madeUpSite.ts';
 
@@ -35,12 +36,13 @@ describe('the command read', () => {
     expect(await commandNamed('toString')).toBeNull();
   });
 
-  test.each(loadPairs())('reads $name and its original whole', ({ html, address, original, expected }) => {
+  test.each(loadPairs())('reads $name and its original whole', ({ site, html, address, original, expected }) => {
     const answer = read(html, address);
     expect(Object.keys(answer)).toEqual(FIELDS);
     const { title, language, publishedAt, paragraphs, notices } = expected.translation;
     expect(answer).toMatchObject({ title, language, publishedAt, paragraphs, notices, unread: 0 });
-    expect(answer).toMatchObject({ verdict: 'machine-translated', manner: 'automatic', from: 'nl' });
+    const { from, manner } = siteNamed(site)?.translated ?? {};
+    expect(answer).toMatchObject({ verdict: 'machine-translated', manner, from });
     const native = { verdict: 'no-evidence', manner: null, from: null, originals: [], unread: 0 };
     expect(read(original.html, original.address)).toMatchObject(native);
   });

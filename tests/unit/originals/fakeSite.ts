@@ -31,7 +31,7 @@ function answer(posts: FakePost[], closed: Closed, { address, type }: FetchReque
   const failure = closed[door];
   if (failure) return { ok: false, failure };
   if (type === 'html') {
-    const post = posts.find((one) => one.address === address);
+    const post = posts.find((one) => one.address === address.replace(/\?seite=all$/, ''));
     return post ? { ok: true, address, text: post.html } : { ok: false, failure: 'not-found' };
   }
   const found = matching(posts, url.searchParams);

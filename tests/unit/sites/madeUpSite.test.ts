@@ -43,7 +43,7 @@ async function find(html: string): Promise<{ found: FindResult; asked: string[] 
 }
 
 test('a site is known by one line in the list', () => {
-  expect(sites.map(({ name }) => name)).toEqual(['techzine', 'madeUpSite']);
+  expect(sites.map(({ name }) => name)).toEqual(['techzine', 'heise', 'businessinsider', 'madeUpSite']);
   expect(siteOf(new URL(TRANSLATION))).toBe(madeUpSite);
   expect(siteOf(new URL(ORIGINAL))).toBe(madeUpSite);
   expect(hostPatterns).toContain('https://www.oeverpost.example/*');

@@ -1,0 +1,28 @@
+import type { Site } from '../site.ts';
+import { finding } from './finding.ts';
+import { reading } from './reading.ts';
+
+/** The German edition: sections and a slug of several words. */
+const GERMAN = /^\/(?:[a-z-]+\/){1,3}[a-z0-9]+(?:-[a-z0-9]+){2,}\/?$/;
+/** The American one: a slug that ends with the year and the month. */
+const AMERICAN = /^\/(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)+-\d{4}-\d{1,2}\/?$/;
+
+/**
+ * Business Insider Deutschland: beside its own articles it carries those of its American colleagues, translated by
+ * machine and gone over by people, some of them years after they appeared.
+ */
+export const businessinsider: Site = {
+  name: 'businessinsider',
+  title: 'Business Insider',
+  editions: [
+    { language: 'en', host: 'www.businessinsider.com' },
+    { language: 'de', host: 'www.businessinsider.de' },
+  ],
+  translated: { from: 'en', to: 'de', manner: 'edited', isDated: false },
+  isOptional: true,
+  sample:
+    'https://www.businessinsider.de/wirtschaft/international-business/klarna-entlaesst-haelfte-der-mitarbeiter-wegen-ki/',
+  isArticle: (url) => (url.hostname.endsWith('.de') ? GERMAN : AMERICAN).test(url.pathname),
+  reading,
+  finding,
+};
