@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { readPlainText } from '../../../core/article/parsing/plainText.ts';
 import { type Proven, Prover, proveAll } from '../../../core/originals/proof/proof.ts';
-import { sites } from '../../../core/sites/index.ts';
+import { siteNamed, sites } from '../../../core/sites/index.ts';
 import { takeAll } from '../../../core/text/steps.ts';
 import { article, readPairs } from './fixturePairs.ts';
 
@@ -107,9 +107,12 @@ describe('proveAll', () => {
 describe('the pairs of the fixtures', () => {
   const pairs = readPairs();
   it.each(pairs)('$name: proves its own original and no other', ({ name, translation }) => {
+    // Where a translation may come years later, no day speaks for the two, and what else agrees may be too little.
+    const isDated = siteNamed(translation.site)?.translated.isDated !== false;
     for (const other of pairs) {
       const { proof } = prove(translation, other.original);
-      expect([other.name, proof]).toEqual([other.name, other.name === name ? 'original' : 'rejected']);
+      const right = other.name === name ? (isDated ? ['original'] : ['original', 'possibly']) : ['rejected'];
+      expect(right, other.name).toContain(proof);
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../../../core/originals/proof/survivors.ts';
 import { queryWords } from '../../../core/originals/wordpress/queryWords.ts';
 import { searchPage } from '../../../core/originals/wordpress/searchPage.ts';
+import { siteNamed } from '../../../core/sites/index.ts';
 import { article, readPairs } from './fixturePairs.ts';
 
 const SAMPLE = article({
@@ -31,7 +32,8 @@ describe('queryWords', () => {
   it('finds nothing where nothing survives translation', () => {
     expect(queryWords(article({ paragraphs: ['It was cold in the north of Germany on Friday.'] }), 'nl')).toEqual([]);
   });
-  it.each(readPairs())('finds words that stand in the original too: $name', ({ translation, original }) => {
+  const searched = readPairs().filter(({ translation }) => siteNamed(translation.site)?.finding.wordpress);
+  it.each(searched)('finds words that stand in the original too: $name', ({ translation, original }) => {
     const text = [original.title, ...original.paragraphs].join(' ').toLowerCase();
     const [first, ...rest] = queryWords(translation, 'nl');
     expect(text).toContain(first?.toLowerCase());
