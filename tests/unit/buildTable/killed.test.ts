@@ -24,6 +24,9 @@ const archives = generateArchives({ seed: 8, articles: 70, from: '2018-04-02', t
 const publisher = withRestClosed(createPublisher(archives));
 const folder = mkdtempSync(join(tmpdir(), 'brontekst-killed-'));
 
+/** What lets Node load the lexicons, which are text. */
+const READING_TEXT = ['--import', new URL('../../../scripts/textModules.mjs', import.meta.url).href];
+
 /** A request as the publisher saw it. */
 interface Asked {
   address: string;
@@ -61,7 +64,7 @@ async function live(
 ): Promise<string | null> {
   life++;
   const program = join(import.meta.dirname, 'builder.ts');
-  const args = [program, String(port), folder, MONTHS.from, MONTHS.to, String(SPEED), String(start)];
+  const args = [...READING_TEXT, program, String(port), folder, MONTHS.from, MONTHS.to, String(SPEED), String(start)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let requests = 0;
   onRequest = (response) => {
