@@ -34,6 +34,9 @@ export class FakeBrowser {
     });
   }
 
+  /** What was registered lives on when the worker ends. */
+  private scripts: { id: string }[] = [];
+
   /** The namespaces with something in them. */
   private readonly known = {
     runtime: { id: ID, getURL: (path: string) => `${ORIGIN}${path}`, onMessage: this.event('runtime.onMessage') },
@@ -55,6 +58,13 @@ export class FakeBrowser {
       contains: () => calling('permissions.contains', () => true),
       onAdded: this.event('permissions.onAdded'),
       onRemoved: this.event('permissions.onRemoved'),
+    },
+    scripting: {
+      getRegisteredContentScripts: () => calling('scripting.getRegisteredContentScripts', () => [...this.scripts]),
+      registerContentScripts: (scripts: { id: string }[]) =>
+        calling('scripting.registerContentScripts', () => {
+          this.scripts = [...this.scripts, ...scripts];
+        }),
     },
     action: {
       openPopup: () => calling('action.openPopup', () => undefined),
