@@ -22,7 +22,7 @@ export interface Declarations {
 
 /** What a page of no known site says of itself in a notice: that a machine translated it. */
 export interface Stated {
-  /** BCP 47 tag of the language that it was translated from; empty where the notice does not tell. */
+  /** BCP 47 tag of the language that it was translated from; `und` where the page does not tell. */
   from: string;
   /** `edited` where people went over what the machine translated. */
   manner: 'automatic' | 'edited';

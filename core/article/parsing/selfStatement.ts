@@ -23,6 +23,9 @@ export interface SelfStatement {
   versions: { language: string; address: string }[];
 }
 
+/** BCP 47's own tag for a language that nobody told. */
+const UNKNOWN = 'und';
+
 /** At most so many paragraphs stand before or behind a notice, and so many blocks between it and the article's last. */
 const NEAR = 3;
 const AFTER = 8;
@@ -66,7 +69,8 @@ export function withStatement(read: ReadResult, { blocks, versions }: SelfStatem
   );
   const links = [notice, ...beside].flatMap((block) => block?.links ?? []);
   const rest = fold(notice.text.replace(notice.line, ''));
-  const stated = { ...notice.stated, seen: notice.line.slice(0, LONGEST_LINE) };
+  const from = notice.stated.from || onlyOther(article.language, declarations.alternates) || UNKNOWN;
+  const stated = { ...notice.stated, from, seen: notice.line.slice(0, LONGEST_LINE) };
   return {
     ...read,
     article: {
@@ -78,6 +82,14 @@ export function withStatement(read: ReadResult, { blocks, versions }: SelfStatem
       stated,
     },
   };
+}
+
+/** The one language besides its own that the page names a version in. */
+function onlyOther(language: string, alternates: readonly { language: string }[]): string | undefined {
+  const primary = (tag: string) => tag.replace(/-.*/s, '').toLowerCase();
+  const tags = new Set(alternates.map((version) => primary(version.language)));
+  const others = [...tags].filter((tag) => tag !== 'x' && tag !== primary(language));
+  return others.length === 1 ? others[0] : undefined;
 }
 
 /** The block near the article's start or end that states something; -1 where there is none. */

@@ -3,7 +3,9 @@ import { finding } from './finding.ts';
 import { reading } from './reading.ts';
 
 /** What an article's address says: its section, perhaps a topic, its number and its slug. */
-const ARTICLE = /^\/([a-z][a-z-]*)\/(?:[a-z0-9-]+\/)?(\d+)\/[^/]+?(?:\.html|\/)?$/;
+const ARTICLE = /^\/([a-z][a-z-]*)\/(?:[a-z0-9-]+\/)?(\d+)\/[^/]+\/?$/;
+
+const partsOf = ({ pathname }: URL) => ARTICLE.exec(pathname) ?? [];
 
 /** The translated sections. Background stories are native English, as the disclaimer says. */
 const TRANSLATED_SECTION = 'news';
@@ -23,8 +25,8 @@ export const techzine: Site = {
   sample:
     'https://www.techzine.eu/news/infrastructure/41515/amsterdam-is-putting-the-brakes-on-the-addition-of-new-data-centres/',
   isArticle: (url) => ARTICLE.test(url.pathname),
-  isTranslatedSection: (url) => ARTICLE.exec(url.pathname)?.[1] === TRANSLATED_SECTION,
-  idOf: (url) => ARTICLE.exec(url.pathname)?.[2] ?? null,
+  isTranslatedSection: (url) => partsOf(url)[1] === TRANSLATED_SECTION,
+  idOf: (url) => partsOf(url)[2] ?? null,
   reading,
   finding,
 };

@@ -1,9 +1,8 @@
 import type { ReadingRules } from '../../article/pageSite.ts';
 
-const READING_TIME = /^\d{1,3} min(?:\.|ute[ns]?|uten)?(?: read(?:ing time)?| leestijd)?(?: [\p{L}&/ -]{1,40})?$/u;
-const TAG_LABEL = /^tags(?: in (?:this|the) article\s*:?| in dit artikel\s*:?|\s*:.{0,200})$/i;
-const ALSO_READ =
-  /^(?:also read|read also|read more|see also|tip|lees ook|lees verder|lees meer|zie ook)\b[^:]{0,20}:/i;
+const READING_TIME = /^\d{1,3} min(?:\.|ute[ns]?)?(?: [\p{L}&/ -]{1,50})?$/u;
+const TAG_LABEL = /^tags(?: in (?:th(?:is|e) article|dit artikel)\s*:?|\s*:.{0,200})$/i;
+const ALSO_READ = /^(?:also read|read (?:also|more)|see also|tip|lees (?:ook|verder|meer)|zie ook)\b[^:]{0,20}:/i;
 const AFTER =
   /^(?:related|more|most read|latest|gerelateerd\p{L}*|meer|meest gelezen|laatste)(?: (?:articles?|news|stories|posts|artikel\p{L}*|nieuws|berichten))?:?$/iu;
 
@@ -14,7 +13,7 @@ const AFTER =
  */
 const OF_ITSELF =
   /^[^\p{L}\p{N}"'“”‘’„«]*(?:(?:editor['’]?s )?(?:note|notice|disclaimer)\P{L}+)?(?:(?:this|the above) (?:\p{L}+ ){0,3}?(?:article|story|item|text|post|message|piece|page)\b|(?:automatically|machine)[ -]translated\b)/iu;
-const BY_MACHINE = /\b(?:automatic(?:ally)?|auto|machine|computer|google translate|deepl)\b/i;
+const BY_MACHINE = /\b(?:auto(?:matic(?:ally)?)?|machine|computer|google translate|deepl)\b/i;
 const TRANSLATED = /\btranslat(?:ed|ion)\b/i;
 const FROM_DUTCH = /\b(?:from (?:the )?(?:original )?dutch|dutch (?:original|version|article))\b/i;
 const DENIED = /\b(?:not|never|no)\b|n['’]t\b/i;
