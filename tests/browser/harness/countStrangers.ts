@@ -36,10 +36,16 @@ export default function setup(): () => Promise<void> {
   };
 }
 
-/** The same pages in the same browser without Brontekst. */
+/** The same pages in the same browser without Brontekst; and words are written there, whose spelling it may look up. */
 async function browseBare(name: (typeof browserNames)[number]): Promise<void> {
   const reader = await launch(name, { headless: true, isBare: true });
   for (const { address } of [known, searched, known.original]) await reader.open(address);
+  const page = await reader.open(known.address);
+  await page.evaluate(() => {
+    document.body.append(document.createElement('textarea'));
+    document.querySelector('textarea')?.focus();
+  });
+  await page.keyboard.type('Some words. ');
   await sleep(IDLE_MILLISECONDS);
   await reader.close();
 }
