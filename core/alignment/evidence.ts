@@ -94,38 +94,46 @@ interface Side {
   meanings: Meanings;
 }
 
-/** So many sentences are read in one step. */
-const SENTENCES_A_STEP = 50;
+/** So many words are read in one step. */
+const WORDS_A_STEP = 1_000;
 
 function* profiles(side: Side, numbering: Numbering): Steps<Profile[]> {
   const memory = memoryOf(side.name);
   const found: Profile[] = [];
+  let words = 0;
   for (const sentence of side.sentences) {
-    found.push(profileOf(sentence, side, memory, numbering));
-    if (found.length % SENTENCES_A_STEP === 0) yield;
+    const profile = profileOf(sentence, numbering);
+    for (const token of sentence.tokens) {
+      addWord(profile, token, featuresOf(token, side, memory), numbering);
+      words += 1;
+      if (words % WORDS_A_STEP === 0) yield;
+    }
+    found.push(profile);
   }
   return found;
 }
 
-function profileOf({ text, tokens }: AlignedSentence, side: Side, memory: Memory, numbering: Numbering): Profile {
-  const features = new Map<number, number>();
-  let length = 0;
-  for (const token of tokens) {
-    length += token.text.length;
-    const known = token.capital ? memory.capital : memory.small;
-    let found = known.get(token.key);
-    if (!found) {
-      found = wordFeatures(token, side);
-      known.set(token.key, found);
-    }
-    for (const { kind, name } of found) {
-      const id = numbering.id(kind, name);
-      features.set(id, (features.get(id) ?? 0) + 1);
-    }
+function featuresOf(token: Token, side: Side, memory: Memory): readonly Feature[] {
+  const known = token.capital ? memory.capital : memory.small;
+  const found = known.get(token.key) ?? wordFeatures(token, side);
+  known.set(token.key, found);
+  return found;
+}
+
+function addWord(profile: Profile, { text }: Token, features: readonly Feature[], numbering: Numbering): void {
+  profile.length += text.length;
+  for (const { kind, name } of features) {
+    const id = numbering.id(kind, name);
+    profile.features.set(id, (profile.features.get(id) ?? 0) + 1);
   }
+}
+
+/** A sentence by its marks alone. */
+function profileOf({ text }: AlignedSentence, numbering: Numbering): Profile {
+  const features = new Map<number, number>();
   if (text.includes('?')) features.set(numbering.id('mark', '?'), 1);
   if (QUOTE.test(text)) features.set(numbering.id('mark', '"'), 1);
-  return { features, length, weight: 0 };
+  return { features, length: 0, weight: 0 };
 }
 
 /** How many profiles have each feature. */

@@ -10,11 +10,22 @@ export interface Expression {
   to: number;
 }
 
+/** What the expressions of a list begin with: most words of a text begin none. */
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function beginningsOf(list: ReadonlySet<string>): ReadonlySet<string> {
+  const known = beginnings.get(list) ?? new Set([...list].map((expression) => expression.replace(/ .*/, '')));
+  beginnings.set(list, known);
+  return known;
+}
+
 /** The words and expressions of a list that stand among the words, in reading order; of those that begin alike the longest. */
 export function expressionsIn(tokens: readonly Token[], list: ReadonlySet<string>): Expression[] {
   const found: Expression[] = [];
   if (list.size === 0) return found;
+  const begins = beginningsOf(list);
   for (let from = 0; from < tokens.length; from += 1) {
+    if (!begins.has(tokens[from]?.key ?? '')) continue;
     let words = '';
     let end = 0;
     for (let to = from + 1; to <= Math.min(from + MOST_WORDS, tokens.length); to += 1) {

@@ -1,10 +1,10 @@
 import { pairOf } from '../../languages/pairs/index.ts';
 import { type Senses, sensesOf } from '../../languages/pairs/meanings.ts';
+import { once } from '../../text/once.ts';
 import type { Token } from '../../text/words.ts';
 import { figuresAlong } from '../figuresAlong.ts';
 import { type Exonyms, exonymsBetween } from '../names/exonyms.ts';
 import { type Kin, kinOf } from '../names/kin.ts';
-import { once } from '../once.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
 /** A content word, whether the other side has it, and whether the lexicon knows what it may mean. */

@@ -1,9 +1,9 @@
 import { pairOf } from '../../languages/pairs/index.ts';
 import { type Meanings, meaningsOf, type Senses, sensesOf } from '../../languages/pairs/meanings.ts';
+import { once } from '../../text/once.ts';
 import type { Token } from '../../text/words.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { figuresAlong } from '../figuresAlong.ts';
-import { once } from '../once.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { beginningAlike } from './derived.ts';
 import { type Exonyms, exonymsBetween } from './exonyms.ts';

@@ -55,7 +55,6 @@ function phraseAt(sentence: Sentence, [from, to]: [number, number], language: La
 export function eventAt(sentence: Sentence, verb: number, language: Language): Event | null {
   const { tokens } = sentence;
   const { auxiliaries, passives, agents, particles, progressive, inflected } = language.checks.roles;
-  const [, to] = clauseAround(sentence, verb, language);
   let end = verb - 1;
   let isPassive = false;
   while (end >= 0 && !isParted(sentence, end + 1, APART) && auxiliaries.has(tokens[end]?.key ?? '')) {
@@ -65,6 +64,7 @@ export function eventAt(sentence: Sentence, verb: number, language: Language): E
   if (end < 0 || isParted(sentence, end + 1, APART)) return null;
   const before = phraseBefore(sentence, end, language);
   if (!before) return null;
+  const [, to] = clauseAround(sentence, verb, language);
   const next = particles.has(tokens[verb + 1]?.key ?? '') ? verb + 2 : verb + 1;
   isPassive = (isPassive && !progressive.test(tokens[verb]?.key ?? '')) || agents.has(tokens[next]?.key ?? '');
   if (!isPassive) {

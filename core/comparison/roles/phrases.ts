@@ -1,5 +1,8 @@
 import type { Language } from '../../languages/language.ts';
+import type { Token } from '../../text/words.ts';
 import { isParted } from '../clauses.ts';
+import type { Side } from '../comparison.ts';
+import { figuresAlong } from '../figuresAlong.ts';
 import type { Sentence } from '../reading.ts';
 
 /** What stands between two phrases of different clauses, or a quotation and what is said of it. */
@@ -16,20 +19,55 @@ export interface Phrase {
   isPronoun: boolean;
 }
 
+/** What is asked of every word of a sentence, again and again. */
+interface Layout {
+  /** Has a meaning of its own, so that it may be part of a phrase. */
+  content: boolean[];
+  /** Begins a clause: behind a mark, or by opening it; so does the end of the sentence. */
+  breaks: boolean[];
+}
+
+const layouts = new WeakMap<Sentence, Layout>();
+const empty = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Words of a language that only hold others together. */
+function emptyWords(language: Language): ReadonlySet<string> {
+  const { determiners, auxiliaries, prepositions, agents, subjects, objects, breaks } = language.checks.roles;
+  const lists = [determiners, auxiliaries, prepositions, agents, subjects, objects, breaks];
+  const known =
+    empty.get(language) ?? new Set([...lists, language.sentences.functionWords].flatMap((list) => [...list]));
+  empty.set(language, known);
+  return known;
+}
+
+function layoutOf(sentence: Sentence, language: Language): Layout {
+  const known = layouts.get(sentence);
+  if (known) return known;
+  const { tokens, figures } = sentence;
+  const words = emptyWords(language);
+  const figureAt = figuresAlong(figures);
+  const isBreak = (at: number): boolean =>
+    isParted(sentence, at, APART) || language.checks.roles.breaks.has(tokens[at]?.key ?? '');
+  const layout = {
+    content: tokens.map((token) => !words.has(token.key) && !isWithin(token, figureAt(token))),
+    breaks: [...tokens, null].map((_, at) => isBreak(at)),
+  };
+  layouts.set(sentence, layout);
+  return layout;
+}
+
+const isWithin = (token: Token, figure: Side | undefined): boolean =>
+  figure !== undefined && figure.start <= token.start && token.end <= figure.end;
+
 /** Whether a word has a meaning of its own, so that it may be part of a phrase. */
-export function isContent({ tokens, figures }: Sentence, at: number, { checks, sentences }: Language): boolean {
-  const token = tokens[at];
-  if (!token || figures.some(({ start, end }) => start <= token.start && token.end <= end)) return false;
-  const { key } = token;
-  const { determiners, auxiliaries, prepositions, agents, subjects, objects, breaks } = checks.roles;
-  const lists = [determiners, auxiliaries, prepositions, agents, subjects, objects, breaks, sentences.functionWords];
-  return !lists.some((list) => list.has(key));
+export function isContent(sentence: Sentence, at: number, language: Language): boolean {
+  return layoutOf(sentence, language).content[at] ?? false;
 }
 
 /** Where the clause around a word begins and ends: at a mark, or at a word that opens another. */
-export function clauseAround(sentence: Sentence, at: number, { checks }: Language): [from: number, to: number] {
-  const isBreak = (place: number): boolean =>
-    isParted(sentence, place, APART) || checks.roles.breaks.has(sentence.tokens[place]?.key ?? '');
+export function clauseAround(sentence: Sentence, at: number, language: Language): [from: number, to: number] {
+  const { breaks } = layoutOf(sentence, language);
+  const isBreak = (place: number): boolean => breaks[place] ?? true;
   let from = at;
   while (!isBreak(from)) from -= 1;
   let to = at + 1;

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Token } from '../../text/words.ts';
 import type { Language } from '../language.ts';
 import { pairOf } from './index.ts';
@@ -30,8 +31,8 @@ const REACH = 10;
 interface Word {
   stem: string;
   meanings: readonly number[];
-  /** The meanings of the words that it is put together of. */
-  parts: readonly number[];
+  /** The meanings of the words that it is put together of. Looked for late: names are never asked for it. */
+  parts(): readonly number[];
   expressions: readonly Expression[];
   /** The stems that it may be a form of. */
   bases: readonly string[];
@@ -40,12 +41,14 @@ interface Word {
 function readWord(word: string, side: LexiconSide, language: Language): Word {
   const { stem, compoundLinks } = language.sentences;
   const meanings = side.meaningsOf(word);
-  const isWhole = meanings.length > 0 || compoundLinks === null || word.length > LONGEST_WORD;
-  const parts = isWhole ? null : splitCompound(word, compoundLinks, (part) => side.meaningsOf(part));
+  const isWhole = meanings.length > 0 || word.length > LONGEST_WORD;
+  const links = isWhole ? null : compoundLinks;
+  const split = (): readonly number[] =>
+    (links && splitCompound(word, links, (part) => side.meaningsOf(part))?.flat()) ?? NONE;
   return {
     stem: stem(word),
     meanings,
-    parts: parts?.flat() ?? NONE,
+    parts: once(split),
     expressions: side.expressionsWith(word),
     bases: side.basesOf(word),
   };
@@ -66,10 +69,12 @@ function lookUp(side: LexiconSide, language: Language): Look {
     const words = tokens.map(({ key }) => read(key));
     // A name is not put together of words: Kerkhof; where every noun has a capital, most are no names.
     const found = words.map(({ meanings, parts }, at) =>
-      at > 0 && tokens[at]?.capital && !capitalNouns ? meanings : [...meanings, ...parts],
+      at > 0 && tokens[at]?.capital && !capitalNouns ? meanings : [...meanings, ...parts()],
     );
+    const stems = once(() => new Set(words.flatMap(({ stem, bases }) => [stem, ...bases])));
     for (const [at, { expressions }] of words.entries()) {
       for (const expression of expressions) {
+        if (!expression.stems.every((stem) => stems().has(stem))) continue;
         for (const place of placesIn(expression, words, at))
           found[place] = merged(found[place] ?? NONE, expression.meanings);
       }
@@ -84,7 +89,7 @@ function lookUp(side: LexiconSide, language: Language): Look {
   };
   const meaningsIn: Meanings = (word) => {
     const { meanings, parts } = read(word);
-    return capitalNouns && meanings.length === 0 ? parts : meanings;
+    return capitalNouns && meanings.length === 0 ? parts() : meanings;
   };
   return { meanings: meaningsIn, senses };
 }
