@@ -16,7 +16,15 @@ const program = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 
 /** What is changed, but for the lists of words in it (see plugins.ts). */
 const MUTATED = ['core/figures/**/*.ts', 'core/comparison/**/*.ts'];
-const COPIED = ['core/**', 'tests/unit/**', 'tests/fixtures/**', 'scripts/mutation/*.ts', 'package.json'];
+const COPIED = [
+  'core/**',
+  'tests/unit/**',
+  'tests/fixtures/**',
+  // Texts that tests share with what is measured.
+  'bench/comparison/*.ts',
+  'scripts/mutation/*.ts',
+  'package.json',
+];
 /** Which of thousands of tests reach which mutants is kept in memory: of all files at once, that would be 10 GB. */
 const FILES_AT_ONCE = 8;
 /** A mutant that never ends is told by its steps; this is only for what no step is counted in. */
