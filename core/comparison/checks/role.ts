@@ -81,7 +81,8 @@ function passageOver({ sentence }: Side, { doer, other }: Pick<Event, 'doer' | '
 function turnedIn(fixed: Side, free: Side, isOriginal: boolean): Finding[] {
   const { loose } = fixed.reading.language.checks.roles;
   for (const [verb, { key, capital }] of fixed.sentence.tokens.entries()) {
-    if (capital || loose.has(key) || !isContent(fixed.sentence, verb, fixed.reading.language)) continue;
+    if (capital || fixed.senses[verb]?.length === 0 || loose.has(key)) continue;
+    if (!isContent(fixed.sentence, verb, fixed.reading.language)) continue;
     const event = eventAt(fixed.sentence, verb, fixed.reading.language);
     if (!event) continue;
     const isPartner = (at: number): boolean =>

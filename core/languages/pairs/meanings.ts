@@ -31,8 +31,8 @@ const REACH = 10;
 interface Word {
   stem: string;
   meanings: readonly number[];
-  /** The meanings of the words that it is put together of. Looked for late: names are never asked for it. */
-  parts(): readonly number[];
+  /** Those, or else the meanings of the words that it is put together of. Looked for late: names are never asked for it. */
+  whole(): readonly number[];
   expressions: readonly Expression[];
   /** The stems that it may be a form of. */
   bases: readonly string[];
@@ -41,14 +41,13 @@ interface Word {
 function readWord(word: string, side: LexiconSide, language: Language): Word {
   const { stem, compoundLinks } = language.sentences;
   const meanings = side.meaningsOf(word);
-  const isWhole = meanings.length > 0 || word.length > LONGEST_WORD;
-  const links = isWhole ? null : compoundLinks;
+  const links = word.length > LONGEST_WORD ? null : compoundLinks;
   const split = (): readonly number[] =>
     (links && splitCompound(word, links, (part) => side.meaningsOf(part))?.flat()) ?? NONE;
   return {
     stem: stem(word),
     meanings,
-    parts: once(split),
+    whole: meanings.length > 0 ? () => meanings : once(split),
     expressions: side.expressionsWith(word),
     bases: side.basesOf(word),
   };
@@ -68,10 +67,10 @@ function lookUp(side: LexiconSide, language: Language): Look {
   const sensesIn: Senses = (tokens) => {
     const words = tokens.map(({ key }) => read(key));
     // A name is not put together of words: Kerkhof; where every noun has a capital, most are no names.
-    const found = words.map(({ meanings, parts }, at) =>
-      at > 0 && tokens[at]?.capital && !capitalNouns ? meanings : [...meanings, ...parts()],
+    const found = words.map(({ meanings, whole }, at) =>
+      at > 0 && tokens[at]?.capital && !capitalNouns ? meanings : whole(),
     );
-    const stems = once(() => new Set(words.flatMap(({ stem, bases }) => [stem, ...bases])));
+    const stems = once(() => stemsOf(words));
     for (const [at, { expressions }] of words.entries()) {
       for (const expression of expressions) {
         if (!expression.stems.every((stem) => stems().has(stem))) continue;
@@ -88,10 +87,20 @@ function lookUp(side: LexiconSide, language: Language): Look {
     return found;
   };
   const meaningsIn: Meanings = (word) => {
-    const { meanings, parts } = read(word);
-    return capitalNouns && meanings.length === 0 ? parts() : meanings;
+    const { meanings, whole } = read(word);
+    return capitalNouns ? whole() : meanings;
   };
   return { meanings: meaningsIn, senses };
+}
+
+/** Every stem that a sentence may have the word of. */
+function stemsOf(words: readonly Word[]): Set<string> {
+  const stems = new Set<string>();
+  for (const { stem, bases } of words) {
+    stems.add(stem);
+    for (const base of bases) stems.add(base);
+  }
+  return stems;
 }
 
 const merged = (there: readonly number[], more: readonly number[]): readonly number[] =>
@@ -100,14 +109,16 @@ const merged = (there: readonly number[], more: readonly number[]): readonly num
 /** Where the words of an expression stand around one of them; empty unless all do. */
 function placesIn({ stems }: Expression, words: readonly Word[], around: number): number[] {
   const places: number[] = [];
-  const from = Math.max(0, around - REACH);
-  const near = words.slice(from, around + REACH + 1);
+  const end = Math.min(words.length, around + REACH + 1);
+  const isAt = (at: number, wanted: string): boolean => {
+    const word = words[at];
+    return word !== undefined && (word.stem === wanted || (word.bases.length > 0 && word.bases.includes(wanted)));
+  };
   for (const stem of stems) {
-    const at = near.findIndex(
-      (word, i) => (word.stem === stem || word.bases.includes(stem)) && !places.includes(from + i),
-    );
-    if (at < 0) return [];
-    places.push(from + at);
+    let at = Math.max(0, around - REACH);
+    while (at < end && (places.includes(at) || !isAt(at, stem))) at += 1;
+    if (at === end) return [];
+    places.push(at);
   }
   return places;
 }
