@@ -153,7 +153,9 @@ function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Fin
 /** Whether another name or a verb of saying stands beside it: by that a name is known where every noun has a capital. */
 const isBesideName = (name: NameToken, { language }: Reading): boolean =>
   [wordBefore(name), wordAfter(name)].some(
-    (word) => word !== null && (word.capital || language.checks.speech.verbs.has(word.key)),
+    (word) =>
+      word !== null &&
+      ((word.capital && !language.sentences.functionWords.has(word.key)) || language.checks.speech.verbs.has(word.key)),
   );
 
 /** The only name that a bead lost and the only one that came instead. */
@@ -163,8 +165,6 @@ function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], know
   const [b, ...more] = fresh.filter(
     (name) => !name.weak && !name.inName && !isAcronym(name) && !isTitle(name, translation),
   );
-  // Where every noun has a capital, what is no known word need be no name.
-  if (original.language.sentences.capitalNouns) return [];
   if (!a || !b || a.weak || others.length > 0 || more.length > 0) return [];
   if (original.language.sentences.capitalNouns && !isBesideName(a, original)) return [];
   // A people's or a feast's name in another language often begins alike.
