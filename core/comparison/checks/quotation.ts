@@ -5,7 +5,7 @@ import { around } from '../coverage/around.ts';
 import { lengthOf, usualRatio } from '../coverage/lengths.ts';
 import { passageOf } from '../passages.ts';
 import { hasQuoteMark } from '../quotes.ts';
-import type { Sentence } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { type Reason, reason } from '../reasons.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
 
@@ -39,7 +39,13 @@ const isEnclosed = (sentences: readonly Sentence[]): boolean =>
     return /[“„«][^”“»]+[”“»]|»[^«]+«/u.test(text.slice(0, end)) || /"[^"]+"/u.test(text);
   });
 
-function judge(beads: readonly BeadView[], at: number, bead: BeadView, ratio: number): Finding[] {
+/** Whether what somebody says follows in reported speech: the same may stand in quotation marks. */
+const reports = (sentences: readonly Sentence[], { language }: Reading): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some(({ key }, at) => at < tokens.length / 2 && language.checks.speech.verbs.has(key)),
+  );
+
+function judge({ beads, original: reading }: CheckContext, at: number, bead: BeadView, ratio: number): Finding[] {
   const original = firstQuoted(bead.original);
   const translation = firstQuoted(bead.translation);
   if (!original || !translation) return [];
@@ -62,14 +68,14 @@ function judge(beads: readonly BeadView[], at: number, bead: BeadView, ratio: nu
   const isLong = quoted.ours >= SHORTEST && length.theirs >= WHOLE * length.ours;
   if (isLong && !isMarked(isEnclosed(bead.original) ? bead.translation : around(beads, at, 'translation')))
     return tell(reason('reason.quotation.lost', { original: original.text }));
-  if (quoted.theirs >= SHORTEST && !isMarked(around(beads, at, 'original')))
+  if (quoted.theirs >= SHORTEST && !isMarked(around(beads, at, 'original')) && !reports(bead.original, reading))
     return tell(reason('reason.quotation.added', { translation: translation.text }));
   return [];
 }
 
-function* run({ beads }: CheckContext): Steps<Finding[]> {
-  const ratio = usualRatio(beads);
-  return yield* findInEach(beads, (bead, at) => judge(beads, at, bead, ratio));
+function* run(context: CheckContext): Steps<Finding[]> {
+  const ratio = usualRatio(context.beads);
+  return yield* findInEach(context.beads, (bead, at) => judge(context, at, bead, ratio));
 }
 
 /** Quotation marks lost or added, or a quotation cut short. */

@@ -91,4 +91,7 @@ test('a German noun with a capital is no name', () => {
   };
   expect(found('Sie sprach über die Hafenverwaltung.', 'She and Bouma spoke about it.')).toBe(0);
   expect(found('Am Freitag sprach Jan Hoekstra in der Stadt.', 'On Friday, Jan Bouma spoke in the town.')).toBe(1);
+  expect(found('Sie fuhr mit Nachbarin Hoekstra nach Hause.', 'She drove home with neighbour Bouma.')).toBe(1);
+  // A noun that no lexicon holds, behind a word whose capital is the sentence's.
+  expect(found('Diese Flunkyrunde war lang.', 'It was long in Bouma.')).toBe(0);
 });

@@ -60,6 +60,7 @@ describe('marks that are added', () => {
   });
 
   test.each<[string, Row[]]>([
+    ['what was reported speech', [['Zij zei dat zij volgend jaar twee nieuwe boten kopen.', `“${buy},” she said.`]]],
     ['a short quotation', [['Zij noemt de haven een grote schande.', 'She calls the harbour “a great disgrace”.']]],
     [
       'they stand before it',
