@@ -1,4 +1,4 @@
-import { add, equal, parseDecimal, whole } from '../text/decimal.ts';
+import { add, equal, parseDecimal, shift, whole } from '../text/decimal.ts';
 import { LOWER, MARK, NUMERAL, WORD } from '../text/tokens.ts';
 import { alike, dayLike, mayBeDay } from './ends.ts';
 import type { FigureKind } from './figure.ts';
@@ -76,7 +76,7 @@ export function readFigures(source: Source, index: number, context: MeasureConte
     const next = skipName(source, index + 1);
     if (next > index + 1) return { readings: [], next };
   }
-  const first = readSimple(source, index, context) ?? oneTo(source, index);
+  const first = readSimple(source, index, context) ?? oneTo(source, index, ['to', 'span']);
   if (first === null) return null;
   if (isInCompound(source, first)) return { readings: [], next: first.next };
   const link = tokens.at(first.next);
@@ -90,14 +90,15 @@ export function readFigures(source: Source, index: number, context: MeasureConte
   return { readings: [first], next: first.next };
 }
 
-/** One to two days: a one that is a number because a greater one follows. */
-function oneTo(source: Source, index: number): Reading | null {
+/** One to two days, between one and two days: a one that is a number because a greater one follows. */
+function oneTo(source: Source, index: number, links: readonly ('to' | 'span' | 'rangeAnd')[]): Reading | null {
   const { tokens } = source;
   const isOne = tokens.at(index).lexeme?.atoms !== undefined;
   const one = find(tokens, index, 'weakOne') ?? (isOne ? find(tokens, index, 'article') : null);
-  const link = one === null ? null : (find(tokens, one.next, 'to') ?? find(tokens, one.next, 'span'));
+  if (one === null) return null;
+  const [link = null] = links.flatMap((name) => find(tokens, one.next, name) ?? []);
   const second = link === null ? null : readSimple(source, link.next);
-  if (one === null || second === null || !isNumber(second.value) || second.kind === 'ordinal') return null;
+  if (second === null || !isNumber(second.value) || second.kind === 'ordinal') return null;
   return reading({ kind: 'number', first: index, next: one.next, value: whole(1) });
 }
 
@@ -129,7 +130,7 @@ function between(source: Source, index: number): Step | null {
   const { tokens } = source;
   const opener = find(tokens, index, 'between');
   if (opener === null) return null;
-  const first = readSimple(source, opener.next, { apart: true });
+  const first = readSimple(source, opener.next, { apart: true }) ?? oneTo(source, opener.next, ['rangeAnd']);
   if (first === null) return null;
   const link = find(tokens, first.next, 'rangeAnd');
   const second = link === null ? null : readSimple(source, withBound(source, link.next));
@@ -240,7 +241,18 @@ function join(source: Source, first: Reading): Reading | null {
       ? joinWith(source, first, to.next)
       : null;
   const or = find(tokens, first.next, 'or');
-  return or !== null && first.kind === 'number' ? neighbours(source, first, or.next) : null;
+  if (or === null) return null;
+  if (tokens.at(first.first).lexeme?.article && isNumber(first.value)) return orSo(source, first, or.next);
+  return first.kind === 'number' ? neighbours(source, first, or.next) : null;
+}
+
+/** A day or two, een miljoen of drie: about so many of what the article counts once. */
+function orSo(source: Source, first: Reading, index: number): Reading | null {
+  const second = readSimple(source, index);
+  if (second?.kind !== 'number' || !isNumber(second.value) || second.power > 0) return null;
+  const once = shift(whole(1), first.power);
+  if (!isNumber(first.value) || !equal(first.value, once)) return null;
+  return { ...first, next: second.next, value: shift(second.value, first.power), bound: 'about' };
 }
 
 /** €5 to €7 million, not 5 euros to 7 million euros: the scale of the second is the first's too. */

@@ -29,12 +29,12 @@ export function inchesAfter(source: Source, index: number): { feet: Decimal; nex
   return found !== null && (joined || found.next > index + 1) ? found : null;
 }
 
-/** 6'6": feet and inches by their marks. */
+/** 6'6", 6' 6": feet and inches by their marks. */
 export function readFeet(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const { text } = tokens.at(index);
   const mark = tokens.at(index + 1);
-  if (!/^\d$/.test(text) || !"'′".includes(mark.text) || !mark.glued || !tokens.at(index + 2).glued) return null;
+  if (!/^\d$/.test(text) || !"'′".includes(mark.text) || !mark.glued) return null;
   const inches = inchesAt(source, index + 2);
   if (inches === null || inches.next < index + 4) return null;
   const value = add(whole(Number(text)), inches.feet);

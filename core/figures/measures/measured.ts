@@ -61,9 +61,11 @@ function isOne(amount: Amount): boolean {
   return amount.value.units === 1n && amount.value.places === 0;
 }
 
-/** Two pounds of meat; millions of pounds are money. */
-function poundsOf({ tokens }: Source, first: number, amount: Amount, next: number): Reading | null {
-  const pounds = next === amount.next + 1 && tokens.at(amount.next).lexeme?.family === 'pound';
+/** Two pounds of meat, half a pound of butter; millions of pounds are money. */
+function poundsOf(source: Source, first: number, amount: Amount, next: number): Reading | null {
+  const { tokens } = source;
+  const at = afterOf(source, amount);
+  const pounds = next === at + 1 && tokens.at(at).lexeme?.family === 'pound';
   if (!pounds || amount.power > 0 || find(tokens, next, 'of') === null) return null;
   return { ...plain(first, amount, 'quantity'), next, unit: 'pound' };
 }

@@ -47,7 +47,9 @@ export const figures: FigureWords = {
   powers: {
     2: 'hundred',
     3: 'thousand',
+    5: 'lakh lakhs',
     6: 'million mln mn',
+    7: 'crore crores',
     9: 'billion bln bn',
     12: 'trillion trn tln',
     15: 'quadrillion',
@@ -127,8 +129,8 @@ export const figures: FigureWords = {
   units,
   bracketUnits: { inch: 'in' },
   multiples: [['fortnight fortnights', 'week', '2']],
-  square: 'square',
-  cubic: 'cubic',
+  square: 'square sq sq.',
+  cubic: 'cubic cu cu.',
   ages: {
     year: 'year-old year-olds year_old years-old',
     month: 'month-old month_old',

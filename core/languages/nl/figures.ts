@@ -8,6 +8,16 @@ function withDayParts(day: string): string {
   return [day, ...parts].join(' ');
 }
 
+const NUMERATORS = 'een twee drie vier vijf zes zeven acht'.split(' ');
+const DENOMINATORS = { 3: 'derde', 4: 'vierde', 5: 'vijfde', 6: 'zesde', 7: 'zevende', 8: 'achtste', 9: 'negende' };
+
+/** Fractions in one word: tweederde. From tenths on these are ordinals: vijftiende. */
+const wholeFractions = Object.entries(DENOMINATORS).flatMap(([denominator, name]) =>
+  NUMERATORS.slice(0, Number(denominator) - 1).map(
+    (numerator, at) => [numerator + name, [at + 1, Number(denominator)]] as const,
+  ),
+);
+
 /** How Dutch writes figures. */
 export const figures: FigureWords = {
   grammar: {
@@ -135,13 +145,7 @@ export const figures: FigureWords = {
     1000000000000: 'biljoenste biljoensten',
     1000: 'duizendste duizendsten',
   },
-  parts: [
-    ['half halve helft', [1, 2]],
-    ['kwart', [1, 4]],
-    ['driekwart', [3, 4]],
-    ['tweederde', [2, 3]],
-    ['eenderde', [1, 3]],
-  ],
+  parts: [['half halve helft', [1, 2]], ['kwart', [1, 4]], ['driekwart', [3, 4]], ...wholeFractions],
   oneAndAHalf: 'anderhalf anderhalve',
   negatives: 'min minus negatief',
   positives: 'plus',
