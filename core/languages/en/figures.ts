@@ -128,7 +128,10 @@ export const figures: FigureWords = {
   },
   units,
   bracketUnits: { inch: 'in' },
-  multiples: [['fortnight fortnights', 'week', '2']],
+  multiples: [
+    ['fortnight fortnights', 'week', '2'],
+    ['millennium millennia millenniums', 'year', '1000'],
+  ],
   square: 'square sq sq.',
   cubic: 'cubic cu cu.',
   ages: {

@@ -158,10 +158,11 @@ export const figures: FigureWords = {
   units,
   bracketUnits: {},
   multiples: [
-    ['kwartier kwartieren kwartiertje', 'minute', '15'],
-    ['halfuur halfuurtje', 'minute', '30'],
+    ['kwartier kwartieren kwartiertje kwartiertjes', 'minute', '15'],
+    ['halfuur halfuurtje halfuurtjes', 'minute', '30'],
     ['halfjaar halve_jaren', 'year', '0.5'],
     ['etmaal etmalen', 'day', '1'],
+    ['millennium millennia millenniums', 'year', '1000'],
   ],
   square: 'vierkante',
   cubic: 'kubieke',
