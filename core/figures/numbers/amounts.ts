@@ -7,6 +7,7 @@ import { readNumberWords } from './numberWords.ts';
 import { type Numeral, quotient, readNumeral, vulgarFraction } from './numerals.ts';
 import { readScale } from './scales.ts';
 import { vagueAmount } from './vague.ts';
+import type { WordNumber } from './wordNumber.ts';
 
 const half: Decimal = { units: 5n, places: 1 };
 
@@ -185,15 +186,24 @@ function withPoint(source: Source, amount: Amount): Amount {
   let digits = '';
   let at = point.next;
   while (digits.length < 12) {
-    const number = readNumberWords(source, at, false);
+    const whole = readNumberWords(source, at, false);
+    const number = whole !== null && whole.power > 0 ? digitAt(source, at) : whole;
     const most = digits === '' ? 1000n : 100n;
-    if (number === null || number.ordinal || number.power > 0 || number.value >= most) break;
+    if (number === null || number.ordinal || number.value >= most) break;
     digits += number.value;
     at = number.next;
     if (number.value >= 10n) break;
   }
   const value = parseDecimal(`${amount.value.units}.${digits}`);
   return value === null ? amount : scaled(source, { ...amount, value, next: at, form: 'words' }, {});
+}
+
+/** One word of digits before a scale that is the whole number's: two point five million. */
+function digitAt({ tokens }: Source, index: number): Pick<WordNumber, 'value' | 'next' | 'ordinal'> | null {
+  const found = findMeaning(tokens, index, 'atoms');
+  const [atom, ...more] = found?.meaning.atoms ?? [];
+  if (found === null || atom === undefined || !('small' in atom) || more.length > 0) return null;
+  return { value: BigInt(atom.small), next: found.next, ordinal: found.meaning.ordinal === true };
 }
 
 /** Adds what follows `and`: two and a half, twenty and three fifths, 3 million and a quarter. */
