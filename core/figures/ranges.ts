@@ -228,7 +228,8 @@ function join(source: Source, first: Reading): Reading | null {
   const after = tokens.at(first.next + 1);
   // 11- tot 18-jarigen
   if (mark.text === '-' && mark.glued && !after.glued) return join(source, { ...first, next: first.next + 1 });
-  if (mark.text === '-' || mark.text === '–') {
+  // 20~100, but in 20 ~100 the tilde says about.
+  if (mark.text === '-' || mark.text === '–' || mark.text === '~') {
     const counts = first.kind === 'number' || first.kind === 'time';
     const isSpaced = !mark.glued && !after.glued && counts && after.type === NUMERAL;
     return isSpaced || (mark.glued && after.glued) ? joinWith(source, first, first.next + 1) : null;
@@ -267,7 +268,7 @@ function isWhen({ value }: Reading): boolean {
 }
 
 function joinWith(source: Source, first: Reading, index: number): Reading | null {
-  const second = readSimple(source, index);
+  const second = readSimple(source, index, { money: first.kind === 'money' });
   if (second === null || second.kind === 'ordinal' || second.vague) return null;
   return rangeOf(source, first, second, first.first);
 }

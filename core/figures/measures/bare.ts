@@ -12,6 +12,8 @@ import { measured, plain } from './measured.ts';
 export interface MeasureContext {
   /** `and` divides two numbers here. */
   apart?: boolean;
+  /** Money stands before it, in one range with it: $1.2m-1.5m. */
+  money?: boolean;
   /** A bound stands before it, so that half and a third are fractions. */
   bound?: boolean;
 }

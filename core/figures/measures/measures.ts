@@ -12,7 +12,10 @@ import { readCurrency, readPrefixed } from './moneyRule.ts';
 export function readMeasure(source: Source, index: number, context: MeasureContext = {}): Reading | null {
   const prefixed = readPrefixed(source, index) ?? negativePrefixed(source, index) ?? readFeet(source, index);
   if (prefixed !== null) return prefixed;
-  const amount = readAmount(source, index, { ...context, money: currencyFollows(source, index) });
+  const amount = readAmount(source, index, {
+    ...context,
+    money: context.money === true || currencyFollows(source, index),
+  });
   if (amount === null) return null;
   if (amount.ordinal) return ordinalOrPart(source, index, amount);
   const fraction = fractionAfter(source, amount);
