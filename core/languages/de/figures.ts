@@ -102,6 +102,7 @@ export const figures: FigureWords = {
     ['viertelstunde viertelstunden', 'minute', '15'],
     ['dreiviertelstunde dreiviertelstunden', 'minute', '45'],
     ['viertelliter', 'liter', '0.25'],
+    ['zentner zentnern', 'kilogram', '50'],
     ['jahrtausend jahrtausende jahrtausenden jahrtausends', 'year', '1000'],
     ['vierteljahr vierteljahre vierteljahren vierteljahres', 'month', '3'],
     ['dreivierteljahr', 'month', '9'],

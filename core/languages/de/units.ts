@@ -33,7 +33,7 @@ export const units: Readonly<Record<string, Words>> = {
   gram: 'gramm',
   milligram: 'milligramm',
   microgram: 'mikrogramm',
-  tonne: 'tonne tonnen',
+  tonne: 'tonne tonnen t',
   kilotonne: 'kilotonne kilotonnen',
   megatonne: 'megatonne megatonnen',
   ounce: 'unze unzen feinunze feinunzen',

@@ -73,7 +73,7 @@ function lookUp(side: LexiconSide, language: Language): Look {
     const stems = once(() => stemsOf(words));
     for (const [at, { expressions }] of words.entries()) {
       for (const expression of expressions) {
-        if (!expression.stems.every((stem) => stems().has(stem))) continue;
+        if (!standsAmong(expression, stems())) continue;
         for (const place of placesIn(expression, words, at))
           found[place] = merged(found[place] ?? NONE, expression.meanings);
       }
@@ -91,6 +91,12 @@ function lookUp(side: LexiconSide, language: Language): Look {
     return capitalNouns ? whole() : meanings;
   };
   return { meanings: meaningsIn, senses };
+}
+
+/** Whether a sentence has every word of an expression, wherever: most expressions end here. */
+function standsAmong({ stems }: Expression, present: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (!present.has(stem)) return false;
+  return true;
 }
 
 /** Every stem that a sentence may have the word of. */
