@@ -33,6 +33,11 @@ export interface Scope {
   tags: Set<Element>;
 }
 
+/** All of a page of which nothing is known. */
+export function wholeScope(root: Element): Scope {
+  return { root, heading: null, added: new Set(), after: new Set(), tags: new Set() };
+}
+
 export function* scopeOf(
   root: Element,
   heading: Element | null,

@@ -6,19 +6,19 @@ import { offerMenus } from '../../extension/background/menus.ts';
 import { openComparison } from '../../extension/background/openComparison.ts';
 import { lookUpAsked } from '../../extension/background/selectedSentence.ts';
 import { answerShortcuts } from '../../extension/background/shortcuts.ts';
-import { loadMarks } from '../../extension/background/show/loadMarks.ts';
 import { refreshTabs } from '../../extension/background/show/refreshTabs.ts';
+import { runInPage } from '../../extension/background/show/runInPage.ts';
 import { followSiteAccess } from '../../extension/background/siteScripts.ts';
 import { step } from '../../extension/background/step.ts';
 import { switchPage, takeReading } from '../../extension/background/translatedPages.ts';
 import { welcomeReader } from '../../extension/background/welcome.ts';
 import { inBackground } from '../../extension/inBackground.ts';
-import type { PageMessages, ReaderMessages } from '../../extension/messages/messages.ts';
+import type { PageMessages, ReaderMessages, SiteMessages } from '../../extension/messages/messages.ts';
 import { fromReader } from '../../extension/messages/ownSenders.ts';
-import { pageChecks } from '../../extension/messages/pageChecks.ts';
+import { pageChecks, siteChecks } from '../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../extension/messages/readerChecks.ts';
 import { receive } from '../../extension/messages/receive.ts';
-import { fromPage, type PageSender } from '../../extension/messages/senders.ts';
+import { fromPage, fromSite, type PageSender } from '../../extension/messages/senders.ts';
 import { watchSettings } from '../../extension/store/settings/load.ts';
 import { repairSettings } from '../../extension/store/settings/repair.ts';
 import { loadTab } from '../../extension/store/tabStore.ts';
@@ -28,7 +28,6 @@ import { readerHandlers } from './readerHandlers.ts';
 export default defineBackground(() => {
   welcomeReader();
   receive<PageMessages, PageSender>(fromPage, pageChecks, {
-    'page-read': ({ reading }, sender) => takeReading(reading, sender),
     compare: async (_, { tabId, address }) => {
       await openComparison(tabId, address);
       return null;
@@ -38,12 +37,19 @@ export default defineBackground(() => {
       if (state?.address === address) await step(tabId, state, 1);
       return null;
     },
-    'switch-off': async ({ scope, off }, sender) => {
-      await switchPage(scope, off, sender);
+    'page-left': async (_, { tabId, address, isPrivate }) => {
+      await goOn(tabId, { url: address, incognito: isPrivate });
       return null;
     },
     'load-marks': async (_, { tabId }) => {
-      await loadMarks(tabId);
+      await runInPage(tabId, '/marks.js');
+      return null;
+    },
+  });
+  receive<SiteMessages, PageSender>(fromSite, siteChecks, {
+    'page-read': ({ reading }, sender) => takeReading(reading, sender),
+    'switch-off': async ({ scope, off }, sender) => {
+      await switchPage(scope, off, sender);
       return null;
     },
     'look-up-sentence': async ({ place }, { tabId }) => {

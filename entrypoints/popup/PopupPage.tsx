@@ -7,7 +7,7 @@ import { watchSiteAccess } from '../../extension/ownPages/siteAccess.ts';
 import { isIntroduced } from '../../extension/store/introduction.ts';
 import { hasNews } from '../../extension/store/news.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
-import type { Inspection, TabState } from '../../extension/store/tabState.ts';
+import type { ComparedPages, Inspection, TabState } from '../../extension/store/tabState.ts';
 import { listShortcuts } from '../../extension/views/shortcutKeys.ts';
 import type { Words } from '../../locales/words.ts';
 import { popupEvents } from './events.ts';
@@ -79,6 +79,13 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
     return watchSiteAccess(() => setPermissions((count) => count + 1));
   }, []);
 
+  const pages = pagesOf(inspection);
+  useEffect(() => {
+    if (!isGone || !pages) return;
+    setGone(false);
+    events.onOpenSideBySide();
+  }, [isGone]);
+
   const kept = useKept(inspection);
   return (
     <Popup
@@ -90,7 +97,7 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
       view={isGone ? PAGE_GONE : popupView(inspection)}
       settings={settings}
       words={words}
-      events={isOfPages(inspection) ? { ...events, onShow: events.onOpenSideBySide } : events}
+      events={pages?.isTabTranslation === false ? { ...events, onShow: events.onOpenSideBySide } : events}
     />
   );
 }
@@ -104,8 +111,8 @@ async function inspectTab(tabId: number, isClick: boolean): Promise<Inspection> 
   return answer.ok ? answer.value : { kind: 'reload-page' };
 }
 
-/** Two open pages are read side by side: no script of Brontekst stands in either, which could lead to a passage. */
-function isOfPages(inspection: Inspection): boolean {
-  if (inspection.kind !== 'known' || inspection.state.lookUp.phase !== 'compared') return false;
-  return inspection.state.lookUp.compared.pages !== undefined;
+/** Set where two open pages were compared, which the side-by-side view shows whatever still stands in them. */
+function pagesOf(inspection: Inspection): ComparedPages | null {
+  if (inspection.kind !== 'known' || inspection.state.lookUp.phase !== 'compared') return null;
+  return inspection.state.lookUp.compared.pages ?? null;
 }

@@ -1,4 +1,5 @@
 import { loadTab } from '../store/tabStore.ts';
+import { isAnyPage } from './anyPage/inspectAny.ts';
 import { startLookUp } from './lookUp/tabLookUps.ts';
 import { openPopup } from './openPopup.ts';
 
@@ -6,6 +7,8 @@ import { openPopup } from './openPopup.ts';
 export async function openComparison(tabId: number, address: string): Promise<void> {
   await openPopup(tabId);
   const state = await loadTab(tabId);
-  const isOpen = state?.lookUp.phase === 'idle' || state?.lookUp.phase === 'failed';
-  if (isOpen && state?.address === address) await startLookUp(tabId);
+  // On a page of no known site the popup says what can be compared.
+  if (!state || isAnyPage(state)) return;
+  const isOpen = state.lookUp.phase === 'idle' || state.lookUp.phase === 'failed';
+  if (isOpen && state.address === address) await startLookUp(tabId);
 }

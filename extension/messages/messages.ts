@@ -6,18 +6,27 @@ import type { BannerView } from '../views/banner.ts';
 import type { MarksView, SelectedPlace, SentenceView } from '../views/marks.ts';
 import type { Place } from '../views/sentences.ts';
 
-/** From a content script to the background. The page's address comes from the sender, never from the message. */
+/**
+ * From the script of a page that Brontekst read, of its own accord or at a click, to the background. The page's address
+ * comes from the sender, never from the message.
+ */
 export interface PageMessages {
-  /** The page shows evidence of machine translation. Answer: the banner to show, null for none. */
-  'page-read': { body: { reading: PageReading }; answer: BannerView | null };
   /** The reader pressed 'compare' in the banner. */
   compare: { body: Record<never, never>; answer: null };
   /** The reader pressed 'next difference' in the banner. */
   'next-difference': { body: Record<never, never>; answer: null };
-  /** The reader switched Brontekst off or on again for the page's site or this article. */
-  'switch-off': { body: { scope: 'site' | 'article'; off: boolean }; answer: null };
+  /** A page that was clicked on has gone on to another address without being loaded anew. */
+  'page-left': { body: Record<never, never>; answer: null };
   /** The page wants the script of its marks; answered when it has run there. */
   'load-marks': { body: Record<never, never>; answer: null };
+}
+
+/** The same from the content script of a known site alone. */
+export interface SiteMessages {
+  /** The page shows evidence of machine translation. Answer: the banner to show, null for none. */
+  'page-read': { body: { reading: PageReading }; answer: BannerView | null };
+  /** The reader switched Brontekst off or on again for the page's site or this article. */
+  'switch-off': { body: { scope: 'site' | 'article'; off: boolean }; answer: null };
   /** The reader pressed the panel's button: look the original up, and show what this sentence is there. */
   'look-up-sentence': { body: { place: SelectedPlace }; answer: null };
 }
@@ -51,9 +60,8 @@ export interface ReaderMessages {
   dismiss: { body: { tabId: number; row: string; isDismissed: boolean }; answer: null };
 }
 
-/** From the background and the extension's own pages to a content script. */
-export interface TabMessages {
-  read: { body: Record<never, never>; answer: PageReading };
+/** From the background and the extension's own pages to the script of a page, about what it shows there. */
+export interface ShownMessages {
   /** Scroll to a passage of the translation and mark it. Answer: whether it was found. */
   mark: { body: { passage: Place }; answer: boolean };
   /** Show this banner instead of the present one on the page of this address; null takes it away. */
@@ -66,6 +74,17 @@ export interface TabMessages {
   selection: { body: Record<never, never>; answer: SelectedPlace | null };
   /** Show this about a sentence on the page of this address; `place` null where it stands in no paragraph. */
   sentence: { body: { address: string; place: SelectedPlace | null; view: SentenceView }; answer: null };
+}
+
+/** The same to the script of a known site. */
+export interface TabMessages extends ShownMessages {
+  read: { body: Record<never, never>; answer: PageReading };
+}
+
+/** The same to the script of a page that the reader clicked Brontekst on. */
+export interface ClickedMessages extends ShownMessages {
+  /** What the background read of the page of this address. Answer: false where that page is no longer there. */
+  stand: { body: { address: string; reading: PageReading }; answer: boolean };
 }
 
 /** A message on the wire. */

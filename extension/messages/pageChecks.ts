@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_LINE, MOST_CHARACTERS, MOST_DECLARATIONS, MOST_PARAGRAPHS } from '../../core/article/limits.ts';
 import { checked } from './checked.ts';
-import type { PageMessages } from './messages.ts';
+import type { PageMessages, SiteMessages } from './messages.ts';
 import type { BodyChecks } from './receive.ts';
 
 /** Addresses, titles, tags: longer ones are no article's. */
@@ -60,10 +60,14 @@ export const placeSchema = v.object({
 });
 
 export const pageChecks: BodyChecks<PageMessages> = {
-  'page-read': checked(v.object({ reading: readingSchema })),
   compare: checked(v.object({})),
   'next-difference': checked(v.object({})),
-  'switch-off': checked(v.object({ scope: v.picklist(['site', 'article']), off: v.boolean() })),
+  'page-left': checked(v.object({})),
   'load-marks': checked(v.object({})),
+};
+
+export const siteChecks: BodyChecks<SiteMessages> = {
+  'page-read': checked(v.object({ reading: readingSchema })),
+  'switch-off': checked(v.object({ scope: v.picklist(['site', 'article']), off: v.boolean() })),
   'look-up-sentence': checked(v.object({ place: placeSchema })),
 };

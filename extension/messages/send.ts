@@ -1,19 +1,29 @@
 import { browser } from 'wxt/browser';
-import type { Answer, MessageMap, PageMessages, ReaderMessages, TabMessages } from './messages.ts';
+import type {
+  Answer,
+  ClickedMessages,
+  MessageMap,
+  PageMessages,
+  ReaderMessages,
+  SiteMessages,
+  TabMessages,
+} from './messages.ts';
+
+type ToPage = TabMessages & ClickedMessages;
 
 /** Sends to the background from a content script. */
-export const sendFromPage = sender<PageMessages>(toBackground);
+export const sendFromPage = sender<PageMessages & SiteMessages>(toBackground);
 
 /** Sends to the background from one of the extension's own pages. */
 export const sendFromReader = sender<ReaderMessages>(toBackground);
 
 /** Sends to the content script of a tab. */
-export function sendToTab<Name extends keyof TabMessages>(
+export function sendToTab<Name extends keyof ToPage>(
   tabId: number,
   name: Name,
-  body: TabMessages[Name]['body'],
-): Promise<Answer<TabMessages[Name]['answer']>> {
-  return sender<TabMessages>((envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))(name, body);
+  body: ToPage[Name]['body'],
+): Promise<Answer<ToPage[Name]['answer']>> {
+  return sender<ToPage>((envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))(name, body);
 }
 
 /** A worker that ends before it has answered gets the message once more, which starts the next one. */

@@ -9,11 +9,17 @@ export interface PageSender {
   isPrivate: boolean;
 }
 
-/** A content script in the top frame of a tab, on a host that one runs on. */
+/** A script in the top frame of a tab with a web page. */
 export const fromPage: SenderRule<PageSender> = ({ tab, url, frameId }) =>
-  tab?.id !== undefined && frameId === 0 && url !== undefined && isRead(url)
+  tab?.id !== undefined &&
+  frameId === 0 &&
+  url !== undefined &&
+  /^(?:https?|file):$/.test(URL.parse(url)?.protocol ?? '')
     ? { tabId: tab.id, address: pageAddress(url), isPrivate: tab.incognito }
     : null;
+
+/** The same on a host that a content script runs on. */
+export const fromSite: SenderRule<PageSender> = (sender) => (isRead(sender.url ?? '') ? fromPage(sender) : null);
 
 function isRead(address: string): boolean {
   const url = URL.parse(address);

@@ -1,19 +1,14 @@
-import { browser } from 'wxt/browser';
 import type { Site } from '../../core/sites/site.ts';
 import type { TabMessages } from '../messages/messages.ts';
 import { fromExtension } from '../messages/ownSenders.ts';
 import { receive } from '../messages/receive.ts';
 import { sendFromPage } from '../messages/send.ts';
 import { tabChecks } from '../messages/tabChecks.ts';
-import { pageAddress } from '../pageAddress.ts';
 import type { PageReading } from '../store/tabState.ts';
-import { createBannerPlace } from './bannerPlace.ts';
 import { hearOpenings } from './guard/lookByHand.ts';
 import { hearReaderFirst } from './guard/presses.ts';
-import { createLateMarks } from './marks/lateMarks.ts';
-import { removeOldHighlights } from './marks/oldHighlights.ts';
-import { createHost, removeLeftovers } from './ownHost.ts';
 import { createPageReader } from './pageReader.ts';
+import { showInPage } from './showInPage.ts';
 import { watchTranslation } from './watchTranslation.ts';
 
 /** A page that is always at work waits for this script so long. */
@@ -31,39 +26,13 @@ export async function articleScript(site: Site): Promise<void> {
   const reader = createPageReader(site, () => leave());
   await whenParsed();
   await whenShown();
-  removeLeftovers();
-  removeOldHighlights();
-  const marks = createLateMarks({
-    createHost,
-    page: reader.page,
-    floor: () => banner.top(),
-    onAsk: (place) => void sendFromPage('look-up-sentence', { place }),
-  });
-  const clearMarks = () => marks.useIfThere(({ clear }) => clear());
-  const leave = () => {
-    banner.show(null);
-    clearMarks();
-  };
-  const banner = createBannerPlace({ page: reader.page, onOrphaned: leave, onQuiet: clearMarks });
-  const isHere = (address: string) => address === pageAddress(location.href);
+  const { banner, clear, leave, handlers } = showInPage(
+    reader.page,
+    () => void sendFromPage('switch-off', { scope: 'article', off: true }),
+  );
   receive<TabMessages, true>(fromExtension, tabChecks, {
+    ...handlers,
     read: async () => (await reader.read()).reading,
-    mark: async ({ passage }) => (await marks.use(({ point }) => point(passage))) ?? false,
-    banner: ({ address, view }) => {
-      if (isHere(address)) banner.show(view);
-      return null;
-    },
-    marks: async ({ address, view }) => {
-      if (!view && isHere(address)) marks.useIfThere(({ show }) => show(null));
-      if (view) await marks.use(({ show }) => isHere(address) && show(view));
-      return null;
-    },
-    step: async ({ by }) => (await marks.use(({ step }) => step(by))) ?? false,
-    selection: () => marks.use(({ selected }) => selected()),
-    sentence: async ({ address, place, view }) => {
-      await marks.use(({ tell }) => isHere(address) && tell(place, view));
-      return null;
-    },
   });
 
   let told: PageReading | null = null;
@@ -76,19 +45,17 @@ export async function articleScript(site: Site): Promise<void> {
     else if (answer.error === 'no-receiver') leave();
   };
   // A page that comes back from the browser's cache is the same page, but its tab has shown another one meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => {
+  addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || !told) return;
-    clearMarks();
+    clear();
     void report(told);
   });
-  // An update or removal of Brontekst ends what answers, but not this script: it goes when the reader comes back.
-  document.addEventListener('visibilitychange', () => isOrphaned() && leave());
   await report((await reader.read()).reading);
   watchTranslation(async () => {
     const before = verdictOf(reader.page()?.reading);
     const { reading } = await reader.read();
     if (verdictOf(reading) === before) return false;
-    clearMarks();
+    clear();
     await report(reading);
     return true;
   });
@@ -113,9 +80,4 @@ function next(event: string): Promise<Event> {
 async function whenShown(): Promise<void> {
   // Where documents have no such thing, as in Firefox, a picture of that name would stand in for it.
   while (Reflect.get(Document.prototype, 'prerendering', document)) await next('prerenderingchange');
-}
-
-/** Whether the extension that this script belongs to is no longer there. */
-function isOrphaned(): boolean {
-  return !browser.runtime?.id;
 }

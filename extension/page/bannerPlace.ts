@@ -17,16 +17,17 @@ export interface BannerPlace {
   top(): number;
 }
 
-/** What a banner stands on in a page. */
-export interface BannerGround {
-  page(): ReadPage | null;
-  /** Nobody answers any more: Brontekst was updated or removed. */
-  onOrphaned(): void;
-  /** The reader wants Brontekst to be quiet here. */
-  onQuiet(): void;
-}
-
-export function createBannerPlace({ page, onOrphaned, onQuiet }: BannerGround): BannerPlace {
+/**
+ * @param onOrphaned nobody answers any more: Brontekst was updated or removed
+ * @param onQuiet the reader wants Brontekst to be quiet here
+ * @param onClose he closed the banner, which is out of the page by then
+ */
+export function createBannerPlace(
+  page: () => ReadPage | null,
+  onOrphaned: () => void,
+  onQuiet: () => void,
+  onClose: () => void,
+): BannerPlace {
   let shown: { view: BannerView; banner: Banner; remove(): void } | null = null;
 
   const act: typeof sendFromPage = async (name, body) => {
@@ -52,18 +53,18 @@ export function createBannerPlace({ page, onOrphaned, onQuiet }: BannerGround): 
       },
       onClose: (isOff) => {
         show(null);
-        if (!isOff) void sendFromPage('switch-off', { scope: 'article', off: true });
+        if (!isOff) onClose();
       },
     });
     // The block that says so is what an inline banner stands above; without one it goes to the edge.
     const above = view.place === 'inline' ? (page()?.disclaimer ?? null) : null;
-    const text = () => page()?.places[0]?.element ?? null;
+    const text = () => page()?.places.find(Boolean)?.element ?? null;
     shown = { view, banner, remove: placeBanner(banner.element, above, text) };
   };
   const top = () => {
     const { element } = shown?.banner ?? {};
     const isInWay = element?.popover && element.checkVisibility({ visibilityProperty: true });
-    return isInWay ? element.getBoundingClientRect().top : window.innerHeight;
+    return isInWay ? element.getBoundingClientRect().top : innerHeight;
   };
   return { show, top };
 }

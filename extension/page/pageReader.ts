@@ -17,6 +17,7 @@ export interface PageReader {
 
 /** @param onMove called as soon as the page is known to have gone on to another article */
 export function createPageReader(site: Site, onMove: () => void): PageReader {
+  const none = unread('not-an-article');
   let page: ReadPage | null = null;
   let address = location.href;
   let hasMoved = false;
@@ -24,7 +25,7 @@ export function createPageReader(site: Site, onMove: () => void): PageReader {
 
   const readOnce = async (): Promise<ReadPage> => {
     const part = hasMoved ? articlePart(document, location.href, isRead) : undefined;
-    return part === null ? unread('not-an-article') : readPage(document, location.href, site, part);
+    return part === null ? none : readPage(document, location.href, site, part);
   };
   const readNext = async (): Promise<ReadPage> => {
     const before = titleOf(page);
@@ -35,7 +36,7 @@ export function createPageReader(site: Site, onMove: () => void): PageReader {
       if (title !== null && title !== before) return next;
       await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     }
-    return unread('not-an-article');
+    return none;
   };
   const read = async () => {
     const isNext = !isSame(address, location.href, site);
@@ -60,6 +61,6 @@ function isSame(one: string, other: string, { pageParameters = [] }: Site): bool
 /** Whether a part of the page goes across the middle of the window. */
 function isRead(part: Element): boolean {
   const { top, bottom } = boxOf(part);
-  const middle = window.innerHeight / 2;
+  const middle = innerHeight / 2;
   return top <= middle && bottom > middle;
 }

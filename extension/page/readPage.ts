@@ -11,8 +11,8 @@ export interface ReadPage {
   reading: PageReading;
   /** Where the title stands, null where it stands nowhere. */
   title: TextPlace | null;
-  /** Where the paragraphs stand, by their index. */
-  places: readonly TextPlace[];
+  /** Where the paragraphs stand, by their index; null for one that the page no longer shows. */
+  places: readonly (TextPlace | null)[];
   /** The block that says that a machine translated the article, null where none does. */
   disclaimer: Element | null;
 }

@@ -78,6 +78,8 @@ export interface ComparedPages {
   isTabTranslation: boolean;
   /** `told` where the pages or their site say which of them was translated; `versions` where nothing does. */
   roles: 'told' | 'versions';
+  /** The tab that showed the other page. */
+  beside: number;
 }
 
 export type LookUp =

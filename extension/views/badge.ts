@@ -27,7 +27,7 @@ export function badgeOf(state: TabState | null, settings: Settings, words: Backg
   switch (lookUp.phase) {
     case 'idle':
       if (verdict.kind !== 'machine-translated') return idle(words);
-      return { text: '•', title: words.say('badge.detected', { language: words.language(verdict.from) }), color: CALM };
+      return { text: '•', title: detected(verdict.from, words), color: CALM };
     case 'working':
       return { text: '…', title: words.say('badge.working'), color: CALM };
     case 'failed':
@@ -35,6 +35,12 @@ export function badgeOf(state: TabState | null, settings: Settings, words: Backg
     case 'compared':
       return compared(differencesIn(countedComparison(lookUp.compared), settings), words);
   }
+}
+
+/** A page may say that it was translated, and not from which language. */
+function detected(from: string, words: BackgroundWords): string {
+  if (from === 'und') return words.say('badge.detected.unknown');
+  return words.say('badge.detected', { language: words.language(from) });
 }
 
 /** Says that it is quiet here because the reader said so, and how to undo that. */

@@ -9,7 +9,7 @@ export interface BannerWords {
   compare: string;
   /** To the next difference in the page. */
   next: string;
-  /** Opens the two choices below. */
+  /** Opens the two choices below; empty where it came by a click, so that nothing has to be told to stay away. */
   more: string;
   /** The question that the two choices answer, and the way back from it. */
   where: string;

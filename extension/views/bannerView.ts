@@ -34,8 +34,9 @@ export function bannerView(subject: BannerSubject, settings: Settings, words: Ba
     language: words.locale,
     words: {
       says: compared ? answerSentence(count ?? 0, compared.original.proof, words) : seen(),
-      link: linkText(link, language, words),
+      link: linkText(link, verdict.from, words),
       ...bannerControls(shownHost(article.address), words),
+      ...(article.site === null && { more: '' }),
     },
     link,
     hasNext: (count ?? 0) > 0,
@@ -69,17 +70,23 @@ function seenSentence(article: Article, verdict: Translated, language: string, w
   const signals = new Set(verdict.evidence.map(({ signal }) => signal));
   const site = siteNamed(article.site);
   if (site && signals.has('disclaimer')) return words.say('banner.seen.site', { site: site.title, language });
-  if (['htmlLanguage', 'machineTranslatedFrom', 'translationOfWork'].some((name) => signals.has(name)))
-    return words.say('banner.seen.page', { language });
+  if (['notice', 'htmlLanguage', 'machineTranslatedFrom', 'translationOfWork'].some((name) => signals.has(name)))
+    return isKnown(verdict.from) ? words.say('banner.seen.page', { language }) : words.say('banner.seen.unknown');
   return words.say('banner.seen.likely', { language });
 }
 
-function linkText(link: OriginalLink, language: string, words: BackgroundWords): string {
+/** A page may say that it was translated, and not from which language. */
+function isKnown(language: string): boolean {
+  return language !== 'und';
+}
+
+function linkText(link: OriginalLink, from: string, words: BackgroundWords): string {
+  const language = words.language(from);
   switch (link.kind) {
     case 'original':
-      return words.say('banner.link.original', { language });
+      return isKnown(from) ? words.say('banner.link.original', { language }) : words.say('banner.link.unknown');
     case 'possibly':
-      return words.say('banner.link.possibly', { language });
+      return isKnown(from) ? words.say('banner.link.possibly', { language }) : words.say('banner.link.unknown');
     case 'search':
       return words.say('banner.link.search', { host: shownHost(link.address) });
   }

@@ -5,6 +5,7 @@ export const banner: Translated<typeof english> = {
   'banner.label': 'Brontekst: zu diesem Artikel',
   'banner.seen.site': 'Laut {site} automatisch übersetzt (Originalsprache: {language}).',
   'banner.seen.page': 'Laut dieser Seite automatisch übersetzt (Originalsprache: {language}).',
+  'banner.seen.unknown': 'Laut dieser Seite automatisch übersetzt.',
   'banner.seen.likely': 'Wahrscheinlich automatisch übersetzt (Originalsprache: {language}).',
   'banner.differs.original': plural('count', {
     one: 'Verglichen: {count} Unterschied zum Original.',
@@ -19,6 +20,7 @@ export const banner: Translated<typeof english> = {
   'banner.link.original': 'Auf {language} lesen',
   'banner.link.possibly': 'Mögliches Original ({language})',
   'banner.link.search': 'Auf {host} suchen',
+  'banner.link.unknown': 'Die andere Fassung lesen',
   'banner.compare': 'Vergleichen',
   'banner.more': 'Nicht hier …',
   'banner.where': 'Wo soll sich Brontekst nicht melden?',
@@ -31,6 +33,7 @@ export const banner: Translated<typeof english> = {
   'badge.undo': 'Öffnen Sie Brontekst, um das rückgängig zu machen.',
   'badge.idle': 'Brontekst',
   'badge.detected': 'Brontekst: Dieser Artikel wurde automatisch übersetzt (Originalsprache: {language})',
+  'badge.detected.unknown': 'Brontekst: laut dieser Seite wurde sie automatisch übersetzt',
   'badge.working': 'Brontekst: Der Artikel wird mit dem Original verglichen …',
   'badge.same': 'Brontekst: mit dem Original verglichen, kein Unterschied gefunden',
   'badge.differs': plural('count', {

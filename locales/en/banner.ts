@@ -5,6 +5,7 @@ export const banner = {
   'banner.label': 'Brontekst: about this article',
   'banner.seen.site': 'Automatically translated from {language}, says {site}.',
   'banner.seen.page': 'Automatically translated from {language}, says this page.',
+  'banner.seen.unknown': 'Translated automatically, says this page.',
   'banner.seen.likely': 'Probably translated automatically from {language}.',
   'banner.differs.original': plural('count', {
     one: 'Compared: {count} difference from the original.',
@@ -19,6 +20,7 @@ export const banner = {
   'banner.link.original': 'Read it in {language}',
   'banner.link.possibly': 'Possible {language} original',
   'banner.link.search': 'Search on {host}',
+  'banner.link.unknown': 'Read the other version',
   'banner.compare': 'Compare',
   'banner.more': 'Not here …',
   'banner.where': 'Where should Brontekst keep quiet?',
@@ -31,6 +33,7 @@ export const banner = {
   'badge.undo': 'Open to undo that.',
   'badge.idle': 'Brontekst',
   'badge.detected': 'Brontekst: this article was automatically translated from {language}',
+  'badge.detected.unknown': 'Brontekst: this page says that it was automatically translated',
   'badge.working': 'Brontekst: comparing with the original …',
   'badge.same': 'Brontekst: compared with the original, no difference found',
   'badge.differs': plural('count', {

@@ -5,6 +5,7 @@ export const banner: Translated<typeof english> = {
   'banner.label': 'Brontekst : à propos de cet article',
   'banner.seen.site': 'Traduit automatiquement, selon {site} (original en {language}).',
   'banner.seen.page': 'Traduit automatiquement, selon cette page (original en {language}).',
+  'banner.seen.unknown': 'Traduit automatiquement, selon cette page.',
   'banner.seen.likely': 'Sans doute traduit automatiquement (original en {language}).',
   'banner.differs.original': plural('count', {
     one: 'Comparé : {count} différence avec l’original.',
@@ -20,6 +21,7 @@ export const banner: Translated<typeof english> = {
   'banner.link.original': 'Lire en {language}',
   'banner.link.possibly': 'Original possible en {language}',
   'banner.link.search': 'Chercher sur {host}',
+  'banner.link.unknown': 'Lire l’autre version',
   'banner.compare': 'Comparer',
   'banner.more': 'Pas ici …',
   'banner.where': 'Où Brontekst doit-il se taire ?',
@@ -32,6 +34,7 @@ export const banner: Translated<typeof english> = {
   'badge.undo': 'Ouvrez Brontekst pour annuler ce choix.',
   'badge.idle': 'Brontekst',
   'badge.detected': 'Brontekst : cet article a été traduit automatiquement (original en {language})',
+  'badge.detected.unknown': 'Brontekst : cette page dit avoir été traduite automatiquement',
   'badge.working': 'Brontekst : comparaison avec l’original …',
   'badge.same': 'Brontekst : comparé avec l’original, aucune différence trouvée',
   'badge.differs': plural('count', {

@@ -5,6 +5,7 @@ export const banner: Translated<typeof english> = {
   'banner.label': 'Brontekst: over dit artikel',
   'banner.seen.site': 'Automatisch vertaald uit het {language}, zegt {site}.',
   'banner.seen.page': 'Automatisch vertaald uit het {language}, zegt deze pagina.',
+  'banner.seen.unknown': 'Automatisch vertaald, zegt deze pagina.',
   'banner.seen.likely': 'Waarschijnlijk automatisch vertaald uit het {language}.',
   'banner.differs.original': plural('count', {
     one: 'Vergeleken: {count} verschil met het origineel.',
@@ -19,6 +20,7 @@ export const banner: Translated<typeof english> = {
   'banner.link.original': 'Lees in het {language}',
   'banner.link.possibly': 'Mogelijk origineel ({language})',
   'banner.link.search': 'Zoek op {host}',
+  'banner.link.unknown': 'Lees de andere versie',
   'banner.compare': 'Vergelijk',
   'banner.more': 'Niet hier …',
   'banner.where': 'Waar moet Brontekst zich stilhouden?',
@@ -31,6 +33,7 @@ export const banner: Translated<typeof english> = {
   'badge.undo': 'Open Brontekst om dat ongedaan te maken.',
   'badge.idle': 'Brontekst',
   'badge.detected': 'Brontekst: dit artikel is automatisch vertaald uit het {language}',
+  'badge.detected.unknown': 'Brontekst: deze pagina zegt dat ze automatisch is vertaald',
   'badge.working': 'Brontekst: bezig met vergelijken …',
   'badge.same': 'Brontekst: vergeleken met het origineel, geen verschil gevonden',
   'badge.differs': plural('count', {

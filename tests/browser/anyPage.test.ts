@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { ELSEWHERE } from '../server/hosts.ts';
 import { dutch, english, NOTICE, servePages } from './harness/anyPages.ts';
+import { bannerOf, hasNoBanner, saidIn } from './harness/banner.ts';
+
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { headingOf, press, shownFigures, untilAnswer, untilHeading, words } from './harness/popup.ts';
 import { promptsOf, watchPrompts } from './harness/prompts.ts';
@@ -10,6 +12,12 @@ import { until } from './harness/until.ts';
 
 const TRANSLATED = words.say('anyPage.translated.title');
 const read = (title: string) => words.say('anyPage.native.title', { title });
+
+/** Runs in the page: what stands in it of Brontekst. */
+function shownIn() {
+  const painted = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
+  return { hosts: document.querySelectorAll('[data-brontekst]').length, painted };
+}
 
 inEachBrowser('any page, on a click', (stage) => {
   const { say } = words;
@@ -28,6 +36,7 @@ inEachBrowser('any page, on a click', (stage) => {
     const before = await readStores(own);
     expect(JSON.stringify(before)).not.toContain('Ferry');
     await own.close();
+    expect(await page.evaluate(shownIn)).toEqual({ hosts: 0, painted: [] });
     const popup = await stage.reader.click(page);
     await untilHeading(popup, TRANSLATED);
     const text = await textOf(popup);
@@ -36,8 +45,15 @@ inEachBrowser('any page, on a click', (stage) => {
     const links = await popup.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
     expect(links).toContain(dutch);
     expect(asked()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.innerHTML)).not.toContain('brontekst');
-    const after = await readStores(popup);
+    const banner = await bannerOf(stage.reader, page);
+    expect(await banner.text()).toContain(say('banner.seen.page', { language: words.language('nl') }));
+    expect(await banner.link()).toBe(dutch);
+    expect(await banner.controls(), 'it can be told to stay away where it comes by itself').not.toContain(
+      say('banner.more'),
+    );
+    await banner.press(say('banner.close'));
+    await until('it is closed', () => hasNoBanner(stage.reader, page));
+    const after = await readStores(await stage.reader.openExtensionPage('options.html'));
     expect(after.disk + after.rows).not.toContain('ferry');
   });
 
@@ -57,6 +73,56 @@ inEachBrowser('any page, on a click', (stage) => {
     expect(text).toContain(say('original.is'));
     expect(text).not.toContain(say('keep.versions'));
     expect(asked()).toEqual([]);
+  });
+
+  test('shows what differs in the page of the translation: banner, marks and panel, until that is left', async () => {
+    servePages(stage.reader.server, NOTICE);
+    const page = await stage.reader.open(english);
+    const popup = await stage.reader.click(page);
+    await press(popup, say('keep.button'));
+    await until('it is kept', async () => (await textOf(popup)).includes(say('keep.this')));
+    const compared = await stage.reader.click(await stage.reader.open(dutch));
+    await untilAnswer(compared);
+    const banner = await bannerOf(stage.reader, page);
+    await until('the banner tells the answer', async () =>
+      (await banner.text()).includes(say('banner.differs.original', { count: 1 })),
+    );
+    await until('the difference is marked', async () =>
+      (await page.evaluate(shownIn)).painted.includes('fifteen minutes'),
+    );
+    await banner.press(say('panel.next'));
+    const panel = await until('the panel is there', () => stage.reader.closedRoot(page, 'panel'));
+    await until('it shows the original', async () => (await panel.evaluate(saidIn)).includes('elf minuten'));
+
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    const isCurrent = () => page.evaluate(() => CSS.highlights.has('brontekst-current'));
+    await until('the panel is closed', async () => !(await isCurrent()));
+    const again = await stage.reader.click(page);
+    await untilAnswer(again);
+    await again.evaluate(() => document.querySelector<HTMLElement>('[data-figure=differs] button')?.click());
+    await until('the row leads to its passage', isCurrent);
+
+    await page.bringToFront();
+    await page.evaluate(() => history.pushState({}, '', '/another-page-of-the-same-document'));
+    await until('nothing of it is left', async () => {
+      const { hosts, painted } = await page.evaluate(shownIn);
+      return hosts === 0 && painted.length === 0;
+    });
+    expect(asked()).toEqual([]);
+  });
+
+  test('loaded anew, shows nothing until it is clicked again', async () => {
+    servePages(stage.reader.server, NOTICE);
+    const page = await stage.reader.open(english);
+    const popup = await stage.reader.click(page);
+    await untilHeading(popup, TRANSLATED);
+    await bannerOf(stage.reader, page);
+    await popup.close().catch(() => undefined);
+    await page.reload();
+    expect(await page.evaluate(shownIn)).toEqual({ hosts: 0, painted: [] });
+    await untilHeading(await stage.reader.click(page), TRANSLATED);
+    await bannerOf(stage.reader, page);
   });
 
   test('two open pages are compared with no request and no prompt, and can be turned round', async () => {

@@ -20,7 +20,7 @@ const translated: AnyPageView = {
 
 const silent: AnyPageView = { ...translated, translated: null, versions: [] };
 const kept: KeptView = { title: 'Veerboot vaart zonder bemanning', isThis: false };
-const pages = { translation: ADDRESS, isTabTranslation: true, roles: 'versions' } as const;
+const pages = { translation: ADDRESS, isTabTranslation: true, roles: 'versions', beside: 2 } as const;
 
 /** The popup on pages of no known site, and of two open pages. */
 export const anyPageStates: PopupState[] = [

@@ -1,5 +1,5 @@
 import { takeAll } from '../../text/steps.ts';
-import { blocksIn } from '../blocks.ts';
+import { blocksIn, wholeScope } from '../blocks.ts';
 import { isParagraph } from '../body.ts';
 import type { Cut } from '../limits.ts';
 import { isText } from '../nodes.ts';
@@ -56,14 +56,7 @@ const MOST_MARKED = 2_000;
 
 /** Looks at a whole page once, before readability takes it apart. */
 export function viewPage(body: Element): PageView {
-  const scope = {
-    root: body,
-    heading: null,
-    added: new Set<Element>(),
-    after: new Set<Element>(),
-    tags: new Set<Element>(),
-  };
-  const { blocks: read, limit } = takeAll(blocksIn(scope, {}));
+  const { blocks: read, limit } = takeAll(blocksIn(wholeScope(body), {}));
   const texts = new Map<Element, Text[]>();
   const lengths = new Map<Element, number>();
   const linkLengths = new Map<Element, number>();

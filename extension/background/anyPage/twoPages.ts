@@ -3,7 +3,7 @@ import { type CompareResult, compareInSteps } from '../../../core/comparison/com
 import { translationOf, type Version } from '../../../core/originals/direction.ts';
 import { inBackground } from '../../inBackground.ts';
 import { inSlices } from '../../inSlices.ts';
-import { dropKept, keepPage, loadKept } from '../../store/session/keptPage.ts';
+import { dropKept, type KeptPage, keepPage, loadKept } from '../../store/session/keptPage.ts';
 import type { Compared, ComparedPages, FailureKind, LookUp, TabState } from '../../store/tabState.ts';
 import { loadTab, updateTab } from '../../store/tabStore.ts';
 import { showState } from '../show/showState.ts';
@@ -19,7 +19,7 @@ export async function keepTab(tabId: number): Promise<void> {
   const state = await loadTab(tabId);
   if (state?.reading.kind !== 'article') return;
   const { article, verdict } = state.reading;
-  await keepPage({ article, verdict, isPrivate: state.isPrivate });
+  await keepPage({ article, verdict, isPrivate: state.isPrivate, tabId });
 }
 
 /** Drops the page that was kept in the windows of a tab's kind. */
@@ -68,22 +68,23 @@ export async function turnRound(tabId: number): Promise<void> {
     pages: { ...pages, translation: original.address, isTabTranslation: !pages.isTabTranslation },
     dismissed: [],
   };
-  await show(tabId, state.address, { phase: 'compared', compared: turned });
+  await showBoth(tabId, state.address, turned);
 }
 
-async function run(tabId: number, address: string, here: Version, kept: Version): Promise<void> {
+async function run(tabId: number, address: string, here: Version, kept: KeptPage): Promise<void> {
   const controller = new AbortController();
   running.set(tabId, controller);
   const limit = limited();
   try {
     const end = await compare(here, kept, AbortSignal.any([controller.signal, limit]));
-    await show(tabId, address, limit.aborted && end.phase === 'failed' ? failed('timed-out') : end);
+    if (end.phase === 'compared') await showBoth(tabId, address, end.compared);
+    else await show(tabId, address, limit.aborted ? failed('timed-out') : end);
   } finally {
     running.delete(tabId);
   }
 }
 
-async function compare(here: Version, kept: Version, signal: AbortSignal): Promise<LookUp> {
+async function compare(here: Version, kept: KeptPage, signal: AbortSignal): Promise<LookUp> {
   const translated = translationOf(here, kept);
   const isTabTranslation = translated !== 'other';
   const [translation, original] = isTabTranslation ? [here.article, kept.article] : [kept.article, here.article];
@@ -101,7 +102,7 @@ async function compare(here: Version, kept: Version, signal: AbortSignal): Promi
     texts,
     cuts: { original: original.cut, translation: translation.cut },
     dismissed: [],
-    pages: { translation: translation.address, isTabTranslation, roles },
+    pages: { translation: translation.address, isTabTranslation, roles, beside: kept.tabId },
   };
   return { phase: 'compared', compared };
 }
@@ -119,11 +120,30 @@ function limited(): AbortSignal {
   return AbortSignal.timeout(MOST_MILLISECONDS);
 }
 
+/** Shows a comparison in the tabs of both pages, each as long as it shows that page. */
+async function showBoth(tabId: number, address: string, compared: Compared): Promise<void> {
+  const { pages, original } = compared;
+  const state = await show(tabId, address, { phase: 'compared', compared });
+  if (!state || !pages) return;
+  const other = pages.isTabTranslation ? original.address : pages.translation;
+  const beside = await loadTab(pages.beside);
+  if (beside?.reading.kind !== 'article' || beside.reading.article.address !== other) return;
+  const turned = { ...pages, isTabTranslation: !pages.isTabTranslation, beside: tabId };
+  await show(pages.beside, beside.address, { phase: 'compared', compared: { ...compared, pages: turned } });
+}
+
 /** Stores how it stands, unless the tab has gone on meanwhile. A page that was compared is kept no longer. */
 async function show(tabId: number, address: string, lookUp: LookUp): Promise<TabState | null> {
-  const state = await updateTab(tabId, (before) => (before?.address === address ? { ...before, lookUp } : before));
+  const state = await updateTab(tabId, (before) => (before?.address === address ? withLookUp(before, lookUp) : before));
   if (state?.lookUp !== lookUp) return null;
   if (lookUp.phase === 'compared') await dropKept(state.isPrivate);
   await showState(tabId, state);
   return state;
+}
+
+/** From then on the banner of a translation leads to the page that it was compared with. */
+function withLookUp(state: TabState, lookUp: LookUp): TabState {
+  if (lookUp.phase !== 'compared' || !lookUp.compared.pages?.isTabTranslation) return { ...state, lookUp };
+  const { address, proof } = lookUp.compared.original;
+  return { ...state, lookUp, link: { address, kind: proof } };
 }

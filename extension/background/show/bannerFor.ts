@@ -10,6 +10,8 @@ export async function bannerFor(state: TabState): Promise<BannerView | null> {
   if (quiet || !link || reading.kind !== 'article' || reading.verdict.kind !== 'machine-translated') return null;
   const { settings } = await loadSettings();
   const compared = lookUp.phase === 'compared' ? lookUp.compared : null;
+  // A line of its own may not say which of two versions came first, where nothing tells.
+  if (compared?.pages?.roles === 'versions') return null;
   return bannerView(
     { article: reading.article, verdict: reading.verdict, link, compared },
     settings,

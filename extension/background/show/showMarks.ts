@@ -3,7 +3,7 @@ import { loadSettings } from '../../store/settings/load.ts';
 import { isSilent, type TabState } from '../../store/tabState.ts';
 import type { MarksView } from '../../views/marks.ts';
 import { marksView } from '../../views/marksView.ts';
-import { currentWords } from './currentWords.ts';
+import { wordsFor } from './currentWords.ts';
 
 /** Shows the marks of a tab's comparison in its page, and takes those away that no longer hold. */
 export async function showMarks(tabId: number, state: TabState): Promise<void> {
@@ -18,5 +18,5 @@ export async function marksFor(state: TabState): Promise<MarksView | null> {
   if (lookUp.phase !== 'compared' || isSilent(state)) return null;
   if (lookUp.compared.pages?.isTabTranslation === false) return null;
   const { settings } = await loadSettings();
-  return marksView(lookUp.compared, settings, await currentWords());
+  return marksView(lookUp.compared, settings, await wordsFor(state));
 }

@@ -4,13 +4,13 @@ import type { TabState } from '../../store/tabState.ts';
 import { updateTab } from '../../store/tabStore.ts';
 import type { SelectedPlace } from '../../views/marks.ts';
 import { noticeView, type SentenceNotice, sentenceView } from '../../views/sentenceView.ts';
-import { currentWords } from './currentWords.ts';
+import { wordsFor } from './currentWords.ts';
 
 /** Shows a sentence's original in the page's panel, or that there is no comparison to show it from. */
 export async function showSentence(tabId: number, place: SelectedPlace, state: TabState): Promise<void> {
   if (state.lookUp.phase !== 'compared') return showNotice(tabId, 'failed', place, state);
   const { settings } = await loadSettings();
-  const sentence = sentenceView(state.lookUp.compared, place, settings, await currentWords());
+  const sentence = sentenceView(state.lookUp.compared, place, settings, await wordsFor(state));
   await sendToTab(tabId, 'sentence', { address: state.address, ...sentence });
 }
 
@@ -34,6 +34,6 @@ export async function showNotice(
   state: TabState,
 ): Promise<void> {
   const { settings } = await loadSettings();
-  const sentence = noticeView(notice, place, state, settings, await currentWords());
+  const sentence = noticeView(notice, place, state, settings, await wordsFor(state));
   await sendToTab(tabId, 'sentence', { address: state.address, ...sentence });
 }

@@ -11,14 +11,14 @@ export function selectedIn(page: ReadPage | null): SelectedPlace | null {
   if (!selection?.rangeCount || page?.reading.kind !== 'article') return null;
   const { reading, title, places } = page;
   const range = selection.getRangeAt(0);
-  const isIn = ({ element }: TextPlace) => holds(element, range.startContainer);
+  const isIn = (place: TextPlace | null) => place !== null && holds(place.element, range.startContainer);
   // The innermost: a list item may hold paragraphs of its own.
-  const element = (places.findLast(isIn) ?? (title && isIn(title) ? title : null))?.element;
+  const element = (places.findLast(isIn) ?? (isIn(title) ? title : null))?.element;
   if (!element) return null;
   const isReached = (node: Node, offset: number) => range.comparePoint(node, offset) >= 0;
   const at = offsetWhere(takeAll(foldingText(element)), isReached);
   if (at === null) return null;
-  const index = places.findLastIndex((place) => place.element === element && place.offset <= at);
+  const index = places.findLastIndex((place) => place?.element === element && place.offset <= at);
   const paragraph = index < 0 ? null : index;
   const { article } = reading;
   const paragraphText = paragraph === null ? article.title : (article.paragraphs[paragraph] ?? '');

@@ -56,8 +56,9 @@ export function createBanner(view: BannerView, { onCompare, onNext, onSwitchOff,
   const leading = makeLink();
   const next = makeButton('next', words.next, onNext);
   const more = makeButton('more', words.more, choose);
-  const article = makeButton('quiet', words.notThisArticle, () => void switchTo('article', true));
-  const site = makeButton('quiet', words.notOnThisSite, () => void switchTo('site', true));
+  const makeChoice = (name: string, scope: QuietScope) => makeButton('quiet', name, () => void switchTo(scope, true));
+  const article = makeChoice(words.notThisArticle, 'article');
+  const site = makeChoice(words.notOnThisSite, 'site');
   const undo = makeButton('undo', words.undo, () => off && void switchTo(off, false));
   const back = makeButton('back', words.back, leave);
   const controls = make(
@@ -79,6 +80,7 @@ export function createBanner(view: BannerView, { onCompare, onNext, onSwitchOff,
     { class: `banner ${place} ${theme}`, lang: language, 'aria-label': words.label },
     line,
   );
+  more.hidden = !words.more;
   const update = ({ words, link, hasNext }: BannerView) => {
     leadTo(leading, link.address, words.link);
     next.hidden = !hasNext;

@@ -6,6 +6,8 @@ import { sessionList } from './sessionList.ts';
 export interface KeptPage {
   article: Article;
   verdict: Verdict;
+  /** The tab that shows it. */
+  tabId: number;
   /** What was kept in a private window is for private windows alone. */
   isPrivate: boolean;
 }

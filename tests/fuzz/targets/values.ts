@@ -1,9 +1,9 @@
 import { lineCommands } from '../../../cli/lines.ts';
 import { readSettingsFile } from '../../../components/options/settingsFile.ts';
 import { readKnownPairs } from '../../../core/originals/knownPairs.ts';
-import { pageChecks } from '../../../extension/messages/pageChecks.ts';
+import { pageChecks, siteChecks } from '../../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../../extension/messages/readerChecks.ts';
-import { tabChecks } from '../../../extension/messages/tabChecks.ts';
+import { clickedChecks } from '../../../extension/messages/tabChecks.ts';
 import { readSettings, standardSettings, storedForm } from '../../../extension/store/settings/settings.ts';
 import { corpus } from '../corpus.ts';
 import { mutateText, mutateValue } from '../mutate.ts';
@@ -49,7 +49,7 @@ function checkSettingsFile(file: string): void {
 }
 
 const messages = corpus('messages').map((message): unknown => JSON.parse(message));
-const checks = { ...pageChecks, ...readerChecks, ...tabChecks };
+const checks = { ...pageChecks, ...siteChecks, ...readerChecks, ...clickedChecks };
 
 /** What passes a check once passes it again: nothing that the check would refuse is let in or made by it. */
 function checkMessage(message: unknown): void {

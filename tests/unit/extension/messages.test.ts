@@ -11,7 +11,10 @@ vi.mock('wxt/browser', () => ({
 
 const ADDRESS = 'https://www.techzine.eu/news/infrastructure/37021/quorline-grows/';
 const page = { tab: { id: 7, incognito: false }, url: ADDRESS, frameId: 0 };
-const NAMES = { 'page-read': { reading: { kind: 'unreadable', failure: 'empty' } }, compare: {} };
+const NAMES = {
+  'page-read': { reading: { kind: 'unreadable', failure: 'empty' } },
+  'switch-off': { scope: 'site', off: true },
+};
 
 let browser: FakeBrowser;
 const life = newLife();

@@ -47,10 +47,24 @@ describe('a page that was kept', () => {
     const lookUp = await end(2);
     if (lookUp?.phase !== 'compared') throw new Error(`It ended as ${lookUp?.phase}.`);
     const { pages, texts, comparison } = lookUp.compared;
-    expect(pages).toEqual({ translation: 'https://nl.example/ferry-1', isTabTranslation: true, roles: 'versions' });
+    expect(pages).toEqual({
+      translation: 'https://nl.example/ferry-1',
+      isTabTranslation: true,
+      roles: 'versions',
+      beside: 1,
+    });
     expect(texts.translation.language).toBe('nl');
     expect(comparison.figures.filter(({ status }) => status === 'differs')).toHaveLength(1);
     expect(await loadKept(false)).toBeNull();
+    const besides = async () => {
+      const beside = (await loadTab(1))?.lookUp;
+      return beside?.phase === 'compared' ? beside.compared : null;
+    };
+    expect((await besides())?.pages, 'the tab of the page that was kept shows it too').toEqual({
+      ...pages,
+      isTabTranslation: false,
+      beside: 2,
+    });
 
     await turnRound(2);
     const turned = await end(2);
@@ -58,6 +72,20 @@ describe('a page that was kept', () => {
     expect(turned.compared.texts.translation.language).toBe('en');
     expect(turned.compared.original.address).toBe('https://nl.example/ferry-1');
     expect(turned.compared.pages).toMatchObject({ translation: 'https://en.example/ferry-1', isTabTranslation: false });
+    expect((await besides())?.pages).toMatchObject({
+      translation: 'https://en.example/ferry-1',
+      isTabTranslation: true,
+    });
+    expect((await loadTab(1))?.link?.address).toBe('https://nl.example/ferry-1');
+  });
+
+  test('is compared in one tab alone where the other has gone on', async () => {
+    await put(1, stateOf('en', ENGLISH));
+    await keepTab(1);
+    await put(1, stateOf('fr', ['Autre chose.']));
+    await compareWithKept(2, await put(2, stateOf('nl', DUTCH)));
+    expect((await end(2))?.phase).toBe('compared');
+    expect((await loadTab(1))?.lookUp.phase).toBe('idle');
   });
 
   test('stays kept where the next one is about something else, or in the same language', async () => {

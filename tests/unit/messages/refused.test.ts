@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type {
+  ClickedMessages,
   Handlers,
   MessageMap,
   PageMessages,
   ReaderMessages,
+  SiteMessages,
   TabMessages,
 } from '../../../extension/messages/messages.ts';
 import { fromExtension, fromReader } from '../../../extension/messages/ownSenders.ts';
-import { pageChecks } from '../../../extension/messages/pageChecks.ts';
+import { pageChecks, siteChecks } from '../../../extension/messages/pageChecks.ts';
 import { readerChecks } from '../../../extension/messages/readerChecks.ts';
 import { type BodyChecks, receive, type SenderRule } from '../../../extension/messages/receive.ts';
-import { fromPage } from '../../../extension/messages/senders.ts';
-import { tabChecks } from '../../../extension/messages/tabChecks.ts';
+import { fromPage, fromSite } from '../../../extension/messages/senders.ts';
+import { clickedChecks, tabChecks } from '../../../extension/messages/tabChecks.ts';
 
 type Listener = (message: unknown, from: object, respond: (answer: unknown) => void) => unknown;
 
@@ -78,11 +80,38 @@ const strangers: [string, object][] = [
   ['the popup', popup],
 ];
 
+/** Of those, the ones that are no page in the top frame of a tab, so that no click can have put a script there. */
+const NO_PAGES = new Set([
+  'another extension',
+  'nobody',
+  'a web page by itself',
+  'a frame in the page',
+  'a page of no tab',
+  'a page of no address',
+  'an address that is none',
+  'a data page',
+  'the popup',
+]);
+
 describe('the background refuses what only a content script may send', () => {
   test.each(strangers)('from %s', async (_, from) => {
-    listen<PageMessages, unknown>(fromPage, pageChecks);
+    listen<SiteMessages, unknown>(fromSite, siteChecks);
     expect(await send({ name: 'page-read', body: reading }, from)).toEqual(refused);
     expect(world.handled).toEqual([]);
+  });
+
+  test.each(strangers.filter(([who]) => NO_PAGES.has(who)))(
+    'what a page may send that was clicked on, from %s',
+    async (_, from) => {
+      listen<PageMessages, unknown>(fromPage, pageChecks);
+      for (const name of Object.keys(pageChecks)) expect(await send({ name, body: {} }, from)).toEqual(refused);
+      expect(world.handled).toEqual([]);
+    },
+  );
+
+  test.each(strangers.filter(([who]) => !NO_PAGES.has(who)))('but not that from %s', async (_, from) => {
+    listen<PageMessages, unknown>(fromPage, pageChecks);
+    expect(await send({ name: 'load-marks', body: {} }, from)).toMatchObject({ ok: true });
   });
 
   test("and takes a page's address from the browser, not from the message", async () => {
@@ -125,7 +154,7 @@ describe('the background refuses what only its own pages may send', () => {
   });
 
   test('so no content script can name an address to be fetched', () => {
-    const names = Object.entries(pageChecks).filter(([, check]) => {
+    const names = Object.entries({ ...pageChecks, ...siteChecks }).filter(([, check]) => {
       const body = check({
         address: 'https://x.example/',
         chosen: 'https://x.example/',
@@ -178,9 +207,8 @@ describe('what is no sound message', () => {
     no('look-up-sentence', { place: { paragraph: -1, start: 0, end: 1, paragraphText: 'x' } }),
     no('look-up-sentence', { place: { paragraph: 0, start: 0.5, end: 1, paragraphText: 'x' } }),
     no('look-up-sentence', { place: { paragraph: 0, start: 0, end: 1, paragraphText: 'x'.repeat(200_001) } }),
-    no('compare', 'now'),
   ])('is refused although its sender is right: %s %#', async (name, body) => {
-    listen<PageMessages, unknown>(fromPage, pageChecks);
+    listen<SiteMessages, unknown>(fromSite, siteChecks);
     expect(await send({ name, body }, page)).toEqual(refused);
   });
 
@@ -212,6 +240,15 @@ describe('what is no sound message', () => {
     no('step', { by: 2 }),
   ])('is refused by a content script: %s %#', async (name, body) => {
     listen<TabMessages, unknown>(fromExtension, tabChecks);
+    expect(await send({ name, body }, popup)).toEqual(refused);
+  });
+
+  test.each([
+    no('stand', { address: 7, reading: {} }),
+    no('stand', { address: ADDRESS, reading: null }),
+    no('step', { by: 2 }),
+  ])('is refused by the script of a page that was clicked on: %s %#', async (name, body) => {
+    listen<ClickedMessages, unknown>(fromExtension, clickedChecks);
     expect(await send({ name, body }, popup)).toEqual(refused);
   });
 
