@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { dutch, english, servePages } from './harness/anyPages.ts';
 import { bannerOf, hasNoBanner } from './harness/banner.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { addressesIn, tabIdOf } from './harness/ownPage.ts';
-import { askForOriginal, headingOf, press, words } from './harness/popup.ts';
+import { askForOriginal, headingOf, press, untilAnswer, untilHeading, words } from './harness/popup.ts';
 import { searched } from './harness/samples.ts';
 import { readStores } from './harness/stores.ts';
 import { until } from './harness/until.ts';
+
+declare const chrome: { storage: { session: { clear(): Promise<void> } } };
 
 /** What would tell that the article was read. */
 const traces = [
@@ -90,6 +93,44 @@ inEachBrowser(
       const heading = () => own.evaluate(() => document.querySelector('h1')?.textContent).catch(() => undefined);
       await until('it says so', async () => (await heading()) === words.say('sideBySide.gone.title'));
       await stage.reader.closePrivate();
+    });
+
+    test('has pages of its own that are kept to be compared, and offers none of another window’s', async () => {
+      servePages(stage.reader.server);
+      const { say } = words;
+      const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
+      const own = await stage.reader.openExtensionPage('options.html');
+      await headingOf(own);
+      const keep = async (page: Page) => {
+        const popup = await stage.reader.click(page);
+        await press(popup, say('keep.button'));
+        await until('it is kept', async () => (await textOf(popup)).includes(say('keep.this')));
+        await popup.close().catch(() => undefined);
+      };
+      /** What the popup says at a click, after it had the time to compare. */
+      const readAlone = async (page: Page, title: string) => {
+        const popup = await stage.reader.click(page);
+        await untilHeading(popup, say('anyPage.native.title', { title }));
+        expect(await textOf(popup)).not.toContain(say('keep.drop'));
+        await popup.close().catch(() => undefined);
+      };
+
+      await keep(await stage.reader.open(english));
+      await readAlone(await stage.reader.openPrivate(dutch), 'Veerboot vaart zonder bemanning');
+      await stage.reader.closePrivate();
+      await own.evaluate(() => chrome.storage.session.clear());
+
+      await keep(await stage.reader.openPrivate(english));
+      const stores = await readStores(own);
+      expect(stores.session, 'it is kept for the session').toMatch(/ferry/i);
+      expect(stores.disk + stores.rows).not.toMatch(/ferry|veerboot/i);
+      if (name === 'chromium') await readAlone(await stage.reader.open(dutch), 'Veerboot vaart zonder bemanning');
+      const compared = await stage.reader.click(await stage.reader.openPrivate(dutch));
+      await untilAnswer(compared);
+      const after = await readStores(own);
+      expect(after.disk + after.rows).not.toMatch(/ferry|veerboot/i);
+      await stage.reader.closePrivate();
+      await until('nothing of it is left', async () => !/ferry/i.test((await readStores(own)).session));
     });
 
     /** So that the first test means something. */
