@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { languages } from './core/languages/index.ts';
 import { hosts, optionalHosts, requiredHosts } from './extension/network/hosts.ts';
-import { patternOf } from './extension/network/patterns.ts';
+import { ANY_SITE, patternOf } from './extension/network/patterns.ts';
 import { entityData } from './scripts/entityData.ts';
 import { francData } from './scripts/francData.ts';
 import { plainContentScripts } from './scripts/plainContentScripts.ts';
@@ -57,7 +57,7 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     commands: COMMANDS,
     host_permissions: requiredHosts.map(patternOf),
-    optional_host_permissions: optionalHosts.map(patternOf),
+    optional_host_permissions: [...optionalHosts.map(patternOf), ANY_SITE],
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '127' }),
   }),

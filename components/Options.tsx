@@ -48,7 +48,12 @@ export function Options({ view, words, events }: OptionsProps) {
           </p>
         )}
         <DamageNote damage={view.damage} />
-        <SitesSection title={words.say('options.sites')} sites={view.sites} onGrant={events.onGrant} />
+        <SitesSection
+          title={words.say('options.sites')}
+          sites={view.sites}
+          onGrant={events.onGrant}
+          onGiveBack={events.onGiveBack}
+        />
         <TwoTextsSection />
         <BannerSection settings={settings} change={change} />
         <LookUpSection settings={settings} change={change} />

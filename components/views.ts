@@ -2,6 +2,7 @@ import type { Passage } from '../core/comparison/comparison.ts';
 import type { Evidence } from '../core/detection/verdict.ts';
 import type { Candidate } from '../core/originals/candidate.ts';
 import type { NamedVersion } from '../core/originals/namedVersions.ts';
+import type { SiteAccess } from '../extension/ownPages/siteAccess.ts';
 import type { SettingsDamage } from '../extension/store/settings/repair.ts';
 import type { Settings } from '../extension/store/settings/settings.ts';
 import type { Compared, Failure, FailureKind, OriginalLink, PageProblem, Step } from '../extension/store/tabState.ts';
@@ -10,6 +11,7 @@ import type { Shortcut } from '../extension/views/shortcutKeys.ts';
 import type { ExportFile } from './exports/exportFile.ts';
 import type { BrowserTranslator } from './sideBySide/browserTranslator.ts';
 
+export type { SiteAccess } from '../extension/ownPages/siteAccess.ts';
 export type { BannerView, BannerWords } from '../extension/views/banner.ts';
 
 /** How a step of the look-up stands. */
@@ -118,11 +120,6 @@ export interface OptionsView {
   damage: SettingsDamage;
 }
 
-export interface SiteAccess {
-  host: string;
-  isGranted: boolean;
-}
-
 export interface SwitchedOffEntry {
   scope: 'site' | 'article';
   /** What it is kept under. */
@@ -148,6 +145,8 @@ export interface OptionsEvents {
   /** Store these settings instead of the present ones. */
   onChange(settings: Settings): void;
   onGrant(host: string): void;
+  /** Give a host and the others of its site back. */
+  onGiveBack(host: string): void;
   onSwitchOn(entry: SwitchedOffEntry): void;
   onForgetOriginals(): void;
   /** Lead to the browser's own page for changing keyboard shortcuts. */

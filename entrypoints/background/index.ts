@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followOpened } from '../../extension/background/anyPage/openedBeside.ts';
 import { goOn } from '../../extension/background/goOn.ts';
 import { forgetPrivate, leavePage, resumeAll } from '../../extension/background/lookUp/tabLookUps.ts';
 import { offerMenus } from '../../extension/background/menus.ts';
@@ -69,6 +70,7 @@ export default defineBackground(() => {
   });
   watchSettings(() => inBackground(refreshTabs()));
   followSiteAccess();
+  followOpened();
   offerMenus();
   answerShortcuts();
   inBackground(trustOwnPagesAlone());

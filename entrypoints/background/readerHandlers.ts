@@ -1,3 +1,4 @@
+import { openToCompare } from '../../extension/background/anyPage/openedBeside.ts';
 import { dropKeptFor, keepTab, turnRound } from '../../extension/background/anyPage/twoPages.ts';
 import { dismissRow } from '../../extension/background/dismissals.ts';
 import { inspect } from '../../extension/background/inspect.ts';
@@ -19,6 +20,7 @@ export const readerHandlers: Handlers<ReaderMessages, true> = {
     await dropKeptFor(tabId);
     return null;
   },
+  'open-to-compare': ({ tabId, address }) => openToCompare(tabId, address),
   'turn-round': async ({ tabId }) => {
     await turnRound(tabId);
     return null;

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/Options.tsx';
 import type { OptionsEvents, OptionsView } from '../../components/views.ts';
 import { inBackground } from '../../extension/inBackground.ts';
-import { askToRead } from '../../extension/network/permissions.ts';
+import { askToRead, giveBack } from '../../extension/network/permissions.ts';
 import { download } from '../../extension/ownPages/download.ts';
 import { dressPage } from '../../extension/ownPages/dressPage.ts';
 import { forgetComparisons } from '../../extension/ownPages/keptComparisons.ts';
@@ -48,6 +48,7 @@ export function OptionsPage({ loaded, shownWords }: { loaded: OptionsView; shown
       setView((now) => ({ ...now, isSaveFailed: !isSaved }));
     },
     onGrant: (host) => inBackground(askToRead(host).then(reload)),
+    onGiveBack: (host) => inBackground(giveBack(host).then(reload)),
     onSwitchOn: (entry) => inBackground(setSwitchedOff(entry, false, false).then(reload)),
     onForgetOriginals: () => inBackground(Promise.all([forgetArticles(), forgetComparisons()]).then(reload)),
     onChangeShortcuts: () => inBackground(openShortcutSettings()),

@@ -40,13 +40,19 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
   const [permissions, setPermissions] = useState(0);
   // Opening the popup is the click; what it asks later on, as when the tab goes on to another page, is none.
   const isClick = useRef(true);
+  const isPrivate = useRef(last?.isPrivate ?? false);
   const events = useMemo(() => {
     const onReloading = () => {
       setGone(false);
       setInspection({ kind: 'loading' });
     };
     const onSwitched = () => setSwitches((count) => count + 1);
-    return popupEvents(tabId, { onGone: () => setGone(true), onReloading, onSwitched });
+    return popupEvents(tabId, {
+      onGone: () => setGone(true),
+      onReloading,
+      onSwitched,
+      isPrivate: () => isPrivate.current,
+    });
   }, [tabId]);
 
   useEffect(() => {
@@ -69,6 +75,7 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
   }, [tabId, permissions]);
 
   const state = inspection.kind === 'known' ? inspection.state : null;
+  isPrivate.current = state?.isPrivate ?? false;
   useEffect(() => {
     if (!state) return setHere(null);
     inBackground(quietHere(state).then(setHere));

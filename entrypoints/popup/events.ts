@@ -3,7 +3,7 @@ import type { PopupEvents } from '../../components/views.ts';
 import { openBeside } from '../../extension/background/openBeside.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
-import { askToRead } from '../../extension/network/permissions.ts';
+import { askToRead, askToReadPage, mayRead } from '../../extension/network/permissions.ts';
 import { rememberIntroduction } from '../../extension/store/introduction.ts';
 
 /** What the popup itself must know of what its buttons did. */
@@ -14,10 +14,15 @@ interface Outcome {
   onReloading(): void;
   /** Banner and marks were switched off or on. */
   onSwitched(): void;
+  /** Whether the page stands in a private window. */
+  isPrivate(): boolean;
 }
 
 /** What the popup's buttons do for a tab. */
-export function popupEvents(tabId: number | null, { onGone, onReloading, onSwitched }: Outcome): PopupEvents {
+export function popupEvents(
+  tabId: number | null,
+  { onGone, onReloading, onSwitched, isPrivate }: Outcome,
+): PopupEvents {
   const lookUp = (chosen?: string) => {
     if (tabId === null) return;
     inBackground(rememberIntroduction(tabId));
@@ -37,7 +42,7 @@ export function popupEvents(tabId: number | null, { onGone, onReloading, onSwitc
     onDismiss: (row, isDismissed) => tabId !== null && void sendFromReader('dismiss', { tabId, row, isDismissed }),
     onKeep: () => tabId !== null && void sendFromReader('keep-page', { tabId }),
     onDropKept: () => tabId !== null && void sendFromReader('drop-kept', { tabId }),
-    onOpenAndCompare: (address) => tabId !== null && inBackground(keepAndOpen(tabId, address)),
+    onOpenAndCompare: (address) => tabId !== null && inBackground(openAndCompare(tabId, address, isPrivate())),
     onTurnRound: () => tabId !== null && void sendFromReader('turn-round', { tabId }),
     onReload: () => {
       if (tabId === null) return;
@@ -60,8 +65,15 @@ export function popupEvents(tabId: number | null, { onGone, onReloading, onSwitc
   };
 }
 
-/** The page of a tab is compared with what is opened beside it, once the reader clicks Brontekst there. */
-async function keepAndOpen(tabId: number, address: string): Promise<void> {
-  await sendFromReader('keep-page', { tabId });
-  await openBeside(tabId, address);
+/**
+ * Opens a version of a tab's page beside it. The two are compared at once where the browser lets Brontekst read its host,
+ * which it asks for at this click; else the version is shown, for the reader's click there. In a private window nothing is
+ * asked for, since the browser would keep the answer.
+ */
+async function openAndCompare(tabId: number, address: string, isPrivate: boolean): Promise<void> {
+  const asking = isPrivate ? false : askToReadPage(address);
+  const opened = await sendFromReader('open-to-compare', { tabId, address });
+  // There the question stands under the popup. What is answered is kept without it.
+  if (import.meta.env.FIREFOX && !isPrivate && !(await mayRead(new URL(address).hostname))) window.close();
+  if (!(await asking) && opened.ok && opened.value !== null) await browser.tabs.update(opened.value, { active: true });
 }

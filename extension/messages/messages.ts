@@ -41,6 +41,8 @@ export interface ReaderMessages {
   /** Keep the tab's page, to be compared with the next one that the reader clicks Brontekst on; or drop it. */
   'keep-page': { body: { tabId: number }; answer: null };
   'drop-kept': { body: { tabId: number }; answer: null };
+  /** Keep the tab's page and open another version of it behind that. Answer: the id of the version's tab. */
+  'open-to-compare': { body: { tabId: number; address: string }; answer: number | null };
   /** Of the two pages of the tab's comparison, the other one is the original. */
   'turn-round': { body: { tabId: number }; answer: null };
   /** Find the original and compare; `chosen` is an address that the reader picked or pasted. */

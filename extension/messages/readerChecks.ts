@@ -27,6 +27,7 @@ export const readerChecks: BodyChecks<ReaderMessages> = {
   inspect: checked(v.object({ tabId, isClick: v.boolean() })),
   'keep-page': checked(v.object({ tabId })),
   'drop-kept': checked(v.object({ tabId })),
+  'open-to-compare': checked(v.object({ tabId, address: v.pipe(address, v.regex(/^https?:/)) })),
   'turn-round': checked(v.object({ tabId })),
   'look-up': checked(v.object({ tabId, chosen: v.exactOptional(v.pipe(v.string(), v.maxLength(5_000))) })),
   cancel: checked(v.object({ tabId })),

@@ -1,10 +1,23 @@
 import { browser } from 'wxt/browser';
-import { hosts } from '../network/hosts.ts';
-import { mayRead } from '../network/permissions.ts';
+import { hosts, requiredHosts } from '../network/hosts.ts';
+import { givenHosts, mayRead } from '../network/permissions.ts';
 
-/** The hosts that Brontekst reads, and whether the browser lets it now. */
-export function siteAccess(): Promise<{ host: string; isGranted: boolean }[]> {
-  return Promise.all(hosts.map(async (host) => ({ host, isGranted: await mayRead(host) })));
+/** A host, and whether the browser lets Brontekst read it now. */
+export interface SiteAccess {
+  host: string;
+  isGranted: boolean;
+  /** `opened`: one of no known site, of which a page that is opened to be compared is read at once. */
+  kind: 'required' | 'optional' | 'opened';
+}
+
+/** The hosts that Brontekst reads, and those that the reader gave besides. */
+export async function siteAccess(): Promise<SiteAccess[]> {
+  const known = hosts.map(async (host): Promise<SiteAccess> => {
+    const kind = requiredHosts.includes(host) ? 'required' : 'optional';
+    return { host, isGranted: await mayRead(host), kind };
+  });
+  const opened = (await givenHosts()).map((host): SiteAccess => ({ host, isGranted: true, kind: 'opened' }));
+  return [...(await Promise.all(known)), ...opened];
 }
 
 /** Calls back whenever a permission is given or withdrawn, until the returned function is called. */

@@ -14,7 +14,7 @@ export const anyPage = {
   'anyPage.open': 'Öffnen und vergleichen',
   'anyPage.openLabel': 'Öffnen und vergleichen: {address}',
   'anyPage.openHint':
-    'Sie öffnet sich in einem Tab neben diesem. Klicken Sie dort auf Brontekst: Dann werden die beiden verglichen.',
+    'Sie öffnet sich in einem Tab hinter diesem. Wenn Sie Brontekst im Browser die Website freigeben, werden beide sofort verglichen; sonst klicken Sie dort auf Brontekst.',
   'anyPage.clicked': 'Diese Seite wurde eben gelesen, weil Sie geklickt haben. Gesendet wurde nichts.',
   'anyPage.again.text':
     'Brontekst liest eine Seite nur, wenn Sie auf seinen Knopf klicken. Schließen Sie dies und klicken Sie noch einmal.',

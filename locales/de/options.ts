@@ -64,6 +64,9 @@ export const options: Translated<typeof english> = {
   'options.sites.hint':
     'Brontekst liest diese Websites von selbst, und jede andere Seite nur, wenn Sie dort auf seinen Knopf klicken. Die Erlaubnis können Sie in Ihrem Browser zurücknehmen.',
   'options.sites.granted': 'Erlaubt',
+  'options.sites.opened': 'Erlaubt, um sofort zu vergleichen',
+  'options.sites.giveBack': 'Zurücknehmen',
+  'options.sites.giveBackLabel': 'Erlaubnis für {host} zurücknehmen',
   'options.sites.missing': 'Nicht erlaubt',
   'options.sites.grant': 'Erlauben',
   'options.sites.grantLabel': '{host} erlauben',

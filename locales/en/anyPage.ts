@@ -12,7 +12,8 @@ export const anyPage = {
   'anyPage.named.version': 'The page names another version. Nothing says which of the two came first:',
   'anyPage.open': 'Open it and compare',
   'anyPage.openLabel': 'Open it and compare: {address}',
-  'anyPage.openHint': 'It opens in a tab beside this one. Click Brontekst there: the two are then compared.',
+  'anyPage.openHint':
+    'It opens in a tab behind this one. If you let your browser give Brontekst its site, the two are compared at once; else click Brontekst there.',
   'anyPage.clicked': 'This page was read just now, because you clicked. Nothing was sent.',
   'anyPage.again.text': 'Brontekst reads a page only at your click on its button. Close this and click it once more.',
   'keep.button': 'Keep this page and compare it with the next one that I click Brontekst on',

@@ -72,6 +72,9 @@ export const options = {
   'options.sites.hint':
     'Brontekst reads these sites by itself, and any other page only when you click its button there. You can take the permission back in your browser.',
   'options.sites.granted': 'Allowed',
+  'options.sites.opened': 'Allowed, to compare at once',
+  'options.sites.giveBack': 'Take back',
+  'options.sites.giveBackLabel': 'Take back the permission for {host}',
   'options.sites.missing': 'Not allowed',
   'options.sites.grant': 'Allow',
   'options.sites.grantLabel': 'Allow {host}',

@@ -13,7 +13,8 @@ export const anyPage = {
   'anyPage.named.version': 'La page nomme une autre version. Rien ne dit laquelle des deux est la première :',
   'anyPage.open': 'L’ouvrir et comparer',
   'anyPage.openLabel': 'L’ouvrir et comparer : {address}',
-  'anyPage.openHint': 'Elle s’ouvre dans un onglet à côté. Cliquez-y sur Brontekst : les deux sont alors comparées.',
+  'anyPage.openHint':
+    'Elle s’ouvre dans un onglet derrière celui-ci. Si vous donnez à Brontekst l’accès à son site, les deux sont comparées aussitôt ; sinon, cliquez sur Brontekst là-bas.',
   'anyPage.clicked': 'Cette page vient d’être lue, parce que vous avez cliqué. Rien n’a été envoyé.',
   'anyPage.again.text':
     'Brontekst ne lit une page que si vous cliquez sur son bouton. Fermez ceci et cliquez encore une fois.',

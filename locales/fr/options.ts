@@ -65,6 +65,9 @@ export const options: Translated<typeof english> = {
   'options.sites.hint':
     'Brontekst lit ces sites de lui-même, et toute autre page seulement si vous y cliquez sur son bouton. Vous pouvez retirer l’autorisation dans votre navigateur.',
   'options.sites.granted': 'Autorisé',
+  'options.sites.opened': 'Autorisé, pour comparer aussitôt',
+  'options.sites.giveBack': 'Retirer',
+  'options.sites.giveBackLabel': 'Retirer l’autorisation pour {host}',
   'options.sites.missing': 'Non autorisé',
   'options.sites.grant': 'Autoriser',
   'options.sites.grantLabel': 'Autoriser {host}',

@@ -12,7 +12,8 @@ export const anyPage = {
   'anyPage.named.version': 'De pagina noemt een andere versie. Niets zegt welke van de twee er eerst was:',
   'anyPage.open': 'Open en vergelijk',
   'anyPage.openLabel': 'Open en vergelijk: {address}',
-  'anyPage.openHint': 'Ze opent in een tabblad naast dit. Klik daar op Brontekst: dan worden de twee vergeleken.',
+  'anyPage.openHint':
+    'Ze opent in een tabblad achter dit. Als u Brontekst in uw browser toegang geeft tot die site, worden de twee meteen vergeleken; anders klikt u daar op Brontekst.',
   'anyPage.clicked': 'Deze pagina is net gelezen, omdat u klikte. Er is niets verstuurd.',
   'anyPage.again.text': 'Brontekst leest een pagina alleen als u op de knop klikt. Sluit dit en klik nog eens.',
   'keep.button': 'Bewaar deze pagina en vergelijk haar met de volgende waar ik op Brontekst klik',

@@ -62,6 +62,9 @@ export const options: Translated<typeof english> = {
   'options.sites.hint':
     'Brontekst leest deze sites vanzelf, en elke andere pagina alleen als u er op de knop klikt. De toestemming kunt u in uw browser intrekken.',
   'options.sites.granted': 'Toegestaan',
+  'options.sites.opened': 'Toegestaan, om meteen te vergelijken',
+  'options.sites.giveBack': 'Terugnemen',
+  'options.sites.giveBackLabel': 'Toestemming voor {host} terugnemen',
   'options.sites.missing': 'Niet toegestaan',
   'options.sites.grant': 'Toestaan',
   'options.sites.grantLabel': '{host} toestaan',

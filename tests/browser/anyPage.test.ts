@@ -6,7 +6,7 @@ import { bannerOf, hasNoBanner, saidIn } from './harness/banner.ts';
 
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { headingOf, press, shownFigures, untilAnswer, untilHeading, words } from './harness/popup.ts';
-import { promptsOf, watchPrompts } from './harness/prompts.ts';
+import { promptsOf, refusePrompts, watchPrompts } from './harness/prompts.ts';
 import { readStores } from './harness/stores.ts';
 import { until } from './harness/until.ts';
 
@@ -57,11 +57,12 @@ inEachBrowser('any page, on a click', (stage) => {
     expect(after.disk + after.rows).not.toContain('ferry');
   });
 
-  test('names its original, which is compared when it is clicked in its turn', async () => {
+  test('names its original, which is compared when it is clicked in its turn, where its host is refused', async () => {
     servePages(stage.reader.server, NOTICE);
     const page = await stage.reader.open(english);
     const popup = await stage.reader.click(page);
     await untilHeading(popup, TRANSLATED);
+    await refusePrompts(popup);
     await press(popup, say('anyPage.openLabel', { address: dutch }));
     const original = await until('the original is open', async () =>
       (await stage.reader.pages()).find((each) => each.url() === dutch),
@@ -73,6 +74,37 @@ inEachBrowser('any page, on a click', (stage) => {
     expect(text).toContain(say('original.is'));
     expect(text).not.toContain(say('keep.versions'));
     expect(asked()).toEqual([]);
+  });
+
+  test('names its original, which is compared at once where its host is given, until that is given back', async () => {
+    servePages(stage.reader.server, NOTICE);
+    // Chromium asks in a window of its own, which no test can answer; in Firefox asking is as good as the reader's yes.
+    if (stage.reader.name === 'chromium') await stage.reader.setSite(dutch, true);
+    const page = await stage.reader.open(english);
+    const popup = await stage.reader.click(page);
+    await untilHeading(popup, TRANSLATED);
+    await press(popup, say('anyPage.openLabel', { address: dutch }));
+    await untilAnswer(popup);
+    expect(await textOf(popup)).toContain('fifteen minutes');
+    await bannerOf(stage.reader, page);
+    await until('the difference is marked', async () =>
+      (await page.evaluate(shownIn)).painted.includes('fifteen minutes'),
+    );
+    expect(asked()).toEqual([]);
+
+    // What is given is read where the reader opened it to be compared, and nowhere else.
+    const another = await stage.reader.open(english);
+    expect(await another.evaluate(shownIn)).toEqual({ hosts: 0, painted: [] });
+    const options = await stage.reader.openExtensionPage('options.html');
+    const giveBack = say('options.sites.giveBackLabel', { host: ELSEWHERE });
+    await press(options, giveBack);
+    await until('it is given back', async () => {
+      const labels = await options.evaluate(() =>
+        [...document.querySelectorAll('button')].map((each) => each.ariaLabel),
+      );
+      return !labels.includes(giveBack);
+    });
+    expect((await promptsOf(options)).allowed).not.toContain(ELSEWHERE);
   });
 
   test('shows what differs in the page of the translation: banner, marks and panel, until that is left', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../core/sites/index.ts';
 import { hosts, optionalHosts } from '../../extension/network/hosts.ts';
-import { patternOf } from '../../extension/network/patterns.ts';
+import { ANY_SITE, patternOf } from '../../extension/network/patterns.ts';
 import { buildFolders } from './harness/build.ts';
 import { browserNames } from './harness/inEachBrowser.ts';
 
@@ -55,7 +55,7 @@ describe.each(browserNames)('the build for %s', (name) => {
       'https://www.techzine.eu/*',
       'https://www.techzine.nl/*',
     ]);
-    expect(manifest.optional_host_permissions).toEqual(optionalHosts.map(patternOf));
+    expect(manifest.optional_host_permissions).toEqual([...optionalHosts.map(patternOf), ANY_SITE]);
     const matches = manifest.content_scripts.flatMap((script) => script.matches);
     expect(matches.sort()).toEqual([...manifest.host_permissions].sort());
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -89,6 +89,7 @@ const popup: PopupEvents = {
 const options: OptionsEvents = {
   onChange: nothing,
   onGrant: nothing,
+  onGiveBack: nothing,
   onSwitchOn: nothing,
   onForgetOriginals: nothing,
   onSeeNews: nothing,

@@ -45,8 +45,10 @@ export const bannerStates: BannerState[] = [
 const filled: OptionsView = {
   settings: standardSettings,
   sites: [
-    { host: 'www.techzine.eu', isGranted: true },
-    { host: 'www.techzine.nl', isGranted: false },
+    { host: 'www.techzine.eu', isGranted: true, kind: 'required' },
+    { host: 'www.techzine.nl', isGranted: false, kind: 'required' },
+    { host: 'www.heise.de', isGranted: true, kind: 'optional' },
+    { host: 'nieuws.example', isGranted: true, kind: 'opened' },
   ],
   switchedOff: [
     { scope: 'site', name: 'techzine', label: 'Techzine', since: Date.UTC(2026, 9, 2) },
@@ -76,7 +78,7 @@ export const optionsStates: OptionsState[] = [
     page: 'options',
     view: {
       settings: { ...standardSettings, banner: 'off', lookUp: 'always', show: 'certain', figureKinds: ['money'] },
-      sites: filled.sites.map(({ host }) => ({ host, isGranted: true })),
+      sites: filled.sites.map((site) => ({ ...site, isGranted: true })),
       switchedOff: [],
       stored: { originals: 0, others: 0, bytes: null },
       news: { version: '1.2.0', isNew: false },

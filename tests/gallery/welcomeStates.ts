@@ -14,11 +14,19 @@ export const welcomeStates: WelcomeState[] = [
   {
     name: 'welcome',
     page: 'welcome',
-    view: { sites: hosts.map((host) => ({ host, isGranted: true })), tryIt: sites[0].sample, hasToolbar: true },
+    view: {
+      sites: hosts.map((host) => ({ host, isGranted: true, kind: 'required' as const })),
+      tryIt: sites[0].sample,
+      hasToolbar: true,
+    },
   },
   {
     name: 'welcome-phone',
     page: 'welcome',
-    view: { sites: hosts.map((host) => ({ host, isGranted: false })), tryIt: sites[0].sample, hasToolbar: false },
+    view: {
+      sites: hosts.map((host) => ({ host, isGranted: false, kind: 'required' as const })),
+      tryIt: sites[0].sample,
+      hasToolbar: false,
+    },
   },
 ];

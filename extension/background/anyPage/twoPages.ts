@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { asText } from '../../../core/article/asText.ts';
 import { type CompareResult, compareInSteps } from '../../../core/comparison/compare.ts';
 import { translationOf, type Version } from '../../../core/originals/direction.ts';
@@ -14,12 +15,16 @@ const MOST_MILLISECONDS = 25_000;
 /** What this worker compares, by the tab that shows it. */
 const running = new Map<number, AbortController>();
 
-/** Keeps the page of a tab, as it was read, to be compared with the next one. */
-export async function keepTab(tabId: number): Promise<void> {
+/**
+ * Keeps the page of a tab, as it was read, to be compared with the next one.
+ * @param opened the tab in which that was opened beside it
+ */
+export async function keepTab(tabId: number, opened?: number): Promise<void> {
   const state = await loadTab(tabId);
   if (state?.reading.kind !== 'article') return;
   const { article, verdict } = state.reading;
-  await keepPage({ article, verdict, isPrivate: state.isPrivate, tabId });
+  const beside = opened === undefined ? {} : { opened: { tabId: opened, isRead: false } };
+  await keepPage({ article, verdict, isPrivate: state.isPrivate, tabId, ...beside });
 }
 
 /** Drops the page that was kept in the windows of a tab's kind. */
@@ -79,6 +84,8 @@ async function run(tabId: number, address: string, here: Version, kept: KeptPage
     const end = await compare(here, kept, AbortSignal.any([controller.signal, limit]));
     if (end.phase === 'compared') await showBoth(tabId, address, end.compared);
     else await show(tabId, address, limit.aborted ? failed('timed-out') : end);
+    // Behind the other page nobody would see why.
+    if (end.phase === 'failed' && kept.opened?.tabId === tabId) await browser.tabs.update(tabId, { active: true });
   } finally {
     running.delete(tabId);
   }

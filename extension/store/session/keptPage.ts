@@ -8,6 +8,8 @@ export interface KeptPage {
   verdict: Verdict;
   /** The tab that shows it. */
   tabId: number;
+  /** What was opened beside it, and whether that was read since. */
+  opened?: { tabId: number; isRead: boolean };
   /** What was kept in a private window is for private windows alone. */
   isPrivate: boolean;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { ANY_SITE } from '../../../extension/network/patterns.ts';
 import { updateExtension } from './chromiumSettings.ts';
 import { until } from './until.ts';
 
@@ -22,8 +23,12 @@ export function optionalSites(browser: Browser, id: string, folder: string): Opt
   const file = join(folder, 'manifest.json');
   const text = readFileSync(file, 'utf8');
   const { optional_host_permissions: optional = [], ...manifest } = JSON.parse(text);
-  const giveAll = async () => {
-    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...optional] }));
+  const sites: string[] = optional.filter((pattern: string) => pattern !== ANY_SITE);
+  const giveAll = async (patterns: string[]) => {
+    writeFileSync(
+      file,
+      JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...sites, ...patterns] }),
+    );
     await updateExtension(browser, id);
     writeFileSync(file, text);
     await updateExtension(browser, id);
@@ -36,14 +41,17 @@ export function optionalSites(browser: Browser, id: string, folder: string): Opt
       page.evaluate(async () =>
         (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches).sort(),
       );
-    const wanted = [...kept].sort().join();
+    const wanted = kept
+      .filter((pattern) => sites.includes(pattern))
+      .sort()
+      .join();
     await until('the background has followed', async () => (await given()).join() === wanted);
     await page.close();
   };
   return {
     set: async (patterns, isOn) => {
-      if (isOn) await giveAll();
-      const others = optional.filter((pattern: string) => !patterns.includes(pattern));
+      if (isOn) await giveAll(patterns);
+      const others = sites.filter((pattern) => !patterns.includes(pattern));
       await giveBack(isOn ? others : patterns, isOn ? patterns : []);
     },
   };

@@ -67,6 +67,16 @@ test('a site without permission has a button that asks for it', async () => {
   expect(page.all('button').filter((button) => button.textContent === 'Allow')).toHaveLength(1);
 });
 
+test('what the reader gave can be given back, and what came with the installation can not', async () => {
+  const { page, events } = await options();
+  const given = { host: 'nieuws.example', isGranted: true, kind: 'opened' as const };
+  expect(view.sites).toContainEqual(given);
+  await page.press('Take back the permission for nieuws.example');
+  expect(events.onGiveBack).toHaveBeenCalledExactlyOnceWith('nieuws.example');
+  const labels = page.all('button').map((button) => button.getAttribute('aria-label'));
+  expect(labels).not.toContain('Take back the permission for techzine.eu');
+});
+
 test('what is switched off can be switched on again', async () => {
   const { page, events } = await options();
   await page.press('Switch on again for Techzine');

@@ -40,6 +40,7 @@ export function optionsEvents() {
   return {
     onChange: vi.fn(),
     onGrant: vi.fn(),
+    onGiveBack: vi.fn(),
     onSwitchOn: vi.fn(),
     onForgetOriginals: vi.fn(),
     onSeeNews: vi.fn(),

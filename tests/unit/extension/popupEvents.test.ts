@@ -10,7 +10,7 @@ const sent: unknown[] = [];
 const opened: object[] = [];
 /** The tab's window. */
 let isPrivate = false;
-const outcome = { onGone: vi.fn(), onReloading: vi.fn(), onSwitched: vi.fn() };
+const outcome = { onGone: vi.fn(), onReloading: vi.fn(), onSwitched: vi.fn(), isPrivate: () => isPrivate };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -89,6 +89,47 @@ describe('a button of the popup', () => {
     fakeBrowser.tabs.sendMessage = async () => ({ ok: true, value: false });
     await events.onShow({ text: '9 percent', paragraph: 0, start: 17, end: 26 });
     expect(outcome.onGone).toHaveBeenCalledOnce();
+  });
+
+  describe('opens another version behind the page, to be compared', () => {
+    const VERSION = 'https://nieuws.example/veerboot-1';
+    const update = vi.fn(async () => undefined);
+    const request = vi.spyOn(fakeBrowser.permissions, 'request');
+    beforeEach(() => {
+      fakeBrowser.tabs.update = update;
+      fakeBrowser.permissions.contains = async () => false;
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+        sent.push(message);
+        return { ok: true, value: 12 };
+      });
+    });
+    const open = async () => {
+      events.onOpenAndCompare(VERSION);
+      await vi.waitFor(() =>
+        expect(sent).toEqual([{ name: 'open-to-compare', body: { tabId: TAB, address: VERSION } }]),
+      );
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+
+    it('at once where the browser gives its host, for which it is asked at that click', async () => {
+      request.mockImplementation(async () => true);
+      await open();
+      expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://nieuws.example/*'] });
+      expect(update).not.toHaveBeenCalled();
+    });
+
+    it('at a click there where it is refused: then it is shown', async () => {
+      request.mockImplementation(async () => false);
+      await open();
+      expect(update).toHaveBeenCalledExactlyOnceWith(12, { active: true });
+    });
+
+    it('without asking in a private window, since the browser would keep the answer', async () => {
+      isPrivate = true;
+      await open();
+      expect(request).not.toHaveBeenCalled();
+      expect(update).toHaveBeenCalledExactlyOnceWith(12, { active: true });
+    });
   });
 
   it('does nothing where there is no tab', () => {
