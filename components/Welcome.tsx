@@ -46,6 +46,9 @@ export function Welcome({ view, words, events }: WelcomeProps) {
             </OutsideLink>
           </p>
         </Section>
+        <Section id="any-page" title={words.say('welcome.anyPage')}>
+          <p>{words.say('welcome.anyPage.text')}</p>
+        </Section>
         <SitesSection title={words.say('welcome.reads')} sites={view.sites} onGrant={events.onGrant} />
         <Section id="more" title={words.say('common.options')}>
           <p>{words.say('welcome.privacy')}</p>

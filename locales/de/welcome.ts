@@ -19,6 +19,9 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.menu':
     'Öffnen Sie diesen Artikel und wählen Sie dann Brontekst unter „Erweiterungen“ im Menü Ihres Browsers.',
   'welcome.try.link': 'Ein maschinell übersetzter Artikel auf {host}',
+  'welcome.anyPage': 'Jede andere Seite',
+  'welcome.anyPage.text':
+    'Klicken Sie auf einer Seite, die Sie lesen, auf das Symbol von Brontekst: Sie sehen, was sie über ihre Übersetzung sagt. Behalten Sie die Seite, gehen Sie zur anderen Fassung und klicken Sie dort, dann werden beide verglichen. Vor Ihrem Klick wird nichts gelesen, und nichts wird gesendet.',
   'welcome.reads': 'Was Brontekst lesen darf',
   'welcome.privacy':
     'Brontekst fragt diese Websites nur dann nach einem Original, wenn Sie es möchten, und ohne Cookies. Sonst wird niemandem etwas geschickt, und alles lässt sich ausschalten.',
@@ -28,8 +31,12 @@ export const welcome: Translated<typeof english> = {
   'news.version': 'Version {version}',
   'news.isNew': 'neu',
   'news.lines.first':
+    'Jede Seite wird bei einem Klick auf das Symbol gelesen, und zwei offene Seiten werden verglichen, mit Markierungen auf der Seite.',
+  'news.lines.second':
+    'heise online und Business Insider Deutschland lassen sich unter „Websites“ einschalten; Deutsch und Französisch werden verglichen wie Niederländisch.',
+  'news.lines.third':
     'Die Ansicht nebeneinander hat eine Suche, eine Auswahl nach Art und eine Adresse, die Sie aufheben können.',
-  'news.lines.second': 'Jede Zeile lässt sich als „kein Unterschied“ ablegen und bleibt es für diesen Artikel.',
-  'news.lines.third': 'Ein Vergleich lässt sich als Text, als Tabelle und als Dokument mitnehmen.',
+  'news.lines.fourth': 'Jede Zeile lässt sich als „kein Unterschied“ ablegen und bleibt es für diesen Artikel.',
+  'news.lines.fifth': 'Ein Vergleich lässt sich als Text, als Tabelle und als Dokument mitnehmen.',
   'news.welcome': 'Die Willkommensseite noch einmal ansehen',
 };

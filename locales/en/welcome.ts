@@ -17,6 +17,9 @@ export const welcome = {
     'Open this article, then press the Brontekst button in your browser’s toolbar. If you don’t see it, it is in the menu of the puzzle piece.',
   'welcome.try.menu': 'Open this article, then choose Brontekst under ‘Extensions’ in your browser’s menu.',
   'welcome.try.link': 'A machine-translated article on {host}',
+  'welcome.anyPage': 'Any other page',
+  'welcome.anyPage.text':
+    'Click the Brontekst button on any page that you read: it tells what the page says of its translation. Keep the page, go to the other version and click there, and the two are compared. Nothing is read before your click, and nothing is sent.',
   'welcome.reads': 'What it may read',
   'welcome.privacy':
     'Brontekst asks these sites for an original only when you ask for it, without cookies. Nothing is sent to anybody else, and everything can be switched off.',
@@ -25,8 +28,12 @@ export const welcome = {
   'news.title': 'What’s new',
   'news.version': 'Version {version}',
   'news.isNew': 'new',
-  'news.lines.first': 'The side-by-side view has a search, a filter by kind, and an address that you can keep.',
-  'news.lines.second': 'Any row can be called no difference, and stays so for that article.',
-  'news.lines.third': 'A comparison can be taken along as text, as a table and as a document.',
+  'news.lines.first':
+    'Any page is read at your click on the button, and two open pages are compared, with marks in the page.',
+  'news.lines.second':
+    'heise online and Business Insider Deutschland can be switched on under ‘Sites’; German and French are compared as Dutch is.',
+  'news.lines.third': 'The side-by-side view has a search, a filter by kind, and an address that you can keep.',
+  'news.lines.fourth': 'Any row can be called no difference, and stays so for that article.',
+  'news.lines.fifth': 'A comparison can be taken along as text, as a table and as a document.',
   'news.welcome': 'See the welcome page again',
 } as const;

@@ -18,6 +18,9 @@ export const welcome: Translated<typeof english> = {
     'Open dit artikel en druk dan op de knop van Brontekst in de werkbalk van uw browser. Ziet u die niet, dan staat hij in het menu van het puzzelstukje.',
   'welcome.try.menu': 'Open dit artikel en kies dan Brontekst onder ‘Extensies’ in het menu van uw browser.',
   'welcome.try.link': 'Een door een machine vertaald artikel op {host}',
+  'welcome.anyPage': 'Elke andere pagina',
+  'welcome.anyPage.text':
+    'Klik op de knop van Brontekst op een pagina die u leest: u ziet wat ze over haar vertaling zegt. Bewaar de pagina, ga naar de andere versie en klik daar, en de twee worden vergeleken. Vóór uw klik wordt niets gelezen, en er wordt niets verstuurd.',
   'welcome.reads': 'Wat Brontekst mag lezen',
   'welcome.privacy':
     'Brontekst vraagt deze sites alleen om een origineel als u daarom vraagt, zonder cookies. Er gaat niets naar iemand anders, en alles kan worden uitgeschakeld.',
@@ -27,8 +30,12 @@ export const welcome: Translated<typeof english> = {
   'news.version': 'Versie {version}',
   'news.isNew': 'nieuw',
   'news.lines.first':
+    'Elke pagina wordt gelezen als u op de knop klikt, en twee open pagina’s worden vergeleken, met markeringen in de pagina.',
+  'news.lines.second':
+    'heise online en Business Insider Deutschland zet u aan onder ‘Sites’; Duits en Frans worden vergeleken zoals Nederlands.',
+  'news.lines.third':
     'De weergave naast elkaar heeft een zoekveld, een keuze per soort en een adres dat u kunt bewaren.',
-  'news.lines.second': 'Van elke rij kunt u zeggen dat het geen verschil is; dat blijft zo voor dat artikel.',
-  'news.lines.third': 'Een vergelijking kunt u meenemen als tekst, als tabel en als document.',
+  'news.lines.fourth': 'Van elke rij kunt u zeggen dat het geen verschil is; dat blijft zo voor dat artikel.',
+  'news.lines.fifth': 'Een vergelijking kunt u meenemen als tekst, als tabel en als document.',
   'news.welcome': 'De welkomstpagina nog eens bekijken',
 };

@@ -8,7 +8,7 @@ interface NewsSectionProps {
   onSee: OptionsEvents['onSeeNews'];
 }
 
-const lines = ['first', 'second', 'third'] as const;
+const lines = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 /** The version and what is new in it; a dot until the reader has opened it. */
 export function NewsSection({ news: { version, isNew }, onSee }: NewsSectionProps) {
