@@ -52,7 +52,12 @@ inEachBrowser('a site that is not given at installation', (stage) => {
     // Chromium asks in a window of its own, which no test can answer.
     if (stage.reader.name === 'chromium') return;
     await press(options, say('options.sites.grantLabel', { host: 'businessinsider.de' }));
-    await until('both are given', async () => !(await labels()).join().includes('businessinsider'));
-    await stage.reader.setSite('https://www.businessinsider.de/', false);
+    const grants = ['businessinsider.de', 'businessinsider.com'].map((host) =>
+      say('options.sites.grantLabel', { host }),
+    );
+    const asksFor = async () => (await labels()).filter((label) => grants.includes(label ?? ''));
+    await until('both are given', async () => (await asksFor()).length === 0);
+    await press(options, say('options.sites.giveBackLabel', { host: 'businessinsider.com' }));
+    await until('both are given back', async () => (await asksFor()).length === 2);
   });
 });
