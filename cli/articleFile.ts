@@ -4,13 +4,11 @@ import type { Article } from '../core/article/article.ts';
 import { asText } from '../core/article/asText.ts';
 import type { Cut } from '../core/article/limits.ts';
 import { decode } from '../core/article/parsing/decode.ts';
-import { parseHtml } from '../core/article/parsing/parsePage.ts';
 import { readPlainText } from '../core/article/parsing/plainText.ts';
-import { unreadShare } from '../core/article/parsing/unread.ts';
 import type { Text } from '../core/comparison/comparison.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { languages } from '../core/languages/index.ts';
-import { siteNamed, sites } from '../core/sites/index.ts';
+import { sites } from '../core/sites/index.ts';
 import { readAnyHtml } from '../core/sites/readAnyPage.ts';
 import { type Failure, failure } from './failure.ts';
 
@@ -19,7 +17,7 @@ export interface ArticleFile {
   ok: true;
   file: string;
   text: Text;
-  /** Where reading stopped in an article that is too long; null where all of it was read. */
+  /** Where the reading stopped, and why; null where all of it was read. */
   cut: Cut | null;
 }
 
@@ -37,16 +35,7 @@ export async function readArticleFile(file: string): Promise<ArticleFile | Failu
   const isHtml = looksLikeHtml(decoded.text);
   const article = isHtml ? fromHtml(decoded.text) : fromText(decoded.text);
   if (!article) return failure(`${file} holds no article: give the page of one article, or its text.`);
-  const isWhole = !isHtml || !lacksMuch(decoded.text, article);
-  return { ok: true, file, text: { ...asText(article), ...(!isWhole && { isCut: true }) }, cut: article.cut };
-}
-
-/** The share of a page's text that a site's rules may drop before it counts as not read. */
-const MOST_UNREAD = 0.1;
-
-function lacksMuch(source: string, article: Article): boolean {
-  const site = siteNamed(article.site);
-  return site !== null && (unreadShare(parseHtml(source), article, site.reading) ?? 0) > MOST_UNREAD;
+  return { ok: true, file, text: asText(article), cut: article.cut };
 }
 
 /** More than any page; a file without an end would take all memory. */

@@ -1,3 +1,4 @@
+import { isOfLength } from '../core/article/limits.ts';
 import { compare } from '../core/comparison/compare.ts';
 import { type ArticleFile, readArticleFile } from './articleFile.ts';
 import { sentenceOf } from './compareFailure.ts';
@@ -38,6 +39,14 @@ export async function compareFiles(
 /** An article that was not read to its end is no ground to miss anything behind it. */
 function noteOf({ file, cut }: ArticleFile): string[] {
   if (!cut) return [];
-  const { paragraphs, characters } = cut;
+  const { limit, paragraphs, characters } = cut;
+  if (!isOfLength(limit)) return [`${file} ${MORE[limit]}.`];
   return [`${file} is too long: its first ${paragraphs} paragraphs, ${characters} characters, were compared.`];
 }
+
+/** Why there is more of an article than its page shows. */
+const MORE = {
+  unread: 'was perhaps not read whole: two readings of it differ',
+  pages: 'goes on in other pages, which were not read',
+  paid: 'holds only the opening of an article that is sold',
+};

@@ -1,3 +1,4 @@
+import { type Cut, isOfLength } from '../../core/article/limits.ts';
 import type { Answer } from '../../core/comparison/answer.ts';
 import type { Comparison } from '../../core/comparison/comparison.ts';
 import type { Compared } from '../../extension/store/tabState.ts';
@@ -13,19 +14,21 @@ interface CoverageProps {
 export function Coverage({ answer, compared: { comparison, cuts } }: CoverageProps) {
   const words = useWords();
   const hidden = answer.hidden.figures + answer.hidden.findings;
-  const cut = [
-    cuts.translation && words.say('coverage.cut.translation', cuts.translation),
-    cuts.original && words.say('coverage.cut.original', cuts.original),
-  ];
   const sentences = [
     ...(comparison.limited ? [words.say('coverage.limited')] : []),
     words.say('coverage.sentences', answer.sentences),
     ...withoutCounterpart(answer, comparison, words),
     words.say('coverage.not'),
-    ...cut.filter((sentence) => sentence !== null),
+    ...(['translation', 'original'] as const).flatMap((side) => notRead(side, cuts[side], words)),
     ...(hidden > 0 ? [words.say('coverage.hidden', { count: hidden })] : []),
   ];
   return <p class="coverage">{sentences.join(' ')}</p>;
+}
+
+function notRead(side: keyof Compared['cuts'], cut: Cut | null, words: Words): string[] {
+  if (!cut) return [];
+  const { limit } = cut;
+  return [isOfLength(limit) ? words.say(`coverage.cut.${side}`, cut) : words.say(`coverage.${limit}.${side}`)];
 }
 
 function withoutCounterpart({ sentences }: Answer, { beads }: Comparison, words: Words): string[] {

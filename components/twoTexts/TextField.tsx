@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isOfLength } from '../../core/article/limits.ts';
 import { useWords } from '../wordsContext.ts';
 import { type FieldView, languageOf, type Side, type TwoTextsEvents } from './twoTextsView.ts';
 
@@ -86,6 +87,7 @@ function WhatWasRead({ field: { problem, read, chosen } }: { field: FieldView })
   if (!read) return null;
   const count = words.say('twoTexts.read', { count: read.text.paragraphs.length });
   const guess = chosen === null && read.text.language !== '' ? words.say('twoTexts.recognised') : '';
-  const cut = read.cut ? words.say('twoTexts.cut', { characters: read.cut.characters }) : '';
-  return <>{[count, guess, cut].filter(Boolean).join(' ')}</>;
+  const part =
+    read.cut && (isOfLength(read.cut.limit) ? words.say('twoTexts.cut', read.cut) : words.say('twoTexts.part'));
+  return <>{[count, guess, part].filter(Boolean).join(' ')}</>;
 }

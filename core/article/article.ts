@@ -40,7 +40,7 @@ export interface Article {
   title: string;
   /** Body blocks in reading order: paragraphs, headings, list items, quotations. */
   paragraphs: string[];
-  /** Where reading stopped in an article that is too long; null where all of it was read. */
+  /** Where the reading stopped, and why; null where all of the article was read. */
   cut: Cut | null;
   /** Short blocks taken off the start or end of the body that speak about the article itself. */
   notices: string[];

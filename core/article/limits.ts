@@ -10,13 +10,21 @@ export const LONGEST_LINE = 5_000;
 /** As many of each as a page's metadata may declare. */
 export const MOST_DECLARATIONS = 500;
 
-/** Where the reading of a very long article stopped. */
+/** Why not all of an article was read. */
 export interface Cut {
-  /** What there was too much of. */
-  limit: 'characters' | 'paragraphs';
+  /**
+   * What there was too much of; or that its site's rules may have dropped a part of it, that it goes on in other pages,
+   * or that the rest is sold.
+   */
+  limit: 'characters' | 'paragraphs' | 'unread' | 'pages' | 'paid';
   /** How much of the article was read. */
   paragraphs: number;
   characters: number;
+}
+
+/** Whether an article was cut because there was too much of it. */
+export function isOfLength(limit: Cut['limit']): limit is 'characters' | 'paragraphs' {
+  return limit === 'characters' || limit === 'paragraphs';
 }
 
 /** Takes blocks of text until one of the limits is met. */

@@ -1,5 +1,5 @@
 import type { Article, ReadFailure } from '../article/article.ts';
-import { readingHtml } from '../article/parsing/parsePage.ts';
+import { holdingAgainst, readingWhole } from '../article/parsing/wholePage.ts';
 import { confirmLanguage, type Guess } from '../detection/language.ts';
 import type { Site } from '../sites/site.ts';
 import { mayFetch, originalAddress } from './addressRule.ts';
@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { type FetchFailure, guarded } from './fetching.ts';
 import { type Proven, Prover } from './proof/proof.ts';
 import { type Reason, reason } from './reasons.ts';
-import type { Hit, Knowledge, PageWay, SearchWay, Way } from './way.ts';
+import type { Knowledge, PageWay, SearchWay, Way } from './way.ts';
 import { ways } from './ways/index.ts';
 import type { Asking } from './wordpress/asking.ts';
 
@@ -167,8 +167,9 @@ export class OriginalSearch {
       const known = this.#found.get(article.address);
       const candidate = known?.candidate ?? candidateFor(article, way.name, result.reason);
       if (known?.article) continue;
-      if (isWhole(result.hits, article)) this.#judge(candidate, article, proven);
-      else await this.#check(candidate, articles);
+      const html = result.hits.find((hit) => hit.article === article)?.html ?? null;
+      if (html === null) await this.#check(candidate, articles);
+      else await this.#take(candidate, article, html, proven);
       if (this.#isOver()) return;
     }
   }
@@ -181,6 +182,13 @@ export class OriginalSearch {
     const proven = await this.#asking.run(this.#prover.proving(page, others));
     if (!proven) return this.#stop(candidate.way);
     this.#judge({ ...candidate, address: page.address }, page, proven);
+  }
+
+  /** Takes what came along with a search, held against what a general reader sees in it. */
+  async #take(candidate: Candidate, article: Article, html: string, proven: Proven): Promise<void> {
+    const held = await this.#asking.run(holdingAgainst(html, article, this.#site.reading));
+    if (held) this.#judge(candidate, held, proven);
+    else this.#stop(candidate.way);
   }
 
   #stop(way: string): void {
@@ -198,7 +206,7 @@ export class OriginalSearch {
     const address = originalAddress(result.address, this.#site);
     if (!address) return 'bad-redirect';
     this.#tools.report?.({ step: 'check', address });
-    const read = await this.#asking.run(readingHtml(result.text, address, this.#site));
+    const read = await this.#asking.run(readingWhole(result.text, address, this.#site));
     return read ? (read.ok ? read.article : read.failure) : 'cancelled';
   }
 
@@ -242,10 +250,6 @@ function proofFor(candidate: Candidate, proven: Proven, contradicted: boolean): 
 
 function candidateFor(article: Article, way: string, found: Reason): Candidate {
   return { address: article.address, way, proof: 'possibly', title: article.title, reasons: [found] };
-}
-
-function isWhole(hits: Hit[], article: Article): boolean {
-  return hits.some((hit) => hit.article === article && hit.whole);
 }
 
 const isOwnChoice = ({ name }: Way): boolean => name === 'ownChoice';

@@ -41,8 +41,8 @@ export interface PageWay {
 /** A page of the original's site that a search brought, as far as the answer tells. */
 export interface Hit {
   article: Article;
-  /** False where only the beginning of its text came along. */
-  whole: boolean;
+  /** Its text as HTML, where all of it came along; null where only the beginning did. */
+  html: string | null;
 }
 
 /** What came of asking the original's site for several articles. */

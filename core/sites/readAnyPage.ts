@@ -1,11 +1,13 @@
 import type { ReadResult } from '../article/article.ts';
+import { extentOf, lackOf } from '../article/parsing/extent.ts';
 import { readingParsed, statedAddress } from '../article/parsing/parsePage.ts';
 import { isTooLarge, readWithReadability } from '../article/parsing/readability.ts';
 import { readingSelfStatement, withStatement } from '../article/parsing/selfStatement.ts';
+import { completing, cutFor } from '../article/parsing/wholePage.ts';
 import { readingArticle } from '../article/readArticle.ts';
 import { type Steps, takeAll } from '../text/steps.ts';
 import { agencyMarks } from './agencyMarks.ts';
-import { siteOf } from './index.ts';
+import { siteNamed, siteOf } from './index.ts';
 
 /**
  * Reads any page: by the rules of its site, or where none is known by Readability, which takes the document apart. It
@@ -20,11 +22,14 @@ function* readingAnyPage(document: Document, address: string): Steps<ReadResult>
   if (site) return yield* readingArticle(document, address, site);
   if (isTooLarge(document)) return { ok: false, failure: 'too-deep' };
   const statement = yield* readingSelfStatement(document, address, agencyMarks);
-  return withStatement(readWithReadability(document, address), statement);
+  const extent = extentOf(document, address);
+  const read = withStatement(readWithReadability(document, address), statement);
+  if (!read.ok) return read;
+  return { ...read, article: cutFor(read.article, lackOf(extent, read.article.paragraphs)) };
 }
 
 /**
- * The same from HTML.
+ * The same from HTML, where what was read by a site's rules is held against the general reader.
  * @param address where the page stands; null where the page is to say so itself
  */
 export function readAnyHtml(html: string, address: string | null): ReadResult {
@@ -32,7 +37,9 @@ export function readAnyHtml(html: string, address: string | null): ReadResult {
 }
 
 /** The same in steps. */
-export function readingAnyHtml(html: string, address: string | null): Steps<ReadResult> {
-  const read = (document: Document) => readingAnyPage(document, address ?? statedAddress(document) ?? 'about:blank');
-  return readingParsed(html, read);
+export function* readingAnyHtml(html: string, address: string | null): Steps<ReadResult> {
+  const at = (document: Document) => address ?? statedAddress(document) ?? 'about:blank';
+  const read = yield* readingParsed(html, (document) => readingAnyPage(document, at(document)));
+  const site = siteNamed(read.ok ? read.article.site : null);
+  return site ? yield* completing(html, read, site.reading) : read;
 }

@@ -3,7 +3,7 @@ import type { BackgroundWords } from '../../locales/backgroundWords.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { SwitchedOff } from '../store/memory/schema.ts';
 import type { Settings } from '../store/settings/settings.ts';
-import { isSilent, type TabState } from '../store/tabState.ts';
+import { type Compared, isSilent, type TabState } from '../store/tabState.ts';
 import { countedComparison } from './rowKeys.ts';
 
 /** How the toolbar button looks for a tab. */
@@ -33,7 +33,7 @@ export function badgeOf(state: TabState | null, settings: Settings, words: Backg
     case 'failed':
       return { text: '!', title: words.say('badge.failed'), color: ALERT };
     case 'compared':
-      return compared(differencesIn(countedComparison(lookUp.compared), settings), words);
+      return compared(lookUp.compared, settings, words);
   }
 }
 
@@ -54,8 +54,11 @@ function idle(words: BackgroundWords): Badge {
   return { text: '', title: words.say('badge.idle'), color: CALM };
 }
 
-function compared(count: number, words: BackgroundWords): Badge {
+function compared(found: Compared, settings: Settings, words: BackgroundWords): Badge {
+  const count = differencesIn(countedComparison(found), settings);
   const text = words.number(count);
+  // A nought would speak of all of it.
+  if (count === 0 && found.comparison.partial) return { text: '?', title: words.say('badge.partial'), color: CALM };
   if (count === 0) return { text, title: words.say('badge.same'), color: CALM };
   return { text, title: words.say('badge.differs', { count }), color: ALERT };
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { differencesIn } from '../../core/comparison/shown.ts';
 import type { Verdict } from '../../core/detection/verdict.ts';
-import type { Proof } from '../../core/originals/candidate.ts';
 import { siteNamed } from '../../core/sites/index.ts';
 import type { BackgroundWords } from '../../locales/backgroundWords.ts';
 import { shownHost } from '../../locales/shownHost.ts';
@@ -33,7 +32,7 @@ export function bannerView(subject: BannerSubject, settings: Settings, words: Ba
     theme: settings.theme,
     language: words.locale,
     words: {
-      says: compared ? answerSentence(count ?? 0, compared.original.proof, words) : seen(),
+      says: compared ? answerSentence(count ?? 0, compared, words) : seen(),
       link: linkText(link, verdict.from, words),
       ...bannerControls(shownHost(article.address), words),
       ...(article.site === null && { more: '' }),
@@ -43,8 +42,9 @@ export function bannerView(subject: BannerSubject, settings: Settings, words: Ba
   };
 }
 
-function answerSentence(count: number, proof: Proof, words: BackgroundWords): string {
-  return count === 0 ? words.say(`banner.same.${proof}`) : words.say(`banner.differs.${proof}`, { count });
+function answerSentence(count: number, { original, comparison }: Compared, words: BackgroundWords): string {
+  if (count > 0) return words.say(`banner.differs.${original.proof}`, { count });
+  return words.say(`banner.${comparison.partial ? 'partial' : 'same'}.${original.proof}`);
 }
 
 /** The words of the banner that are the same for every article of a host. */

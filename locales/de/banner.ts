@@ -17,6 +17,8 @@ export const banner: Translated<typeof english> = {
   }),
   'banner.same.original': 'Verglichen: kein Unterschied in dem, was sich vergleichen ließ.',
   'banner.same.possibly': 'Mit dem möglichen Original verglichen: kein Unterschied in dem, was sich vergleichen ließ.',
+  'banner.partial.original': 'Nicht alles ließ sich vergleichen; im Rest kein Unterschied.',
+  'banner.partial.possibly': 'Mit dem möglichen Original verglichen, aber nicht vollständig: im Rest kein Unterschied.',
   'banner.link.original': 'Auf {language} lesen',
   'banner.link.possibly': 'Mögliches Original ({language})',
   'banner.link.search': 'Auf {host} suchen',
@@ -36,6 +38,7 @@ export const banner: Translated<typeof english> = {
   'badge.detected.unknown': 'Brontekst: laut dieser Seite wurde sie automatisch übersetzt',
   'badge.working': 'Brontekst: Der Artikel wird mit dem Original verglichen …',
   'badge.same': 'Brontekst: mit dem Original verglichen, kein Unterschied gefunden',
+  'badge.partial': 'Brontekst: nicht alles ließ sich mit dem Original vergleichen, im Rest kein Unterschied gefunden',
   'badge.differs': plural('count', {
     one: 'Brontekst: mit dem Original verglichen, {count} Unterschied',
     other: 'Brontekst: mit dem Original verglichen, {count} Unterschiede',

@@ -126,6 +126,14 @@ export const comparison: Translated<typeof english> = {
     other:
       'Das Original ist sehr lang: Nur seine ersten {paragraphs} Absätze wurden verglichen ({characters} Zeichen).',
   }),
+  'coverage.unread.translation':
+    'Vielleicht ließ sich nicht die ganze Übersetzung lesen: Zwei Lesungen ihrer Seite weichen voneinander ab.',
+  'coverage.unread.original':
+    'Vielleicht ließ sich nicht das ganze Original lesen: Zwei Lesungen seiner Seite weichen voneinander ab.',
+  'coverage.pages.translation': 'Die Übersetzung geht auf anderen Seiten weiter, die nicht gelesen wurden.',
+  'coverage.pages.original': 'Das Original geht auf anderen Seiten weiter, die nicht gelesen wurden.',
+  'coverage.paid.translation': 'Auf der Seite steht nur der Anfang der Übersetzung; der Rest ist für Abonnenten.',
+  'coverage.paid.original': 'Auf der Seite steht nur der Anfang des Originals; der Rest ist für Abonnenten.',
   'coverage.not': 'Bilder, Tabellen und eingebettete Beiträge nicht.',
   'coverage.hidden': plural('count', {
     one: '{count} Ergebnis ist durch Ihre Einstellungen ausgeblendet.',

@@ -14,6 +14,7 @@ export const twoTexts = {
   'twoTexts.fileOf': 'Datei auswählen: {text}',
   'twoTexts.read': plural('count', { one: '{count} Absatz.', other: '{count} Absätze.' }),
   'twoTexts.cut': 'Er ist sehr lang: Nur die ersten {characters} Zeichen werden verglichen.',
+  'twoTexts.part': 'Vielleicht steht nicht der ganze Artikel darin.',
   'twoTexts.problem.no-text': 'Darin steht kein Text, der sich vergleichen ließe.',
   'twoTexts.problem.unreadable':
     'Diese Datei ist kein Text. Nehmen Sie eine Textdatei oder eine gespeicherte Webseite.',

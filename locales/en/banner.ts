@@ -17,6 +17,8 @@ export const banner = {
   }),
   'banner.same.original': 'Compared: no difference in what could be compared.',
   'banner.same.possibly': 'Compared with what may be the original: no difference in what could be compared.',
+  'banner.partial.original': 'Not all could be compared; no difference in the rest.',
+  'banner.partial.possibly': 'Compared with what may be the original, not all of it: no difference in the rest.',
   'banner.link.original': 'Read it in {language}',
   'banner.link.possibly': 'Possible {language} original',
   'banner.link.search': 'Search on {host}',
@@ -36,6 +38,7 @@ export const banner = {
   'badge.detected.unknown': 'Brontekst: this page says that it was automatically translated',
   'badge.working': 'Brontekst: comparing with the original …',
   'badge.same': 'Brontekst: compared with the original, no difference found',
+  'badge.partial': 'Brontekst: not all could be compared with the original, no difference found in the rest',
   'badge.differs': plural('count', {
     one: 'Brontekst: compared with the original, {count} difference',
     other: 'Brontekst: compared with the original, {count} differences',

@@ -119,6 +119,12 @@ export const comparison = {
     one: 'The original is very long: only its first paragraph was compared ({characters} characters).',
     other: 'The original is very long: only its first {paragraphs} paragraphs were compared ({characters} characters).',
   }),
+  'coverage.unread.translation': 'Perhaps not all of the translation could be read: two readings of its page differ.',
+  'coverage.unread.original': 'Perhaps not all of the original could be read: two readings of its page differ.',
+  'coverage.pages.translation': 'The translation goes on in other pages, which were not read.',
+  'coverage.pages.original': 'The original goes on in other pages, which were not read.',
+  'coverage.paid.translation': 'Only the opening of the translation stands in its page; the rest is for subscribers.',
+  'coverage.paid.original': 'Only the opening of the original stands in its page; the rest is for subscribers.',
   'coverage.not': 'Pictures, tables and embedded posts were not.',
   'coverage.hidden': plural('count', {
     one: '{count} result is hidden by your options.',

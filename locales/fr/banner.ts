@@ -18,6 +18,9 @@ export const banner: Translated<typeof english> = {
   'banner.same.original': 'Comparé : aucune différence dans ce qui a pu être comparé.',
   'banner.same.possibly':
     'Comparé à ce qui est peut-être l’original : aucune différence dans ce qui a pu être comparé.',
+  'banner.partial.original': 'Tout n’a pas pu être comparé ; aucune différence dans le reste.',
+  'banner.partial.possibly':
+    'Comparé, mais pas en entier, à ce qui est peut-être l’original : aucune différence dans le reste.',
   'banner.link.original': 'Lire en {language}',
   'banner.link.possibly': 'Original possible en {language}',
   'banner.link.search': 'Chercher sur {host}',
@@ -37,6 +40,7 @@ export const banner: Translated<typeof english> = {
   'badge.detected.unknown': 'Brontekst : cette page dit avoir été traduite automatiquement',
   'badge.working': 'Brontekst : comparaison avec l’original …',
   'badge.same': 'Brontekst : comparé avec l’original, aucune différence trouvée',
+  'badge.partial': 'Brontekst : tout n’a pas pu être comparé avec l’original, aucune différence trouvée dans le reste',
   'badge.differs': plural('count', {
     one: 'Brontekst : comparé avec l’original, {count} différence',
     other: 'Brontekst : comparé avec l’original, {count} différences',

@@ -123,6 +123,13 @@ export const comparison: Translated<typeof english> = {
     other:
       'L’original est très long : seuls ses {paragraphs} premiers paragraphes ont été comparés ({characters} caractères).',
   }),
+  'coverage.unread.translation':
+    'La traduction n’a peut-être pas été lue en entier : deux lectures de sa page diffèrent.',
+  'coverage.unread.original': 'L’original n’a peut-être pas été lu en entier : deux lectures de sa page diffèrent.',
+  'coverage.pages.translation': 'La traduction se poursuit sur d’autres pages, qui n’ont pas été lues.',
+  'coverage.pages.original': 'L’original se poursuit sur d’autres pages, qui n’ont pas été lues.',
+  'coverage.paid.translation': 'La page ne contient que le début de la traduction ; la suite est réservée aux abonnés.',
+  'coverage.paid.original': 'La page ne contient que le début de l’original ; la suite est réservée aux abonnés.',
   'coverage.not': 'Les images, les tableaux et les publications intégrées ne l’ont pas été.',
   'coverage.hidden': plural('count', {
     one: '{count} résultat est masqué par vos options.',

@@ -14,6 +14,7 @@ export const twoTexts = {
   'twoTexts.fileOf': 'Choisir un fichier : {text}',
   'twoTexts.read': plural('count', { one: '{count} paragraphe.', other: '{count} paragraphes.' }),
   'twoTexts.cut': 'Il est très long : seuls ses {characters} premiers caractères sont comparés.',
+  'twoTexts.part': 'L’article n’y figure peut-être pas en entier.',
   'twoTexts.problem.no-text': 'Il ne contient aucun texte à comparer.',
   'twoTexts.problem.unreadable':
     'Ce fichier n’est pas un texte. Choisissez un fichier de texte ou une page web enregistrée.',

@@ -17,6 +17,9 @@ export const banner: Translated<typeof english> = {
   }),
   'banner.same.original': 'Vergeleken: geen verschil in wat kon worden vergeleken.',
   'banner.same.possibly': 'Vergeleken met wat het origineel kan zijn: geen verschil in wat kon worden vergeleken.',
+  'banner.partial.original': 'Niet alles kon worden vergeleken; in de rest geen verschil.',
+  'banner.partial.possibly':
+    'Vergeleken met wat het origineel kan zijn, maar niet in zijn geheel: in de rest geen verschil.',
   'banner.link.original': 'Lees in het {language}',
   'banner.link.possibly': 'Mogelijk origineel ({language})',
   'banner.link.search': 'Zoek op {host}',
@@ -36,6 +39,7 @@ export const banner: Translated<typeof english> = {
   'badge.detected.unknown': 'Brontekst: deze pagina zegt dat ze automatisch is vertaald',
   'badge.working': 'Brontekst: bezig met vergelijken …',
   'badge.same': 'Brontekst: vergeleken met het origineel, geen verschil gevonden',
+  'badge.partial': 'Brontekst: niet alles kon met het origineel worden vergeleken, in de rest geen verschil gevonden',
   'badge.differs': plural('count', {
     one: 'Brontekst: vergeleken met het origineel, {count} verschil',
     other: 'Brontekst: vergeleken met het origineel, {count} verschillen',

@@ -127,6 +127,14 @@ export const comparison: Translated<typeof english> = {
     one: 'Het origineel is erg lang: alleen de eerste alinea is vergeleken ({characters} tekens).',
     other: 'Het origineel is erg lang: alleen de eerste {paragraphs} alinea’s zijn vergeleken ({characters} tekens).',
   }),
+  'coverage.unread.translation':
+    'Misschien kon niet de hele vertaling worden gelezen: twee lezingen van de pagina verschillen.',
+  'coverage.unread.original':
+    'Misschien kon niet het hele origineel worden gelezen: twee lezingen van de pagina verschillen.',
+  'coverage.pages.translation': 'De vertaling gaat verder op andere pagina’s; die zijn niet gelezen.',
+  'coverage.pages.original': 'Het origineel gaat verder op andere pagina’s; die zijn niet gelezen.',
+  'coverage.paid.translation': 'Op de pagina staat alleen het begin van de vertaling; de rest is voor abonnees.',
+  'coverage.paid.original': 'Op de pagina staat alleen het begin van het origineel; de rest is voor abonnees.',
   'coverage.not': 'Afbeeldingen, tabellen en ingevoegde berichten niet.',
   'coverage.hidden': plural('count', {
     one: '{count} uitkomst is verborgen door uw opties.',

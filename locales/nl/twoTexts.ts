@@ -14,6 +14,7 @@ export const twoTexts = {
   'twoTexts.fileOf': 'Kies een bestand: {text}',
   'twoTexts.read': plural('count', { one: '{count} alinea.', other: '{count} alinea’s.' }),
   'twoTexts.cut': 'De tekst is erg lang: alleen de eerste {characters} tekens worden vergeleken.',
+  'twoTexts.part': 'Misschien staat niet het hele artikel erin.',
   'twoTexts.problem.no-text': 'Er staat geen tekst in die vergeleken kan worden.',
   'twoTexts.problem.unreadable': 'Dit bestand is geen tekst. Kies een tekstbestand of een bewaarde webpagina.',
   'twoTexts.problem.too-large': 'Dit bestand is te groot. Kies er een van hoogstens 5 MB.',

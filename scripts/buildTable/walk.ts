@@ -106,7 +106,7 @@ async function byFeed(walk: Walk, month: string): Promise<Article[]> {
     const hits = await feedPage(walk, month, page);
     if (hits.length === 0) return articles;
     for (const hit of hits) {
-      const article = hit.whole ? hit.article : await wholeOf(hit, walk);
+      const article = hit.html !== null ? hit.article : await wholeOf(hit, walk);
       if (article) articles.push(article);
     }
   }
@@ -143,7 +143,7 @@ async function wholeOf({ article }: Hit, { site, fetch, store, language }: Walk)
 }
 
 function isHits(value: unknown): value is Hit[] {
-  return Array.isArray(value) && value.every((hit) => typeof hit === 'object' && hit !== null && 'whole' in hit);
+  return Array.isArray(value) && value.every((hit) => typeof hit === 'object' && hit !== null && 'html' in hit);
 }
 
 function isArticle(value: unknown): value is Article {

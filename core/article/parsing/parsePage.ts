@@ -42,7 +42,7 @@ export function parseHtml(html: string): Document {
 }
 
 /** The same, null where the parser fails. */
-function* tryingHtml(html: string): Steps<Parsed | null> {
+export function* tryingHtml(html: string): Steps<Parsed | null> {
   try {
     return yield* parsingHtml(html);
   } catch {

@@ -4,7 +4,7 @@ import type { Steps } from '../../text/steps.ts';
 import type { Found, Hit } from '../way.ts';
 import { feedAddress } from './addresses.ts';
 import type { Asking } from './asking.ts';
-import { readingPost } from './wordpress.ts';
+import { htmlOf, readingPost } from './wordpress.ts';
 
 /** Items read at most; WordPress gives ten unless told otherwise. */
 const MOST_ITEMS = 100;
@@ -48,7 +48,7 @@ export function* readingFeed(xml: string, site: Site, language: string): Steps<F
     const content = text('content:encoded') || text('description');
     const post = { link: text('link'), title: text('title'), content, publishedAt: dateOf(item), modifiedAt: null };
     const article = post.link && content ? yield* readingPost(post, site, language) : null;
-    if (article) hits.push({ article, whole });
+    if (article) hits.push({ article, html: whole ? htmlOf(post) : null });
   }
   return { ok: true, hits };
 }

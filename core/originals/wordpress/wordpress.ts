@@ -26,11 +26,15 @@ export interface Post {
 export function* readingPost(post: Post, site: Site, language: string): Steps<Article | null> {
   const address = post.link.length <= LONGEST_LINE ? editionAddress(post.link, site, language) : null;
   if (!address) return null;
-  const html = `<article><h1>${post.title}</h1><div>${post.content}</div></article>`;
-  const result = yield* readingHtml(html, address, site);
+  const result = yield* readingHtml(htmlOf(post), address, site);
   if (!result.ok) return null;
   const { publishedAt, modifiedAt } = post;
   return { ...result.article, publishedAt: publishedAt ?? result.article.publishedAt, modifiedAt };
+}
+
+/** A post as a page. */
+export function htmlOf({ title, content }: Post): string {
+  return `<article><h1>${title}</h1><div>${content}</div></article>`;
 }
 
 /** The days around a date as WordPress takes them, both ends outside: local times without a zone. Null without a date. */
@@ -71,7 +75,7 @@ export function* readingPosts(json: string, most: number, site: Site, language: 
     yield;
     const post = postIn(entry);
     const article = post ? yield* readingPost(post, site, language) : null;
-    if (article) hits.push({ article, whole: true });
+    if (post && article) hits.push({ article, html: htmlOf(post) });
   }
   return { ok: true, hits };
 }

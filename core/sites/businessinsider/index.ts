@@ -4,8 +4,8 @@ import { reading } from './reading.ts';
 
 /** The German edition: sections and a slug of several words. */
 const GERMAN = /^\/(?:[a-z-]+\/){1,3}[a-z0-9]+(?:-[a-z0-9]+){2,}\/?$/;
-/** The American one: a slug that ends with the year and the month. */
-const AMERICAN = /^\/(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)+-\d{4}-\d{1,2}\/?$/;
+/** The American one: a slug of several words, mostly with the year and the month at its end. */
+const AMERICAN = /^\/(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+){3,}\/?$/;
 
 /**
  * Business Insider Deutschland: beside its own articles it carries those of its American colleagues, translated by

@@ -8,8 +8,8 @@ export interface PageSource {
 export type SourceProblem = 'no-web-page' | 'too-large';
 
 /**
- * Runs in the page, at the reader's click and at no other time, in a world of its own that the page can't reach. It
- * stands by itself: nothing outside of it goes along.
+ * Runs in the page, at the reader's click or, on a known site, with a look-up, and at no other time, in a world of its own
+ * that the page can't reach. It stands by itself: nothing outside of it goes along.
  * @param most characters
  */
 export function pageSource(most: number): PageSource | SourceProblem {

@@ -25,8 +25,8 @@ export async function readTab(tabId: number, address: string): Promise<PageReadi
   return { kind: 'article', article, verdict: detect({ article, document, site: null }) };
 }
 
-/** Pages of the browser itself, its stores and its viewers let no extension in. */
-async function sourceOf(tabId: number): Promise<PageSource | SourceProblem | 'closed'> {
+/** What a tab's page is. Pages of the browser itself, its stores and its viewers let no extension in. */
+export async function sourceOf(tabId: number): Promise<PageSource | SourceProblem | 'closed'> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },

@@ -8,6 +8,7 @@ import { dropKept, type KeptPage, keepPage, loadKept } from '../../store/session
 import type { Compared, ComparedPages, FailureKind, LookUp, TabState } from '../../store/tabState.ts';
 import { loadTab, updateTab } from '../../store/tabStore.ts';
 import { showState } from '../show/showState.ts';
+import { wholeInTab } from './wholeInTab.ts';
 
 /** Comparing two pages may take this long. */
 const MOST_MILLISECONDS = 25_000;
@@ -24,7 +25,8 @@ export async function keepTab(tabId: number, opened?: number): Promise<void> {
   if (state?.reading.kind !== 'article') return;
   const { article, verdict } = state.reading;
   const beside = opened === undefined ? {} : { opened: { tabId: opened, isRead: false } };
-  await keepPage({ article, verdict, isPrivate: state.isPrivate, tabId, ...beside });
+  const whole = await wholeInTab(tabId, article, limited());
+  await keepPage({ article: whole, verdict, isPrivate: state.isPrivate, tabId, ...beside });
 }
 
 /** Drops the page that was kept in the windows of a tab's kind. */
@@ -81,9 +83,11 @@ async function run(tabId: number, address: string, here: Version, kept: KeptPage
   running.set(tabId, controller);
   const limit = limited();
   try {
-    const end = await compare(here, kept, AbortSignal.any([controller.signal, limit]));
+    const signal = AbortSignal.any([controller.signal, limit]);
+    const whole = { ...here, article: await wholeInTab(tabId, here.article, signal) };
+    const end = await compare(whole, kept, signal);
     if (end.phase === 'compared') await showBoth(tabId, address, end.compared);
-    else await show(tabId, address, limit.aborted ? failed('timed-out') : end);
+    else await show(tabId, address, limit.aborted && end.phase === 'failed' ? failed('timed-out') : end);
     // Behind the other page nobody would see why.
     if (end.phase === 'failed' && kept.opened?.tabId === tabId) await browser.tabs.update(tabId, { active: true });
   } finally {

@@ -1,4 +1,4 @@
-import { readingHtml } from '../../../core/article/parsing/parsePage.ts';
+import { readingWhole } from '../../../core/article/parsing/wholePage.ts';
 import { mayFetch } from '../../../core/originals/addressRule.ts';
 import { guarded } from '../../../core/originals/fetching.ts';
 import { siteOf } from '../../../core/sites/index.ts';
@@ -47,7 +47,7 @@ async function compareNow(pair: PagePair, isPrivate: boolean, signal: AbortSigna
   const fetch = guarded(createFetcher(site, signal), (address) => mayFetch(address, site));
   const page = await fetch({ address: translation, type: 'html' });
   if (!page.ok) return failed(KIND_OF[page.failure], pair);
-  const read = await inSlices(readingHtml(page.text, page.address, site), signal);
+  const read = await inSlices(readingWhole(page.text, page.address, site), signal);
   if (!read) return failed('cancelled', pair);
   if (!read.ok) return failed('not-an-article', pair);
   const article = { ...read.article, address: translation };

@@ -11,6 +11,7 @@ import { forgetSwitchedOffInSession } from '../../store/session/sessionSwitchedO
 import type { LookUp, Step, TabState } from '../../store/tabState.ts';
 import { loadTab, updateTab } from '../../store/tabStore.ts';
 import { compareWithKept, stopTwoPages } from '../anyPage/twoPages.ts';
+import { wholeInTab } from '../anyPage/wholeInTab.ts';
 import { showState } from '../show/showState.ts';
 import { type LookUpRequest, lookUp } from './findAndCompare.ts';
 import type { Circumstances } from './knowledge.ts';
@@ -51,7 +52,7 @@ export async function startLookUp(tabId: number, chosen?: string): Promise<void>
   const present = running.get(key);
   if (present?.now.phase === 'working' && present.tabs.has(tabId)) return;
   stopLookUp(tabId);
-  const look = present?.now.phase === 'working' ? present : begin(key, state.reading.article, wanted);
+  const look = present?.now.phase === 'working' ? present : begin(key, tabId, state.reading.article, wanted);
   look.tabs.set(tabId, state.address);
   await show(look, tabId);
 }
@@ -74,22 +75,28 @@ function keyOf(article: Article, { chosen, isPrivate }: Circumstances): string {
   return JSON.stringify([article.address, chosen ?? null, isPrivate, asText(article)]);
 }
 
-function begin(key: string, article: Article, wanted: Circumstances): Running {
+function begin(key: string, tabId: number, article: Article, wanted: Circumstances): Running {
   const { chosen, isRetry } = wanted;
   const kept = { ...(chosen === undefined ? {} : { chosen }), ...(isRetry ? { isRetry } : {}) };
   const at = (step: Step): LookUp => ({ phase: 'working', step, ...kept });
   const controller = new AbortController();
   const look: Running = { key, controller, tabs: new Map(), now: at('find') };
   running.set(key, look);
-  inBackground(run(look, article, wanted, at));
+  const whole = (signal: AbortSignal) => wholeInTab(tabId, article, signal);
+  inBackground(run(look, whole, wanted, at));
   return look;
 }
 
-async function run(look: Running, article: Article, wanted: Circumstances, at: (step: Step) => LookUp): Promise<void> {
+async function run(
+  look: Running,
+  whole: (signal: AbortSignal) => Promise<Article>,
+  wanted: Circumstances,
+  at: (step: Step) => LookUp,
+): Promise<void> {
   const step = (next: Step) => inBackground(showAll(look, at(next)));
   const { signal } = look.controller;
   try {
-    const end = await inTurn(signal, () => lookUpInTime(article, { ...wanted, signal, step }));
+    const end = await inTurn(signal, () => lookUpInTime(whole, { ...wanted, signal, step }));
     await showAll(look, end);
   } catch (error) {
     console.error('Brontekst:', error);
@@ -99,9 +106,10 @@ async function run(look: Running, article: Article, wanted: Circumstances, at: (
   }
 }
 
-async function lookUpInTime(article: Article, request: LookUpRequest): Promise<LookUp> {
+async function lookUpInTime(whole: (signal: AbortSignal) => Promise<Article>, request: LookUpRequest): Promise<LookUp> {
   const limit = AbortSignal.timeout(MOST_MILLISECONDS);
-  const end = await lookUp(article, { ...request, signal: AbortSignal.any([request.signal, limit]) });
+  const signal = AbortSignal.any([request.signal, limit]);
+  const end = await lookUp(await whole(signal), { ...request, signal });
   return limit.aborted && end.phase === 'failed' ? timedOut(end) : end;
 }
 

@@ -49,6 +49,13 @@ describe('badgeOf', () => {
     expect(badgeOf(tab(done([pairing('same')], [finding('both')])), standardSettings, words).text).toBe('0');
   });
 
+  it('gives no number where nothing differs in the part that was compared', () => {
+    const found = compared([pairing('same')], []);
+    const part = { ...found, comparison: { ...found.comparison, partial: true as const } };
+    const badge = badgeOf(tab({ phase: 'compared', compared: part }), standardSettings, words);
+    expect(badge).toMatchObject({ text: '?', title: words.say('badge.partial') });
+  });
+
   it('counts only what the reader wants to see', () => {
     const likely = { ...pairing('differs'), certainty: 'likely' } as const;
     const lookUp = done([likely], [finding('translation')]);

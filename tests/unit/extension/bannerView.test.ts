@@ -26,6 +26,13 @@ describe('the banner’s view', () => {
     expect(viewOf(same)).toMatchObject({ words: { says: agrees }, hasNext: false });
   });
 
+  it.each(['original', 'possibly'] as const)('says first that only a part was compared with the %s', (proof) => {
+    const { original, comparison, ...done } = compared([pairing('same')], []);
+    const part = { ...done, original: { ...original, proof }, comparison: { ...comparison, partial: true as const } };
+    const view = bannerView({ ...subject, compared: part }, standardSettings, words);
+    expect(view?.words.says).toBe(words.say(`banner.partial.${proof}`));
+  });
+
   it('does not call what only may be the original the original', () => {
     const { original, ...done } = compared([pairing('differs')], []);
     const maybe = { ...done, original: { ...original, proof: 'possibly' as const } };

@@ -37,7 +37,7 @@ it('reads whole articles where the feed holds them', async () => {
     ok: true,
     hits: [
       {
-        whole: true,
+        html: expect.stringContaining('Examplar'),
         article: {
           title: 'Examplar & Testwire',
           address: 'https://www.techzine.nl/nieuws/422001/een-slug.html',
@@ -53,7 +53,7 @@ it('knows a beginning for what it is', async () => {
     item('<description>Vorig jaar kocht Examplar &lt;b&gt;veel&lt;/b&gt; aandelen van […]</description>'),
   );
   const result = await feedSearch.search(TRANSLATION, techzine, { fetch, run: atOnce });
-  expect(result?.ok && result.hits.map((hit) => hit.whole)).toEqual([false]);
+  expect(result?.ok && result.hits.map(({ html }) => html)).toEqual([null]);
 });
 it.each(['', '<html><body>No feed</body></html>', '<rss></rss>'])(
   'says so when the answer is no feed: %s',
