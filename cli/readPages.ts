@@ -7,6 +7,7 @@ import { detect } from '../core/detection/detect.ts';
 import { guessLanguage } from '../core/detection/guessLanguage.ts';
 import { confirmVerdict } from '../core/detection/language.ts';
 import { mannerOf } from '../core/detection/manner.ts';
+import { withStatedManner } from '../core/detection/statedManner.ts';
 import type { Verdict } from '../core/detection/verdict.ts';
 import { readKnownPairs, withKnownPair } from '../core/originals/knownPairs.ts';
 import { namedOriginals } from '../core/originals/namedOriginals.ts';
@@ -45,7 +46,7 @@ export const readPages = command(pageSchema, ({ html, address }) => {
       // Nothing else tells what the general reader may have missed.
       unread: site && unreadShare(document, article, site.reading),
       verdict: verdict.kind,
-      manner: mannerFor(verdict.kind, article, site),
+      manner: mannerFor(verdict.kind, withStatedManner(article, site), site),
       from,
       originals: namedOriginals(article, from),
     },

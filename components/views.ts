@@ -41,6 +41,7 @@ export type PopupView =
       host: string;
       /** BCP 47 tag of the original's language. */
       from: string;
+      manner: 'automatic' | 'edited';
       title: string;
       evidence: Evidence[];
       link: OriginalLink | null;

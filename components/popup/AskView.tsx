@@ -17,7 +17,7 @@ export function AskView({ view, events }: AskViewProps) {
   return (
     <div class="state">
       <div role="status">
-        <h1>{words.say('popup.ask.title')}</h1>
+        <h1>{words.say(`popup.ask.title.${view.manner}`)}</h1>
         <p class="state__article">{view.title}</p>
       </div>
       <button type="button" class="primary" onClick={() => events.onLookUp()}>

@@ -20,7 +20,7 @@ export interface Declarations {
   translationOf: { language: string | null; address: string }[];
 }
 
-/** What a page of no known site says of itself in a notice: that a machine translated it. */
+/** What a page says of itself in a notice: that a machine translated it. */
 export interface Stated {
   /** BCP 47 tag of the language that it was translated from; `und` where the page does not tell. */
   from: string;
@@ -54,7 +54,7 @@ export interface Article {
   /** File names of the article's pictures, without folders and sizes. */
   pictures: string[];
   declarations: Declarations;
-  /** Of pages of no known site: what a notice says; absent where none does. */
+  /** What a notice says; absent where none does, and of a known site's page until its manner is asked for. */
   stated?: Stated;
 }
 

@@ -38,6 +38,7 @@ function knownView(state: TabState): PopupView {
         kind: 'ask',
         host: originalHost(address, verdict.from),
         from: verdict.from,
+        manner: mannerOf(article, siteNamed(article.site)),
         title: article.title,
         evidence: verdict.evidence,
         link,

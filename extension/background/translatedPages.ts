@@ -2,6 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import { editionOf } from '../../core/article/edition.ts';
 import { guessLanguage } from '../../core/detection/guessLanguage.ts';
 import { confirmVerdict } from '../../core/detection/language.ts';
+import { withStatedManner } from '../../core/detection/statedManner.ts';
 import { withKnownPair } from '../../core/originals/knownPairs.ts';
 import { canonicalAddress } from '../../core/sites/canonicalAddress.ts';
 import { siteNamed, siteOf } from '../../core/sites/index.ts';
@@ -64,7 +65,8 @@ export async function stateFor(
   const { address, isPrivate } = page;
   const blank = { address, isPrivate, link: null, lookUp: { phase: 'idle' } } as const;
   if (reading.kind === 'unreadable') return { ...blank, reading };
-  const article = atAddress(reading.article, address);
+  const at = atAddress(reading.article, address);
+  const article = withStatedManner(at, siteNamed(at.site));
   const known = withKnownPair(reading.verdict, article, await shippedPairs());
   const confirmed = { ...reading, article, verdict: confirmVerdict(known, article, guessLanguage) };
   const state = { ...blank, reading: confirmed, link: await linkTo(article, isPrivate) };

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { differencesIn } from '../../core/comparison/shown.ts';
+import { mannerOf } from '../../core/detection/manner.ts';
 import type { Verdict } from '../../core/detection/verdict.ts';
 import { siteNamed } from '../../core/sites/index.ts';
 import type { BackgroundWords } from '../../locales/backgroundWords.ts';
@@ -69,7 +70,10 @@ export function bannerControls(host: string, words: BackgroundWords): Omit<Banne
 function seenSentence(article: Article, verdict: Translated, language: string, words: BackgroundWords): string {
   const signals = new Set(verdict.evidence.map(({ signal }) => signal));
   const site = siteNamed(article.site);
-  if (site && signals.has('disclaimer')) return words.say('banner.seen.site', { site: site.title, language });
+  if (site && signals.has('disclaimer')) {
+    const { title } = site;
+    return words.say(`banner.seen.site.${mannerOf(article, site)}`, { site: title, language });
+  }
   if (['notice', 'htmlLanguage', 'machineTranslatedFrom', 'translationOfWork'].some((name) => signals.has(name)))
     return isKnown(verdict.from) ? words.say('banner.seen.page', { language }) : words.say('banner.seen.unknown');
   return words.say('banner.seen.likely', { language });

@@ -3,7 +3,9 @@ import { plural, type Translated } from '../message.ts';
 
 export const banner: Translated<typeof english> = {
   'banner.label': 'Brontekst: zu diesem Artikel',
-  'banner.seen.site': 'Laut {site} automatisch übersetzt (Originalsprache: {language}).',
+  'banner.seen.site.automatic': 'Laut {site} automatisch übersetzt (Originalsprache: {language}).',
+  'banner.seen.site.edited':
+    'Laut {site} automatisch übersetzt und dann von Menschen bearbeitet (Originalsprache: {language}).',
   'banner.seen.page': 'Laut dieser Seite automatisch übersetzt (Originalsprache: {language}).',
   'banner.seen.unknown': 'Laut dieser Seite automatisch übersetzt.',
   'banner.seen.likely': 'Wahrscheinlich automatisch übersetzt (Originalsprache: {language}).',

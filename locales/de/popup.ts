@@ -20,7 +20,8 @@ export const popup: Translated<typeof english> = {
   'popup.browser.text':
     'Sie sehen gerade die Übersetzung Ihres Browsers und nicht, was die Website veröffentlicht hat; ein Vergleich würde Sie in die Irre führen. Zeigen Sie die Seite in ihrer eigenen Sprache an und öffnen Sie Brontekst dann erneut.',
 
-  'popup.ask.title': 'Dieser Artikel wurde maschinell übersetzt',
+  'popup.ask.title.automatic': 'Dieser Artikel wurde maschinell übersetzt',
+  'popup.ask.title.edited': 'Dieser Artikel wurde maschinell übersetzt und dann von Menschen bearbeitet',
   'popup.ask.button': 'Original ({language}) auf {host} suchen',
   'popup.ask.private': 'Dafür wird {host} gefragt und niemand sonst.',
   'popup.ask.open': 'Nur das Original öffnen',

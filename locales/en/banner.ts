@@ -3,7 +3,8 @@ import { plural } from '../message.ts';
 /** Words of the banner in the page and of the toolbar badge. */
 export const banner = {
   'banner.label': 'Brontekst: about this article',
-  'banner.seen.site': 'Automatically translated from {language}, says {site}.',
+  'banner.seen.site.automatic': 'Automatically translated from {language}, says {site}.',
+  'banner.seen.site.edited': 'Automatically translated from {language}, then edited by people, says {site}.',
   'banner.seen.page': 'Automatically translated from {language}, says this page.',
   'banner.seen.unknown': 'Translated automatically, says this page.',
   'banner.seen.likely': 'Probably translated automatically from {language}.',

@@ -18,7 +18,8 @@ export const popup = {
   'popup.browser.text':
     'What you see now is your browser’s translation and not what the site published, so comparing it would mislead you. Show the page in its own language, then open Brontekst again.',
 
-  'popup.ask.title': 'This article was machine-translated',
+  'popup.ask.title.automatic': 'This article was machine-translated',
+  'popup.ask.title.edited': 'This article was machine-translated, then edited by people',
   'popup.ask.button': 'Look up the {language} original on {host}',
   'popup.ask.private': 'Only {host} is asked for it, and nobody else.',
   'popup.ask.open': 'Only open the original',

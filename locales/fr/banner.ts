@@ -3,7 +3,9 @@ import { plural, type Translated } from '../message.ts';
 
 export const banner: Translated<typeof english> = {
   'banner.label': 'Brontekst : à propos de cet article',
-  'banner.seen.site': 'Traduit automatiquement, selon {site} (original en {language}).',
+  'banner.seen.site.automatic': 'Traduit automatiquement, selon {site} (original en {language}).',
+  'banner.seen.site.edited':
+    'Traduit automatiquement, puis revu par des personnes, selon {site} (original en {language}).',
   'banner.seen.page': 'Traduit automatiquement, selon cette page (original en {language}).',
   'banner.seen.unknown': 'Traduit automatiquement, selon cette page.',
   'banner.seen.likely': 'Sans doute traduit automatiquement (original en {language}).',

@@ -18,7 +18,8 @@ export const popup: Translated<typeof english> = {
   'popup.browser.text':
     'Vous voyez en ce moment la traduction de votre navigateur et non ce que le site a publié ; une comparaison vous tromperait. Affichez la page dans sa propre langue, puis ouvrez de nouveau Brontekst.',
 
-  'popup.ask.title': 'Cet article a été traduit automatiquement',
+  'popup.ask.title.automatic': 'Cet article a été traduit automatiquement',
+  'popup.ask.title.edited': 'Cet article a été traduit automatiquement, puis revu par des personnes',
   'popup.ask.button': 'Chercher l’original en {language} sur {host}',
   'popup.ask.private': 'La demande va à {host}, et à personne d’autre.',
   'popup.ask.open': 'Seulement ouvrir l’original',

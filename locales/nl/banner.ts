@@ -3,7 +3,8 @@ import { plural, type Translated } from '../message.ts';
 
 export const banner: Translated<typeof english> = {
   'banner.label': 'Brontekst: over dit artikel',
-  'banner.seen.site': 'Automatisch vertaald uit het {language}, zegt {site}.',
+  'banner.seen.site.automatic': 'Automatisch vertaald uit het {language}, zegt {site}.',
+  'banner.seen.site.edited': 'Automatisch vertaald uit het {language} en daarna door mensen bewerkt, zegt {site}.',
   'banner.seen.page': 'Automatisch vertaald uit het {language}, zegt deze pagina.',
   'banner.seen.unknown': 'Automatisch vertaald, zegt deze pagina.',
   'banner.seen.likely': 'Waarschijnlijk automatisch vertaald uit het {language}.',

@@ -18,7 +18,8 @@ export const popup: Translated<typeof english> = {
   'popup.browser.text':
     'U ziet nu de vertaling van uw browser en niet wat de site publiceerde; een vergelijking zou u misleiden. Toon de pagina in haar eigen taal en open Brontekst dan opnieuw.',
 
-  'popup.ask.title': 'Dit artikel is automatisch vertaald',
+  'popup.ask.title.automatic': 'Dit artikel is automatisch vertaald',
+  'popup.ask.title.edited': 'Dit artikel is automatisch vertaald en daarna door mensen bewerkt',
   'popup.ask.button': 'Zoek het origineel in het {language} op {host}',
   'popup.ask.private': 'Hiervoor wordt alleen {host} gevraagd en niemand anders.',
   'popup.ask.open': 'Alleen het origineel openen',

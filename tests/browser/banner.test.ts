@@ -34,14 +34,14 @@ inEachBrowser('the banner', (stage) => {
   const expectNoBanner = async (address: string) => {
     const page = await stage.reader.open(address);
     const popup = await stage.reader.openPopup(page);
-    expect(await headingOf(popup)).toBe(words.say('popup.ask.title'));
+    expect(await headingOf(popup)).toBe(words.say('popup.ask.title.automatic'));
     await popup.close();
     expect(await hasNoBanner(stage.reader, page)).toBe(true);
   };
 
   test('says what was seen and leads to the original that is known', async () => {
     const { page, banner } = await open();
-    const seen = words.say('banner.seen.site', { language: words.language('nl'), site: 'Techzine' });
+    const seen = words.say('banner.seen.site.automatic', { language: words.language('nl'), site: 'Techzine' });
     expect(await banner.text()).toContain(seen);
     expect(await banner.link()).toBe(known.original.address);
 

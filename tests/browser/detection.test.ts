@@ -9,7 +9,7 @@ import { readAtOnce } from './harness/samples.ts';
 
 /** What the popup says of each verdict, before anything is looked up. */
 const headings = {
-  'machine-translated': words.say('popup.ask.title'),
+  'machine-translated': words.say('popup.ask.title.automatic'),
   'translated-by-browser': words.say('popup.browser.title'),
   'no-evidence': words.say('popup.native.title'),
   'no article': words.say('popup.notArticle.title'),

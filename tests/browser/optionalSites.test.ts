@@ -25,7 +25,7 @@ inEachBrowser('a site that is not given at installation', (stage) => {
       const banner = await bannerOf(stage.reader, page);
       expect(await banner.controls()).toContain(say('banner.compare'));
       const asking = await stage.reader.openPopup(page);
-      await untilHeading(asking, say('popup.ask.title'));
+      await untilHeading(asking, say('popup.ask.title.edited'));
       await asking.evaluate(() => document.querySelector<HTMLElement>('button.primary')?.click());
       await untilAnswer(asking);
       const differing = (await shownFigures(asking)).filter(({ status }) => status === 'differs');

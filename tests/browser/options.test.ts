@@ -37,7 +37,7 @@ inEachBrowser('an option', (stage) => {
       return controls.includes(dutch.say('banner.compare'));
     });
     const popup = await stage.reader.openPopup(page);
-    await untilHeading(popup, dutch.say('popup.ask.title'));
+    await untilHeading(popup, dutch.say('popup.ask.title.automatic'));
   });
 
   test('takes the banner away and leaves the badge', async () => {
@@ -53,7 +53,7 @@ inEachBrowser('an option', (stage) => {
     await until('the badge has gone', async () => (await stage.reader.badge(page)) === '');
     await page.reload();
     const popup = await stage.reader.openPopup(page);
-    expect(await headingOf(popup)).toBe(words.say('popup.ask.title'));
+    expect(await headingOf(popup)).toBe(words.say('popup.ask.title.automatic'));
     await popup.close();
     expect(await hasNoBanner(stage.reader, page)).toBe(true);
 

@@ -266,7 +266,7 @@ inEachBrowser('the popup', (stage) => {
     await openLater(`popup.html?tab=${await tabIdOf(own, known.address)}`);
     expect(await headingOf(own)).toBe(words.say('popup.reload.title'));
     await press(own, words.say('popup.reload.button'));
-    await untilHeading(own, words.say('popup.ask.title'));
+    await untilHeading(own, words.say('popup.ask.title.automatic'));
     await page.browser().uninstallExtension(later);
     build.remove();
   });

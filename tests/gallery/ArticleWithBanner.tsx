@@ -64,7 +64,7 @@ function bannerWords(link: BannerView['link'], words: Words): BannerWords {
     search: words.say('banner.link.search', { host: 'techzine.nl' }),
   };
   return {
-    says: words.say('banner.seen.site', { site: 'Techzine', language }),
+    says: words.say('banner.seen.site.automatic', { site: 'Techzine', language }),
     link: links[link.kind],
     ...bannerControls(host, words),
   };

@@ -38,6 +38,7 @@ const ask: PopupView = {
   kind: 'ask',
   host: 'www.techzine.nl',
   from: 'nl',
+  manner: 'automatic',
   title: 'Noordlicht Telecom buys spectrum for 1.2 million euros',
   evidence: [
     { signal: 'site', weight: 0.1, from: 'nl', seen: 'Techzine' },

@@ -42,16 +42,29 @@ export function namesOriginal(text: string): boolean {
   return searched().some(({ original, names }) => original.test(text) || names.some(({ name }) => name.test(text)));
 }
 
+/** Whether a notice says, in any of the languages, that people went over what a machine translated. */
+export function tellsOfEditing(notice: string): boolean {
+  const sentences = sentencesIn(notice);
+  return searched().some((words) => isEdited(sentences, words));
+}
+
+function isEdited(sentences: readonly string[], { edited, denial }: Searched): boolean {
+  return sentences.some((sentence) => edited.test(sentence) && !denial.test(sentence));
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/);
+}
+
 function statedBy(text: string, words: Searched): Omit<Stated, 'seen'> | null {
   const end = saidUntil(text, words);
   if (end === 0) return null;
-  const sentences = text.split(/(?<=[.!?])\s+/);
+  const sentences = sentencesIn(text);
   const said = text.slice(0, end);
   const rest = /^[^.!?]*/.exec(text.slice(end))?.[0] ?? '';
   const about = [said + rest, ...sentences.filter((sentence) => words.translating.test(sentence))];
   if (words.denial.test(said) || !about.some((sentence) => words.machine.test(sentence))) return null;
-  const isEdited = sentences.some((sentence) => words.edited.test(sentence) && !words.denial.test(sentence));
-  return { from: languageIn(text, words), manner: isEdited ? 'edited' : 'automatic' };
+  return { from: languageIn(text, words), manner: isEdited(sentences, words) ? 'edited' : 'automatic' };
 }
 
 /** Where the words end by which a text says of itself that it was translated; 0 where it does not. */

@@ -55,6 +55,15 @@ describe('before the look-up', () => {
     expect(events.onLookUp).toHaveBeenCalledOnce();
   });
 
+  test('people who went over the translation are told of', async () => {
+    const view = galleryState('popup', 'popup-ask').view;
+    if (view.kind !== 'ask') throw new Error('The sample is no question');
+    const { page } = await popup({ ...view, manner: 'edited' });
+    expect(page.all('h1').map((heading) => heading.textContent)).toEqual([
+      'This article was machine-translated, then edited by people',
+    ]);
+  });
+
   test('the evidence stands with the weightiest first, and none that speaks against', async () => {
     const view = galleryState('popup', 'popup-ask').view;
     if (view.kind !== 'ask') throw new Error('The sample is no question');

@@ -16,6 +16,19 @@ describe('the banner’s view', () => {
     expect(view?.hasNext).toBe(false);
   });
 
+  it.each(['automatic', 'edited'] as const)('says of a notice in which manner it was translated: %s', (manner) => {
+    const seen = 'This news article was automatically translated from Dutch.';
+    const evidence = [{ signal: 'disclaimer', weight: 0.8, from: 'nl', seen }];
+    const stated = { ...article, stated: { from: 'nl', manner, seen } };
+    const view = bannerView(
+      { ...subject, article: stated, verdict: { ...verdict, evidence } },
+      standardSettings,
+      words,
+    );
+    const said = { site: 'Techzine', language: words.language('nl') };
+    expect(view?.words.says).toBe(words.say(`banner.seen.site.${manner}`, said));
+  });
+
   it('says what came of comparing, as it is counted everywhere', () => {
     const done = compared([pairing('differs'), pairing('same')], []);
     const viewOf = (of: typeof done) => bannerView({ ...subject, compared: of }, standardSettings, words);

@@ -24,7 +24,13 @@ describe('popupView', () => {
   });
 
   it('asks before the first look-up, naming the host of the original', () => {
-    expect(shown(translated)).toMatchObject({ kind: 'ask', host: 'www.techzine.nl', from: 'nl', title: article.title });
+    expect(shown(translated)).toMatchObject({
+      kind: 'ask',
+      host: 'www.techzine.nl',
+      from: 'nl',
+      manner: 'automatic',
+      title: article.title,
+    });
   });
 
   it('tells pages without evidence apart', () => {
