@@ -17,6 +17,8 @@ export interface ChromeScope {
   setHosts(isAllowed: boolean): Promise<void>;
   /** Gives hosts to the extension, or takes them away. */
   setSite(patterns: string[], isOn: boolean): Promise<void>;
+  /** Sets the size of text that the reader's settings give to pages. */
+  setTextSize(pixels: number): Promise<void>;
   /** Ends the extension and starts it anew. */
   reload(): Promise<void>;
   badge(tabId: number): Promise<string>;
@@ -84,6 +86,9 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
       const change = JSON.stringify({ permissions: [], origins: patterns });
       const call = isOn ? 'add' : 'remove';
       await evaluate(`${permissions}.${call}(${JSON.stringify(extensionId)}, ${change}, ${extension})`);
+    },
+    setTextSize: async (pixels) => {
+      await evaluate(`Services.prefs.setIntPref('font.size.variable.x-western', ${pixels})`);
     },
     reload: async () => {
       const manager = "ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager";

@@ -4,7 +4,7 @@ import { hosts } from '../../server/hosts.ts';
 import type { LocalServer } from '../../server/server.ts';
 import { startStrangerCounter } from '../../server/strangers.ts';
 import { copyBuild } from './build.ts';
-import { setHosts, updateExtension } from './chromiumSettings.ts';
+import { setHosts, setTextSize, updateExtension } from './chromiumSettings.ts';
 import { optionalSites } from './chromiumSites.ts';
 import { patternsBeside } from './permissions.ts';
 import type { ClosedRoot, InPage, LaunchOptions, Problem, Reader } from './reader.ts';
@@ -81,6 +81,7 @@ export async function launchChromium(
     },
     setHosts: (isAllowed) => setHosts(browser, id, isAllowed),
     setSite: (address, isOn) => optional.set(patternsBeside(address), isOn),
+    setTextSize: (pixels) => setTextSize(browser, pixels),
     update: () => updateExtension(browser, id),
     badge: (page) => readBadge(browser, id, page.url()),
     takeProblems: async () => problems.splice(0),

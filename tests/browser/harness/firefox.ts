@@ -91,6 +91,7 @@ export async function launchFirefox(
     terminateBackground: () => scope.terminateBackground(),
     setHosts: (isAllowed) => scope.setHosts(isAllowed),
     setSite: (address, isOn) => scope.setSite(patternsBeside(address), isOn),
+    setTextSize: (pixels) => scope.setTextSize(pixels),
     update: () => scope.reload(),
     badge: async (page) => scope.badge(await tabId(scope, page)),
     takeProblems: async () => [...said.splice(0), ...(await scope.takeErrors(`moz-extension://${UUID}/`))],

@@ -70,6 +70,8 @@ export interface Reader {
   setHosts(isAllowed: boolean): Promise<void>;
   /** Switches one of the sites on that are not given at installation, or off, as a person does. @param address one of its pages */
   setSite(address: string, isOn: boolean): Promise<void>;
+  /** Sets the size of text in the browser's own settings, which is 16 pixels otherwise. */
+  setTextSize(pixels: number): Promise<void>;
   /** Ends Brontekst and starts it anew under the open pages, as an update does. */
   update(): Promise<void>;
   /** Text on the toolbar badge for a page's tab. */
