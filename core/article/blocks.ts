@@ -102,7 +102,7 @@ export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks>
     for (const run of runs) add(around, run);
   };
   const open = (element: Element): void => {
-    for (const [behind, runs] of Map.groupBy(runsOf(element), (run) => run.behind)) {
+    for (const [behind, runs] of Map.groupBy(runsOf(element, rules.disclaimer), (run) => run.behind)) {
       if (behind) waiting.set(behind, [element, runs]);
       else for (const run of runs) add(element, run);
     }
@@ -142,7 +142,7 @@ export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks>
       links: inside,
       heading: /^h[1-6]$/.test(tagOf(element)),
       group: `${tagOf(around)} ${attributeOf(around, 'class')}`,
-      quoted: closestTo(element, 'blockquote') !== null,
+      quoted: !!closestTo(element, 'blockquote'),
       ...kindOf(text, inside, scope.tags, rules, inLink),
     };
   });
@@ -175,8 +175,8 @@ function kindOf(
   tags: Set<Element>,
   rules: ReadingRules,
   inLink: boolean,
-): { tags: boolean; pointer: boolean } {
-  if (links.length === 0) return { tags: false, pointer: inLink };
+): Pick<Block, 'tags' | 'pointer'> {
+  if (links.length === 0) return { pointer: inLink };
   const beside = besideLinks(text, links);
   const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
   const tagged = links.every((link) => tags.has(link));

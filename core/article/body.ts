@@ -84,9 +84,9 @@ function isOf(groups: ReadonlyMap<string, number>, { text, group = '', heading, 
 
 /** Names of tags as a text dump leaves them: one short line after their label. */
 function isTagNames(blocks: Block[], index: number, rules: BodyRules): boolean {
-  const before = blocks[index - 1];
+  const before = blocks[index - 1]?.text ?? '';
   const text = blocks[index]?.text ?? '';
-  const label = before !== undefined && rules.isTagLabel?.(before.text) && !/:./.test(before.text);
+  const label = rules.isTagLabel?.(before) && !/:./.test(before);
   return label === true && text.length < 2 * PARAGRAPH && !/[.!?]$/.test(text);
 }
 
@@ -108,7 +108,7 @@ function noticesIn(
   const beside = blocks.flatMap(({ aside }, index) => (aside ? [index] : []));
   const near = [...new Set([...kept.slice(0, NEAR), ...ends, ...behind, ...beside])];
   const short = near.filter((index) => (blocks[index]?.text.length ?? 0) <= NOTICE && !blocks[index]?.quoted);
-  const says = (index: number): boolean => (rules.disclaimer?.(blocks[index]?.text ?? '') ?? null) !== null;
+  const says = (index: number): boolean => !!rules.disclaimer?.(blocks[index]?.text ?? '');
   if (!short.some(says)) return [];
   return short.filter((index) => says(index) || rules.continuesDisclaimer?.(blocks[index]?.text ?? ''));
 }

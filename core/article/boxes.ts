@@ -25,5 +25,5 @@ export function isBox(element: Element, words?: RegExp): boolean {
   const isLinked = links.length >= sentences && links.join('').length > LINKS * text.length;
   const isShort = text.length <= LONGEST;
   const isForm = isShort && firstOf(element, 'input', 1).length > 0;
-  return sentences === 0 || isLinked || isForm || (isShort && words?.test(text) === true);
+  return sentences === 0 || isLinked || isForm || (isShort && !!words?.test(text));
 }

@@ -2,7 +2,7 @@ import { type Steps, takeAll } from '../text/steps.ts';
 import type { Article, ReadResult } from './article.ts';
 import { blocksIn, type ElementBlock, isOutside, type Scope, scopeOf } from './blocks.ts';
 import { sortBlocks } from './body.ts';
-import { readDateLine, validDate } from './date.ts';
+import { firstDate, readDateLine, validDate } from './date.ts';
 import { editionOf } from './edition.ts';
 import { cutOf, LONGEST_LINE, MOST_PARAGRAPHS } from './limits.ts';
 import { isHeadOf, leftMetadata, type Metadata, readMetadata } from './metadata.ts';
@@ -112,7 +112,7 @@ function* readScope(scope: Scope, metadata: Metadata, place: Place, rules: Readi
 /** The date that a block is, alone or as a link beside the author's name. */
 function dateIn(block: ElementBlock): string | null {
   const texts = [block.text, ...(block.pointer ? block.links.map(textOf) : [])];
-  return texts.map(readDateLine).find((date) => date !== null) ?? null;
+  return firstDate(texts.map(readDateLine));
 }
 
 /** The first time that is marked up and not another article's. */
@@ -124,5 +124,5 @@ function timeIn(scope: Scope): string | null {
 
 /** The first line that is a date, up to the article's last paragraph: later ones are other articles'. */
 function shownDate(dates: (string | null)[], paragraphs: number[]): string | null {
-  return dates.slice(0, paragraphs.at(-1)).find((date) => date !== null) ?? null;
+  return firstDate(dates.slice(0, paragraphs.at(-1)));
 }

@@ -128,35 +128,41 @@ export interface Run {
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
-/** As much of a text as tells whether it ends like a sentence. */
-const TAIL = 20;
 
 /**
- * The paragraphs of an element's own text: inner blocks part them, and so does a break of the line behind a sentence, or
- * an empty line.
+ * The paragraphs of an element's own text: inner blocks part them, and so does a break of the line behind a sentence or
+ * before a notice, or an empty line.
+ * @param isNotice whether a line speaks about the article
  */
-export function runsOf(element: Element): Run[] {
+export function runsOf(element: Element, isNotice?: (line: string) => unknown): Run[] {
   const runs: Run[] = [];
   let data: string[] = [];
   let behind: Element | null = null;
+  /** Where in the data the last line begins that a single break parts from the one before. */
+  let line = 0;
   let breaks = 0;
   let tail = '';
   let offset = 0;
   let room = MOST_WRITTEN;
   const end = (): void => {
-    const text = fold(data.join(''));
-    if (text) runs.push({ text, offset, behind });
-    if (text) offset += text.length + 1;
+    const at = line && isNotice?.(fold(data.slice(line).join(''))) ? line : 0;
+    for (const part of [data.slice(0, at), data.slice(at)]) {
+      const text = fold(part.join(''));
+      if (text) {
+        runs.push({ text, offset, behind });
+        offset += text.length + 1;
+      }
+    }
     data = [];
-    breaks = 0;
+    line = breaks = 0;
   };
   for (const piece of piecesOf(element)) {
     if (isText(piece)) {
       const text = piece.data.slice(0, room);
-      const shown = text.trim().slice(-TAIL);
+      const shown = text.trim();
       if (breaks > 0 && shown !== '') {
         if (breaks > 1 || SENTENCE_END.test(tail)) end();
-        else data.push(' ');
+        else line = data.push(' ');
         breaks = 0;
       }
       data.push(text);

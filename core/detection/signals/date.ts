@@ -7,7 +7,7 @@ import type { Signal } from '../verdict.ts';
  */
 export const date: Signal = defineSignal('date', ({ article, site }) => {
   const { to, until } = site?.translated ?? {};
-  if (until === undefined || article.language !== to || !article.publishedAt) return null;
+  if (!until || article.language !== to || !article.publishedAt) return null;
   const before = article.publishedAt.slice(0, 10) < until;
   if (!before && article.notices.length > 0) return null;
   return { weight: before ? 0.1 : -0.4, seen: article.publishedAt };

@@ -5,10 +5,10 @@ import { runsOf, textOf } from '../../../core/article/text.ts';
 import { techzine } from '../../../core/sites/techzine/index.ts';
 import { ARTICLE_ADDRESS, page } from './page.ts';
 
-const runs = (html: string) => {
+const runs = (html: string, isNotice?: (line: string) => unknown) => {
   const element = parseHtml(`<div>${html}</div>`).querySelector('div');
   if (!element) throw new Error('no div');
-  const all = runsOf(element);
+  const all = runsOf(element, isNotice);
   for (const { text, offset } of all) expect(textOf(element).startsWith(text, offset)).toBe(true);
   return all.map(({ text }) => text);
 };
@@ -27,6 +27,21 @@ describe('the paragraphs of an element’s own text', () => {
   });
   it('go on behind any other break', () => {
     expect(runs('Harbour Street 12<br>Brakoord<br>')).toEqual(['Harbour Street 12 Brakoord']);
+  });
+  it('are parted before a notice by any break', () => {
+    const isNotice = (line: string) => /^Translated by/.test(line);
+    const bank = 'The bank bought three, a spokesman said';
+    expect(runs(`${bank}<br>on Monday<br><em>Translated</em> by a machine`, isNotice)).toEqual([
+      `${bank} on Monday`,
+      'Translated by a machine',
+    ]);
+    expect(runs('Translated by a machine<br>or so', isNotice)).toEqual(['Translated by a machine or so']);
+    expect(runs('It sold 12.<br>Three of them<br>Translated by a machine<p>x</p>more', isNotice)).toEqual([
+      'It sold 12.',
+      'Three of them',
+      'Translated by a machine',
+      'more',
+    ]);
   });
   it('are parted by inner blocks', () => {
     expect(runs('before<p>inside</p>between<ul><li>x</li></ul>')).toEqual(['before', 'between']);
