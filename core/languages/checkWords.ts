@@ -1,35 +1,3 @@
-/** Pairs of meanings that contradict each other; each language says which of its words mean them. */
-export const OPPOSITES = [
-  ['after', 'before'],
-  ['rise', 'fall'],
-  ['win', 'lose'],
-  ['victory', 'defeat'],
-  ['higher', 'lower'],
-  ['best', 'worst'],
-  ['better', 'worse'],
-  ['north', 'south'],
-  ['east', 'west'],
-  ['buy', 'sell'],
-  ['longer', 'shorter'],
-  ['larger', 'smaller'],
-  ['older', 'younger'],
-  ['faster', 'slower'],
-  ['stronger', 'weaker'],
-  ['open', 'close'],
-  ['allow', 'forbid'],
-  ['accept', 'reject'],
-  ['for', 'against'],
-  ['above', 'below'],
-  ['inside', 'outside'],
-  ['left', 'right'],
-  ['early', 'late'],
-  ['atLeast', 'atMost'],
-  ['nearly', 'moreThan'],
-  ['yesterday', 'dayBeforeYesterday'],
-] as const;
-
-export type Meaning = (typeof OPPOSITES)[number][number];
-
 /** How a language tells what others say is so. Expressions of several words are written with a space. */
 export interface HearsayWords {
   /** Words and expressions that tell something as hearsay and as nothing else: reportedly, naar verluidt. */
@@ -111,8 +79,8 @@ export interface CheckWords {
     /** Words that stand before a person's name: dhr, mr, minister. */
     titles: ReadonlySet<string>;
   };
-  /** Words, or two in a row, that mean one end of a pair of opposites, and those that only may (voor: before, for). */
-  opposites: Readonly<Partial<Record<Meaning, { words: ReadonlySet<string>; perhaps?: ReadonlySet<string> }>>>;
+  /** Words that contradict each other, a pair of opposites a line, in the notation of `opposites.ts`. */
+  opposites: string;
   hearsay: HearsayWords;
   roles: RoleWords;
   speech: {
@@ -125,6 +93,12 @@ export interface CheckWords {
   };
   /** Words between the two ends of a change: naar, to. */
   links: ReadonlySet<string>;
-  /** Words that follow a comparative: than, dan. */
-  comparing: ReadonlySet<string>;
+  comparing: {
+    /** Words that follow a comparative: than, dan. */
+    than: ReadonlySet<string>;
+    /** Comparatives that say that the first of two amounts is the greater: higher, older. */
+    greater: ReadonlySet<string>;
+    /** Those that say that it is the lesser. */
+    lesser: ReadonlySet<string>;
+  };
 }

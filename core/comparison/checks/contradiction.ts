@@ -1,4 +1,3 @@
-import type { Meaning } from '../../languages/checkWords.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Finding, Side } from '../comparison.ts';
 import { passageOf } from '../passages.ts';
@@ -15,8 +14,6 @@ interface Contradiction {
   second: Side;
 }
 
-const GREATER: readonly Meaning[] = ['higher', 'longer', 'larger', 'older'];
-const LESSER: readonly Meaning[] = ['lower', 'shorter', 'smaller', 'younger'];
 const COMPARED = new Set<Side['kind']>(['number', 'percent', 'money', 'quantity', 'temperature', 'duration']);
 
 const sameMeasure = (a: Side, b: Side): boolean => a.kind === b.kind && a.unit === b.unit && !a.vague && !b.vague;
@@ -53,12 +50,12 @@ function subjectFigure(
 
 function findIn(sentence: Sentence, before: Sentence | undefined, reading: Reading): Contradiction | null {
   if (before?.paragraph !== sentence.paragraph) return null;
-  const { opposites, comparing } = reading.language.checks;
+  const { than, greater, lesser } = reading.language.checks.comparing;
   for (const [i, { key }] of sentence.tokens.entries()) {
     const word = sentence.tokens[i - 1];
-    if (!word || !comparing.has(key)) continue;
-    const up = GREATER.some((meaning) => opposites[meaning]?.words.has(word.key));
-    const down = LESSER.some((meaning) => opposites[meaning]?.words.has(word.key));
+    if (!word || !than.has(key)) continue;
+    const up = greater.has(word.key);
+    const down = lesser.has(word.key);
     if (!up && !down) continue;
     const after = sentence.figures.filter((figure) => figure.start > word.start && isAmount(figure));
     const [second, ...more] = after.filter((figure) => figure.kind !== 'duration' || after.length === 1);

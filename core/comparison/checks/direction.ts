@@ -1,149 +1,108 @@
-import { type Meaning, OPPOSITES } from '../../languages/checkWords.ts';
-import type { Language } from '../../languages/language.ts';
-import { seek } from '../../text/seek.ts';
 import type { Steps } from '../../text/steps.ts';
-import type { Finding, Side } from '../comparison.ts';
-import { passageIn } from '../passages.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import type { Finding } from '../comparison.ts';
 import { reason } from '../reasons.ts';
+import { agree, around, contradict, couple, isLiteral, listenersTo, passageOfSaid, type Said } from '../said/said.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
+import { swapped } from './swapped.ts';
 
-/** A word, or two, in their sentence; offsets in the paragraph. */
-interface Found {
-  start: number;
-  end: number;
-  sentence: Sentence;
-}
+/** A word of the original and one of the translation. */
+type Pair = readonly [Said, Said];
 
-/** The words of one side of a bead that mean something: those that do surely, and how many there are with the others. */
-interface Count {
-  sure: Found[];
-  all: number;
-}
-
-type Counts = Map<Meaning, Count>;
-
-/** What a word may mean, or a word with the one before it. */
-interface Sense {
-  before: string | undefined;
-  meaning: Meaning;
-  sure: boolean;
-}
-
-const made = new WeakMap<Language, Map<string, Sense[]>>();
-
-/** What each word of a language may mean, two words by the second; put together once a language. */
-function sensesOf(language: Language): Map<string, Sense[]> {
-  const senses = made.get(language) ?? readSenses(language);
-  made.set(language, senses);
-  return senses;
-}
-
-function readSenses({ checks }: Language): Map<string, Sense[]> {
-  const senses = new Map<string, Sense[]>();
-  const add = (words: Iterable<string>, meaning: Meaning, sure: boolean): void => {
-    for (const phrase of words) {
-      const [word = '', before] = phrase.split(' ').reverse();
-      senses.set(word, [...(senses.get(word) ?? []), { before, meaning, sure }]);
-    }
-  };
-  for (const meaning of OPPOSITES.flat()) {
-    const { words = [], perhaps = [] } = checks.opposites[meaning] ?? {};
-    add(words, meaning, true);
-    add(perhaps, meaning, false);
-  }
-  return senses;
-}
-
-function count(sentences: readonly Sentence[], words: ReadonlyMap<string, Sense[]>): Counts {
-  const counts: Counts = new Map();
-  for (const sentence of sentences) {
-    for (const [at, token] of sentence.tokens.entries()) {
-      const known = words.get(token.key);
-      if (!known) continue;
-      const previous = sentence.tokens[at - 1];
-      const both = known.filter(({ before }) => before === previous?.key);
-      const senses = both.length > 0 ? both : known.filter(({ before }) => before === undefined);
-      for (const { meaning, sure, before } of senses) {
-        const there = counts.get(meaning) ?? { sure: [], all: 0 };
-        const { start } = before && previous ? previous : token;
-        if (sure) there.sure.push({ start, end: token.end, sentence });
-        there.all += 1;
-        counts.set(meaning, there);
-      }
-    }
-  }
-  return counts;
-}
-
-const passage = ({ sentence, start, end }: Found) => passageIn(sentence, start, end);
-
-/** The first word that means it where there are more of them than the other side has that may. */
-const unmatched = (meaning: Meaning, here: Counts, there: Counts): Found | undefined => {
-  const { sure = [] } = here.get(meaning) ?? {};
-  return sure.length > (there.get(meaning)?.all ?? 0) ? sure[0] : undefined;
-};
-
-/**
- * The translation has the opposite word where the original has none that could mean it, and lacks the word that would be
- * right.
- */
-function turned(ours: Counts, theirs: Counts, said: Meaning, opposite: Meaning): Finding[] {
-  const [a, b] = [unmatched(said, ours, theirs), unmatched(opposite, theirs, ours)];
-  if (!a || !b) return [];
-  const [original, translation] = [passage(a), passage(b)];
+function tell([one, other]: Pair): Finding {
+  const [original, translation] = [passageOfSaid(one), passageOfSaid(other)];
   const why = reason('reason.direction.opposite', { original: original.text, translation: translation.text });
-  return [{ kind: 'direction', certainty: 'likely', side: 'translation', original, translation, reason: why }];
+  return { kind: 'direction', certainty: 'likely', side: 'translation', original, translation, reason: why };
 }
 
-/** Where the link between two figures of one change stands: from 2 to 3. */
-function isLinked(sentence: Sentence, first: Side, second: Side, { language }: Reading): boolean {
-  const from = seek(sentence.tokens, ({ start }) => start >= first.end);
-  const between = sentence.tokens.slice(from, from + MOST_BETWEEN + 1).filter(({ end }) => end <= second.start);
-  return between.length <= MOST_BETWEEN && between.some(({ key }) => language.checks.links.has(key));
+const denialsIn = (said: readonly Said[]): number => said.filter(({ denies }) => denies).length;
+
+const someAgree = (some: readonly Said[], others: readonly Said[]): boolean =>
+  some.some((one) => others.some((other) => agree(one, other)));
+
+/** Whether two words belong to the same word behind them. */
+function leadToTheSame([one, other]: Pair, ours: readonly Said[], theirs: readonly Said[]): boolean {
+  const [here, there] = [around(one, ours).behind, around(other, theirs).behind];
+  return someAgree(here.slice(0, 1), there) && someAgree(here, there.slice(0, 1));
 }
 
-const MOST_BETWEEN = 3;
-
-/** The sentence that holds both figures. */
-function sentenceOf({ sentences }: Reading, first: Side, second: Side): Sentence | undefined {
-  const place = (paragraph: number | null): number => paragraph ?? -1;
-  const isBehind = ({ paragraph, end }: Sentence): boolean =>
-    place(paragraph) > place(first.paragraph) || (paragraph === first.paragraph && end >= first.end);
-  const sentence = sentences[seek(sentences, isBehind)];
-  const isIn = ({ paragraph, start, end }: Side, there: Sentence): boolean =>
-    paragraph === there.paragraph && start >= there.start && end <= there.end;
-  return sentence && isIn(first, sentence) && isIn(second, sentence) ? sentence : undefined;
+/** Whether two words stand in the same surroundings, with the nearest words of both among them. */
+function inOnePlace([one, other]: Pair, ours: readonly Said[], theirs: readonly Said[]): boolean {
+  const [here, there] = [around(one, ours), around(other, theirs)];
+  const near = [...here.before.slice(0, 1), ...here.behind.slice(0, 1)];
+  const also = [...there.before.slice(0, 1), ...there.behind.slice(0, 1)];
+  return someAgree(near, [...there.before, ...there.behind]) && someAgree([...here.before, ...here.behind], also);
 }
 
-/** The two ends of a change that changed places: from 2 to 3 became from 3 to 2. */
-function swapped({ original, translation, pairings }: CheckContext): Finding[] {
-  const pairs = pairings.flatMap(({ status, original: a, translation: b }) =>
-    status === 'same' && a && b ? [{ a, b }] : [],
+/** Two words further apart than this part of their sentences hardly stand for each other. */
+const FAR = 0.2;
+
+/** Whether two words stand about as far into what is said. */
+const inOrder = ([one, other]: Pair, ours: readonly Said[], theirs: readonly Said[]): boolean =>
+  Math.abs(ours.indexOf(one) / ours.length - theirs.indexOf(other) / theirs.length) <= FAR;
+
+/** Whether the other side has no bound that may say the same. */
+const isOnlyBound = (bound: Said, others: readonly Said[]): boolean =>
+  !others.some((other) => other.bounds && agree(bound, other));
+
+/** Opposites no further apart than this belong together. */
+const BESIDE = 2;
+
+/** Whether another opposite stands beside both words, and so says the same again: less often, more rarely. */
+function isDoubled([one, other]: Pair, all: readonly Pair[], ours: readonly Said[], theirs: readonly Said[]): boolean {
+  const areBeside = (a: Said, b: Said, said: readonly Said[]): boolean =>
+    a !== b && Math.abs(said.indexOf(a) - said.indexOf(b)) <= BESIDE;
+  return all.some(([next, counterpart]) => areBeside(one, next, ours) && areBeside(other, counterpart, theirs));
+}
+
+/** Words of the original whose opposites stand in the translation, where nothing else explains either. */
+function opposed(ours: readonly Said[], theirs: readonly Said[]): Pair[] {
+  const contradicting = ours.flatMap((one): Pair[] =>
+    theirs.flatMap((other): Pair[] => (contradict(one, other) ? [[one, other]] : [])),
   );
-  return pairs.flatMap(({ a, b }, at): Finding[] => {
-    const next = pairs[at + 1];
-    if (!next || next.a.start >= a.start || a.kind !== next.a.kind || a.value === next.a.value) return [];
-    const [ours, theirs] = [sentenceOf(original, next.a, a), sentenceOf(translation, b, next.b)];
-    if (!ours || !theirs || !isLinked(ours, next.a, a, original) || !isLinked(theirs, b, next.b, translation))
-      return [];
-    const [from, to] = [passageIn(ours, next.a.start, a.end), passageIn(theirs, b.start, next.b.end)];
-    const why = reason('reason.direction.swapped', { original: from.text, translation: to.text });
-    return [
-      { kind: 'direction', certainty: 'certain', side: 'translation', original: from, translation: to, reason: why },
-    ];
+  if (contradicting.length === 0) return [];
+  const couples = couple(ours, theirs);
+  const isFree = (one: Said, other: Said): boolean => {
+    const counterpart = couples.get(one);
+    return counterpart === undefined || (one.leads && other.leads && !counterpart.leads);
+  };
+  const isHere = (pair: Pair): boolean => {
+    const [one, other] = pair;
+    if (one.bounds && other.bounds) return isOnlyBound(one, theirs) && isOnlyBound(other, ours);
+    if (one.inFigure || other.inFigure || !isFree(one, other) || !isFree(other, one)) return false;
+    if (one.leads || other.leads) return leadToTheSame(pair, ours, theirs);
+    const isNear = isLiteral(ours, couples) && isLiteral(theirs, couples) && inOrder(pair, ours, theirs);
+    return isNear || inOnePlace(pair, ours, theirs);
+  };
+  const taken = new Set<Said>();
+  return contradicting.filter((pair) => {
+    const [one, other] = pair;
+    if (taken.has(one) || taken.has(other) || isDoubled(pair, contradicting, ours, theirs) || !isHere(pair))
+      return false;
+    taken.add(one);
+    taken.add(other);
+    return true;
   });
 }
 
+/** Whether a word is part of a figure that is told to differ. */
+const isTold = ({ inFigure, token, sentence }: Said, { pairings }: CheckContext): boolean =>
+  inFigure &&
+  pairings.some(
+    ({ status, original }) =>
+      status === 'differs' &&
+      original?.paragraph === sentence.paragraph &&
+      token.start >= original.start &&
+      token.start < original.end,
+  );
+
 function* run(context: CheckContext): Steps<Finding[]> {
-  const [ourSenses, theirSenses] = [sensesOf(context.original.language), sensesOf(context.translation.language)];
-  const opposite = yield* findInEach(context.beads, ({ original, translation }) => {
-    const [ours, theirs] = [count(original, ourSenses), count(translation, theirSenses)];
-    const found = OPPOSITES.flatMap(([one, other]) => [
-      ...turned(ours, theirs, one, other),
-      ...turned(ours, theirs, other, one),
-    ]);
-    return found.slice(0, 1);
+  const [hearOurs, hearTheirs] = listenersTo(context.original, context.translation);
+  const opposite = yield* findInEach(context.beads, (bead) => {
+    const [ours, theirs] = [hearOurs(bead.original), hearTheirs(bead.translation)];
+    const pairs = opposed(ours, theirs).filter(([one]) => !isTold(one, context));
+    // With a denial the opposite says the same: not open, closed.
+    if (pairs.length === 0 || pairs.length <= Math.abs(denialsIn(ours) - denialsIn(theirs))) return [];
+    return pairs.slice(0, 1).map(tell);
   });
   return [...opposite, ...swapped(context)];
 }

@@ -1,7 +1,8 @@
 import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
+import { declined } from './endings.ts';
 import { hearsay } from './hearsay.ts';
-import { opposites } from './opposites.ts';
+import opposites from './opposites.txt?raw';
 import { roles } from './roles.ts';
 
 const DENIALS = words(`
@@ -92,5 +93,9 @@ export const checks: CheckWords = {
     topic: words('über'),
   },
   links: words('auf bis'),
-  comparing: words('als'),
+  comparing: {
+    than: words('als'),
+    greater: words(`${declined('höher länger größer älter')} höher länger größer älter`),
+    lesser: words(`${declined('niedriger kürzer kleiner jünger')} niedriger kürzer kleiner jünger`),
+  },
 };

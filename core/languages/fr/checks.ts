@@ -2,6 +2,7 @@ import type { CheckWords } from '../checkWords.ts';
 import { keysIn } from '../keysIn.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
+import opposites from './opposites.txt?raw';
 import { roles } from './roles.ts';
 
 const DENIALS = words('ne pas jamais rien aucun aucune nullement ni');
@@ -69,111 +70,7 @@ export const checks: CheckWords = {
       chancelier chancelière secrétaire juge procureur procureure chef révérend père sœur frère abbé évêque cardinal
       empereur impératrice duc duchesse comte comtesse imam cheikh lieutenant-colonel`),
   },
-  opposites: {
-    after: {
-      words: words('après'),
-      perhaps: words('ensuite depuis suite puis lorsque lors dès une_fois ultérieurement'),
-    },
-    before: {
-      words: words('avant auparavant'),
-      perhaps: words('abord plus_tôt précédemment jusque ici veille précédent devant'),
-    },
-    rise: {
-      words: words(`
-        hausse hausses augmente augmentent augmenté augmenter augmentait augmentation augmentations croissance croître
-        grimpé grimpe grimper bondi bondit`),
-      perhaps: words(
-        'plus monté monte monter progresse progressé progression haut relever relevé accru accroître gagné',
-      ),
-    },
-    fall: {
-      words: words(`
-        baisse baisses baissé baisser baissent diminue diminuent diminué diminuer diminution recul reculé recule chute
-        chuté chuter`),
-      perhaps: words('moins bas tombé tombe tomber réduit réduire réduction perd perdu recule descendu'),
-    },
-    win: {
-      words: words('gagne gagnent gagné gagner remporte remporté remporter remportent'),
-      perhaps: words('victoire vainqueur battu battre bat triomphe'),
-    },
-    lose: {
-      words: words('perd perdent perdu perdre perdait'),
-      perhaps: words('perte pertes défaite battu perdant'),
-    },
-    victory: {
-      words: words('victoire victoires triomphe'),
-      perhaps: words('gagné gagner remporté remporter remporte battu battre vainqueur succès'),
-    },
-    defeat: {
-      words: words('défaite défaites'),
-      perhaps: words('perdu perdre perte battu battre vaincre vaincu revers'),
-    },
-    higher: {
-      words: words(
-        'supérieur supérieure supérieurs supérieures plus_élevé plus_élevée plus_élevés plus_haut plus_haute',
-      ),
-      perhaps: words('plus haut élevé'),
-    },
-    lower: {
-      words: words('inférieur inférieure inférieurs inférieures plus_bas plus_basse plus_faible'),
-      perhaps: words('moins bas faible'),
-    },
-    best: {
-      words: words('le_meilleur la_meilleure les_meilleurs les_meilleures'),
-      perhaps: words('meilleur meilleure bon'),
-    },
-    worst: { words: words('le_pire la_pire les_pires'), perhaps: words('pire mauvais') },
-    better: { words: words('mieux'), perhaps: words('meilleur meilleure meilleurs améliorer amélioré amélioration') },
-    worse: { words: words('pire pires'), perhaps: words('empirer aggraver aggravé mauvais pis') },
-    north: { words: words('nord septentrional septentrionale'), perhaps: words('') },
-    south: { words: words('sud méridional méridionale'), perhaps: words('midi') },
-    east: { words: words('oriental orientale orientaux'), perhaps: words('est') },
-    west: { words: words('ouest occidental occidentale occidentaux'), perhaps: words('') },
-    buy: {
-      words: words('acheter achète achètent acheté achat achats racheter racheté rachat'),
-      perhaps: words('acquis'),
-    },
-    sell: { words: words('vendre vend vendent vendu vendus vente ventes'), perhaps: words('cédé céder cession') },
-    longer: { words: words('plus_long plus_longue plus_longs plus_longues'), perhaps: words('long longue longtemps') },
-    shorter: { words: words('plus_court plus_courte plus_courts'), perhaps: words('court courte') },
-    larger: {
-      words: words('plus_grand plus_grande plus_grands plus_grandes plus_gros plus_grosse'),
-      perhaps: words('grand plus gros'),
-    },
-    smaller: { words: words('plus_petit plus_petite plus_petits plus_petites'), perhaps: words('petit moins') },
-    older: { words: words('plus_âgé plus_âgée plus_vieux plus_vieille aîné aînée'), perhaps: words('vieux ancien') },
-    younger: { words: words('plus_jeune plus_jeunes cadet cadette'), perhaps: words('jeune') },
-    faster: { words: words('plus_rapide plus_rapides plus_rapidement plus_vite'), perhaps: words('rapide vite') },
-    slower: { words: words('plus_lent plus_lente plus_lentement'), perhaps: words('lent lentement') },
-    stronger: { words: words('plus_fort plus_forte plus_forts'), perhaps: words('fort forte') },
-    weaker: { words: words('plus_faible plus_faibles'), perhaps: words('faible') },
-    open: { words: words('ouvrir ouvre ouvert ouverte ouverts ouverture'), perhaps: words('') },
-    close: { words: words('fermer ferme fermé fermée fermés fermeture'), perhaps: words('clore clos clôture') },
-    allow: {
-      words: words('autoriser autorise autorisé autorisée autorisation permettre permet permis'),
-      perhaps: words('peut laisser'),
-    },
-    forbid: { words: words('interdire interdit interdite interdits interdiction'), perhaps: words('défendre') },
-    accept: { words: words('accepter accepte accepté acceptée acceptent'), perhaps: words('prendre') },
-    reject: {
-      words: words('rejeter rejette rejeté rejetée rejet refuser refuse refusé refus'),
-      perhaps: words('repousser repoussé décliné'),
-    },
-    above: { words: words('dessus'), perhaps: words('sur delà') },
-    below: { words: words('dessous'), perhaps: words('sous') },
-    inside: { words: words('intérieur'), perhaps: words('dans dedans') },
-    outside: { words: words('extérieur dehors'), perhaps: words('hors') },
-    left: { words: words('gauche'), perhaps: words('') },
-    right: { words: words(''), perhaps: words('droite droit') },
-    early: { words: words('début tôt'), perhaps: words('commencement premiers') },
-    late: { words: words('tard fin'), perhaps: words('tardif retard') },
-    atLeast: { words: words('au_moins au_minimum'), perhaps: words('moins minimum') },
-    atMost: { words: words('au_plus au_maximum'), perhaps: words('plus maximum') },
-    nearly: { words: words('presque'), perhaps: words('près quasi quasiment') },
-    moreThan: { words: words('plus_de'), perhaps: words('plus delà dépasse') },
-    yesterday: { words: words('hier'), perhaps: words('veille') },
-    dayBeforeYesterday: { words: words('avant_hier'), perhaps: words('') },
-  },
+  opposites,
   hearsay,
   roles,
   speech: {
@@ -185,5 +82,9 @@ export const checks: CheckWords = {
     topic: words('sur'),
   },
   links: words('à au aux jusque'),
-  comparing: words('que'),
+  comparing: {
+    than: words('que'),
+    greater: words('supérieur supérieure plus_élevé plus_grand plus_grande plus_haut plus_long plus_âgé'),
+    lesser: words('inférieur inférieure plus_bas plus_petit plus_petite plus_court plus_jeune'),
+  },
 };

@@ -1,6 +1,7 @@
 import type { CheckWords } from '../checkWords.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
+import opposites from './opposites.txt?raw';
 import { roles } from './roles.ts';
 
 const DENIALS = words('niet geen nooit niemand niets niks nergens noch evenmin geenszins');
@@ -60,106 +61,7 @@ export const checks: CheckWords = {
       trainer coach
       eerwaarde pater dominee ds zuster broeder rabbijn imam bisschop aartsbisschop kardinaal farao keizer keizerin hertog hertogin graaf gravin rechter inspecteur sergeant`),
   },
-  opposites: {
-    after: { words: words('na nadat'), perhaps: words('daarna erna nadien sinds vervolgens toen afgelopen later') },
-    before: {
-      words: words('voordat voorafgaand alvorens vooraf daarvoor'),
-      perhaps: words('voor eerder vóór tot voorheen vroeger nog'),
-    },
-    rise: {
-      words: words(
-        'steeg stijgen stijgt gestegen stijging toename toenemen toegenomen groei groeide groeien groeit gegroeid omhoog verhoogd verhogen verhoogde verhoging klimmen klom',
-      ),
-      perhaps: words('hoger meer neemt nam op groter versterken'),
-    },
-    fall: {
-      words: words(
-        'daalde dalen daalt gedaald daling afname afnemen afgenomen krimp kromp omlaag verlaagd verlagen verlaagde verlaging gezakt zakken zakte zakt',
-      ),
-      perhaps: words(
-        'lager minder viel vallen neemt nam af terug verminderen vermindering vermindert verminderd beperken',
-      ),
-    },
-    win: {
-      words: words('wint winnen won wonnen gewonnen'),
-      perhaps: words('winst winnaar winnende zege overwinning verslaan versloeg verslagen'),
-    },
-    lose: {
-      words: words('verliest verliezen verloor verloren'),
-      perhaps: words('verlies kwijt verliezer nederlaag verslagen verloop'),
-    },
-    victory: {
-      words: words('overwinning overwinningen zege winst triomf'),
-      perhaps: words('winnen won wint gewonnen versloeg verslaan zegevieren'),
-    },
-    defeat: {
-      words: words('nederlaag nederlagen verlies'),
-      perhaps: words('verloren verloor verliezen verslagen versloeg verslaan'),
-    },
-    higher: { words: words('hoger hogere hoogste'), perhaps: words('boven meer hoog') },
-    lower: { words: words('lager lagere laagste'), perhaps: words('onder minder laag verlagen verlaagd lager-') },
-    best: { words: words('best beste'), perhaps: words('goed') },
-    worst: { words: words('slechtst slechtste ergst ergste'), perhaps: words('slecht') },
-    better: { words: words('beter betere'), perhaps: words('verbeteren verbetering verbeterd') },
-    worse: { words: words('slechter slechtere erger ergere'), perhaps: words('verslechteren verslechterd slecht') },
-    north: {
-      words: words('noord noorden noordelijk noordelijke noordkust noorderlijke noordwaarts noordkant'),
-      perhaps: words('noordoost noordwest noordoosten noordwesten'),
-    },
-    south: {
-      words: words('zuid zuiden zuidelijk zuidelijke zuidkust zuidwaarts zuidkant'),
-      perhaps: words('zuidoost zuidwest zuidoosten zuidwesten'),
-    },
-    east: {
-      words: words('oost oosten oostelijk oostelijke oostkust oostwaarts oostkant'),
-      perhaps: words('noordoost zuidoost noordoosten zuidoosten ooster'),
-    },
-    west: {
-      words: words('west westen westelijk westelijke westkust westers westerse westwaarts westkant'),
-      perhaps: words('noordwest zuidwest noordwesten zuidwesten'),
-    },
-    buy: { words: words('koopt kopen kocht gekocht aankoop overname'), perhaps: words('koop koper neemt') },
-    sell: { words: words('verkoopt verkopen verkocht verkoop verkoper'), perhaps: words('omzet afzet') },
-    longer: { words: words('langer langere'), perhaps: words('lang') },
-    shorter: { words: words('korter kortere'), perhaps: words('kort') },
-    larger: { words: words('groter grotere grootste'), perhaps: words('groot meer') },
-    smaller: { words: words('kleiner kleinere kleinste'), perhaps: words('klein minder') },
-    older: { words: words('ouder oudere oudste'), perhaps: words('oud') },
-    younger: { words: words('jonger jongere jongste'), perhaps: words('jong') },
-    faster: { words: words('sneller snellere snelste'), perhaps: words('snel') },
-    slower: { words: words('langzamer trager tragere traagste'), perhaps: words('langzaam traag') },
-    stronger: { words: words('sterker sterkere sterkste'), perhaps: words('sterk') },
-    weaker: { words: words('zwakker zwakkere zwakste'), perhaps: words('zwak') },
-    open: { words: words('openen opent opende geopend opening'), perhaps: words('open') },
-    close: { words: words('sluiten sluit sloot gesloten sluiting'), perhaps: words('dicht') },
-    allow: { words: words('toestaan toegestaan toestemming mogen'), perhaps: words('mag laten') },
-    forbid: { words: words('verbieden verbiedt verbood verboden verbod'), perhaps: words('') },
-    accept: {
-      words: words('accepteren accepteert accepteerde geaccepteerd aanvaarden aanvaardt aanvaardde'),
-      perhaps: words('aannemen'),
-    },
-    reject: {
-      words: words('verwerpen verwerpt verwierp verworpen afwijzen afgewezen weigeren weigert weigerde'),
-      perhaps: words('wees af'),
-    },
-    above: { words: words('boven'), perhaps: words('over') },
-    below: { words: words('onder beneden'), perhaps: words('') },
-    inside: { words: words('binnen binnenin'), perhaps: words('in') },
-    outside: { words: words('buiten'), perhaps: words('uit') },
-    left: { words: words('linker linkerkant linkerhand linkervoorwiel'), perhaps: words('links') },
-    right: {
-      words: words('rechter rechterkant rechterhand rechtervoorwiel'),
-      perhaps: words('rechts recht rechten juist'),
-    },
-    early: { words: words('vroeg vroege begin'), perhaps: words('eerder') },
-    late: { words: words('laat late eind einde'), perhaps: words('later') },
-    atLeast: { words: words('minstens tenminste ten_minste minimaal ten_minste'), perhaps: words('minste zeker') },
-    atMost: { words: words('hooguit hoogstens maximaal ten_hoogste'), perhaps: words('hoogste tot max') },
-    nearly: { words: words('bijna nagenoeg vrijwel'), perhaps: words('zowat haast') },
-    moreThan: { words: words('meer_dan'), perhaps: words('ruim over boven meer') },
-    yesterday: { words: words('gisteren gisteravond gisterenavond gisterochtend gistermiddag'), perhaps: words('') },
-    dayBeforeYesterday: { words: words('eergisteren eergisteravond'), perhaps: words('') },
-  },
+  opposites,
   hearsay,
   roles,
   speech: {
@@ -170,5 +72,9 @@ export const checks: CheckWords = {
     topic: words('over'),
   },
   links: words('naar tot'),
-  comparing: words('dan'),
+  comparing: {
+    than: words('dan'),
+    greater: words('hoger hogere langer langere groter grotere ouder oudere'),
+    lesser: words('lager lagere korter kortere kleiner kleinere jonger jongere'),
+  },
 };

@@ -3,10 +3,10 @@ import type { Comparison, Finding, Pairing } from '../../../core/comparison/comp
 
 const paragraphsOf = (text: string | string[]): string[] => (typeof text === 'string' ? [text] : text);
 
-/** Compares a Dutch original with an English translation, which must be possible. */
-export function compareTexts(dutch: string | string[], english: string | string[]): Comparison {
+/** Compares a Dutch original, or one in another language, with an English translation, which must be possible. */
+export function compareTexts(original: string | string[], english: string | string[], language = 'nl'): Comparison {
   const result = compare(
-    { language: 'nl', paragraphs: paragraphsOf(dutch) },
+    { language, paragraphs: paragraphsOf(original) },
     { language: 'en', paragraphs: paragraphsOf(english) },
   );
   if (!result.ok) throw new Error(result.failure);
@@ -16,12 +16,13 @@ export function compareTexts(dutch: string | string[], english: string | string[
 /** The findings of one kind, each by the words it shows. */
 export function findingsOf(
   kind: Finding['kind'],
-  dutch: string | string[],
+  original: string | string[],
   english: string | string[],
+  language = 'nl',
 ): [string | null, string | null][] {
-  return compareTexts(dutch, english)
+  return compareTexts(original, english, language)
     .findings.filter((finding) => finding.kind === kind)
-    .map(({ original, translation }) => [original?.text ?? null, translation?.text ?? null]);
+    .map((finding) => [finding.original?.text ?? null, finding.translation?.text ?? null]);
 }
 
 const shown = (side: { text: string } | null): string => side?.text ?? '–';

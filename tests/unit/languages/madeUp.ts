@@ -121,9 +121,13 @@ const sentences: SentenceWords = {
 
 const checks: CheckWords = {
   figures: { implied: { 2: ['ambo'] }, exact: words('exakto'), openTime: () => true },
-  negation: { denies: (key) => key === 'non', leans: () => false, idle: /\bnon solo\b/ },
+  negation: {
+    denies: (key) => key === 'non',
+    leans: () => false,
+    idle: /\bnon solo\b/,
+  },
   names: { titles: words('sr prezido') },
-  opposites: { higher: { words: words('plöalt') }, lower: { words: words('minalt') } },
+  opposites: 'plöalt >< minalt',
   hearsay: {
     marks: words('dikate'),
     verbs: words('seriu'),
@@ -155,7 +159,7 @@ const checks: CheckWords = {
   },
   speech: { verbs: words('diza dizo'), listener: words('al'), topic: words('pri') },
   links: words('al til'),
-  comparing: words('ol'),
+  comparing: { than: words('ol'), greater: words('plöalt'), lesser: words('minalt') },
 };
 
 const page: PageWords = {
