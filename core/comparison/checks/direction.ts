@@ -36,13 +36,30 @@ function inOnePlace([one, other]: Pair, ours: readonly Said[], theirs: readonly 
 /** Two words further apart than this part of their sentences hardly stand for each other. */
 const FAR = 0.2;
 
+/** How far from each other two words stand, as parts of what is said. */
+const apart = ([one, other]: Pair, ours: readonly Said[], theirs: readonly Said[]): number =>
+  Math.abs(ours.indexOf(one) / ours.length - theirs.indexOf(other) / theirs.length);
+
+/** Whether no word that may say the same as one of the two stands nearer to it than the other of them. */
+function isNearest(pair: Pair, ours: readonly Said[], theirs: readonly Said[]): boolean {
+  const [one, other] = pair;
+  const far = apart(pair, ours, theirs);
+  return (
+    !theirs.some((word) => agree(one, word) && apart([one, word], ours, theirs) <= far) &&
+    !ours.some((word) => agree(word, other) && apart([word, other], ours, theirs) <= far)
+  );
+}
+
 /** Whether two words stand about as far into what is said. */
-const inOrder = ([one, other]: Pair, ours: readonly Said[], theirs: readonly Said[]): boolean =>
-  Math.abs(ours.indexOf(one) / ours.length - theirs.indexOf(other) / theirs.length) <= FAR;
+const inOrder = (pair: Pair, ours: readonly Said[], theirs: readonly Said[]): boolean =>
+  apart(pair, ours, theirs) <= FAR;
 
 /** Whether the other side has no bound that may say the same. */
 const isOnlyBound = (bound: Said, others: readonly Said[]): boolean =>
   !others.some((other) => other.bounds && agree(bound, other));
+
+/** Whether the other side has no word that may say the same. */
+const isOnly = (one: Said, others: readonly Said[]): boolean => !others.some((other) => agree(one, other));
 
 /** Opposites no further apart than this belong together. */
 const BESIDE = 2;
@@ -69,8 +86,10 @@ function opposed(ours: readonly Said[], theirs: readonly Said[]): Pair[] {
     const [one, other] = pair;
     if (one.bounds && other.bounds) return isOnlyBound(one, theirs) && isOnlyBound(other, ours);
     if (one.inFigure || other.inFigure || !isFree(one, other) || !isFree(other, one)) return false;
-    if (one.leads || other.leads) return leadToTheSame(pair, ours, theirs);
-    const isNear = isLiteral(ours, couples) && isLiteral(theirs, couples) && inOrder(pair, ours, theirs);
+    const isAlone = isOnly(one, theirs) && isOnly(other, ours);
+    const isNear = inOrder(pair, ours, theirs) && isLiteral(ours, couples, one) && isLiteral(theirs, couples, other);
+    if (one.leads || other.leads)
+      return (isNear && isAlone) || (isNearest(pair, ours, theirs) && leadToTheSame(pair, ours, theirs));
     return isNear || inOnePlace(pair, ours, theirs);
   };
   const taken = new Set<Said>();

@@ -188,8 +188,8 @@ export function around(one: Said, all: readonly Said[]): { before: Said[]; behin
 /** So much of what one side says must stand on the other. */
 const LITERAL = 0.6;
 
-/** Whether one side is nearly word for word what the other says. */
-export function isLiteral(said: readonly Said[], couples: ReadonlyMap<Said, Said>): boolean {
-  const content = said.filter(({ hasContent }) => hasContent);
+/** Whether one side, but for a word, is nearly word for word what the other says. */
+export function isLiteral(said: readonly Said[], couples: ReadonlyMap<Said, Said>, but: Said): boolean {
+  const content = said.filter((one) => one.hasContent && one !== but);
   return content.filter((one) => couples.has(one)).length >= LITERAL * content.length;
 }
