@@ -47,7 +47,8 @@ export type FindingKind =
   | 'omission'
   | 'addition'
   | 'contradiction'
-  | 'replaced';
+  | 'replaced'
+  | 'relative-time';
 
 /** The narrowest piece of a text that shows a finding; offsets in the paragraph, null for the title. */
 export interface Passage {

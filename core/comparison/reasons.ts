@@ -57,6 +57,9 @@ export const reasons = {
   /** The two ends changed places: from 2 to 3 became from 3 to 2; A beat B became B beat A. */
   'reason.direction.swapped': ['original', 'translation'],
 
+  /** Another day, week, month or year, counted from the day of publication: yesterday became tomorrow. */
+  'reason.relative-time.changed': ['original', 'translation'],
+
   /** The original tells it as hearsay, with this word; the translation tells it as a fact or a plan. */
   'reason.hearsay.lost': ['original'],
 

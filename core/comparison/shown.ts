@@ -35,6 +35,7 @@ export const findingKinds = [
   'addition',
   'contradiction',
   'replaced',
+  'relative-time',
 ] as const satisfies readonly FindingKind[];
 
 /** Nothing is held back. */

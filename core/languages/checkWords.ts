@@ -1,3 +1,11 @@
+/** Expressions that name one day, week, month or year. */
+export interface RelativeTime {
+  unit: 'day' | 'week' | 'month' | 'year';
+  /** How many of it from the day of publication: -1 for yesterday; more than one where they may mean either, none where nothing of the kind (de morgen: the morning). */
+  offsets: readonly number[];
+  words: ReadonlySet<string>;
+}
+
 /** How a language tells what others say is so. Expressions of several words are written with a space. */
 export interface HearsayWords {
   /** Words and expressions that tell something as hearsay and as nothing else: reportedly, naar verluidt. */
@@ -91,6 +99,8 @@ export interface CheckWords {
     /** Words that stand before what was spoken about: over, about. */
     topic: ReadonlySet<string>;
   };
+  /** Days, weeks, months and years as they are counted from the day of publication. */
+  relativeTime: readonly RelativeTime[];
   /** Words between the two ends of a change: naar, to. */
   links: ReadonlySet<string>;
   comparing: {

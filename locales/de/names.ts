@@ -40,6 +40,7 @@ export const names: Translated<typeof english> = {
   'findingKind.addition': 'Hinzugefügt',
   'findingKind.contradiction': 'Fragwürdige Aussagen',
   'findingKind.replaced': 'Ersetzt',
+  'findingKind.relative-time': 'Gestern, morgen, letztes Jahr',
 
   'certainty.certain': 'sicher',
   'certainty.likely': 'wahrscheinlich',

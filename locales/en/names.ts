@@ -41,6 +41,7 @@ export const names = {
   'findingKind.addition': 'Added',
   'findingKind.contradiction': 'Doubtful statements',
   'findingKind.replaced': 'Replaced',
+  'findingKind.relative-time': 'Yesterday, tomorrow, last year',
 
   'certainty.certain': 'certain',
   'certainty.likely': 'likely',

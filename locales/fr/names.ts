@@ -40,6 +40,7 @@ export const names: Translated<typeof english> = {
   'findingKind.addition': 'Ajouts',
   'findingKind.contradiction': 'Affirmations douteuses',
   'findingKind.replaced': 'Remplacements',
+  'findingKind.relative-time': 'Hier, demain, l’an dernier',
 
   'certainty.certain': 'certain',
   'certainty.likely': 'probable',

@@ -37,6 +37,7 @@ export const reasons: Translated<typeof english> = {
   'reason.direction.opposite': 'Le contraire : « {original} » est devenu « {translation} ».',
   'reason.direction.swapped': 'Les deux côtés sont inversés : « {original} » est devenu « {translation} ».',
 
+  'reason.relative-time.changed': '« {original} » dans l’original n’est pas le même moment que « {translation} ».',
   'reason.hearsay.lost':
     'L’original le donne comme non confirmé (« {original} ») ; la traduction le présente comme un fait.',
 

@@ -40,6 +40,7 @@ export const names: Translated<typeof english> = {
   'findingKind.addition': 'Toegevoegd',
   'findingKind.contradiction': 'Twijfelachtige beweringen',
   'findingKind.replaced': 'Vervangen',
+  'findingKind.relative-time': 'Gisteren, morgen, vorig jaar',
 
   'certainty.certain': 'zeker',
   'certainty.likely': 'waarschijnlijk',

@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { negation } from './negation.ts';
 import { addition, omission } from './omission.ts';
 import { quotation } from './quotation.ts';
+import { relativeTime } from './relativeTime.ts';
 import { replaced } from './replaced.ts';
 import { role } from './role.ts';
 import { speaker } from './speaker.ts';
@@ -15,6 +16,7 @@ export const checks: readonly Check[] = [
   names,
   negation,
   direction,
+  relativeTime,
   hearsay,
   speaker,
   role,

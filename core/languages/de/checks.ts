@@ -92,6 +92,49 @@ export const checks: CheckWords = {
     listener: words('gegenüber'),
     topic: words('über'),
   },
+  relativeTime: [
+    { unit: 'day', offsets: [-2], words: words('vorgestern') },
+    { unit: 'day', offsets: [-1], words: words('gestern gestern_morgen') },
+    {
+      unit: 'day',
+      offsets: [-1, 0],
+      words: words('letzte_nacht vergangene_nacht heute_nacht vergangenen_nacht letzten_nacht'),
+    },
+    { unit: 'day', offsets: [0], words: words('heute heute_morgen') },
+    { unit: 'day', offsets: [1], words: words('morgen') },
+    { unit: 'day', offsets: [2], words: words('übermorgen') },
+    {
+      unit: 'day',
+      offsets: [],
+      words: words(`
+        der_morgen den_morgen dem_morgen am_morgen diesem_morgen diesen_morgen jenem_morgen jeden_morgen guten_morgen
+        einem_morgen frühen_morgen nächsten_morgen selben_morgen montag_morgen dienstag_morgen mittwoch_morgen
+        donnerstag_morgen freitag_morgen samstag_morgen sonntag_morgen`),
+    },
+    {
+      unit: 'week',
+      offsets: [-1],
+      words: words('letzte_woche letzten_woche letzter_woche vorige_woche vorigen_woche'),
+    },
+    { unit: 'week', offsets: [-1, 0], words: words('vergangene_woche vergangenen_woche vergangener_woche') },
+    { unit: 'week', offsets: [0], words: words('diese_woche dieser_woche') },
+    { unit: 'week', offsets: [0, 1], words: words('kommende_woche kommenden_woche kommender_woche') },
+    { unit: 'week', offsets: [1], words: words('nächste_woche nächsten_woche nächster_woche') },
+    { unit: 'month', offsets: [-1], words: words('letzten_monat letztem_monat letzten_monats vorigen_monat') },
+    { unit: 'month', offsets: [-1, 0], words: words('vergangenen_monat vergangenen_monats') },
+    { unit: 'month', offsets: [0], words: words('diesen_monat diesem_monat dieses_monats') },
+    { unit: 'month', offsets: [0, 1], words: words('kommenden_monat kommenden_monats') },
+    { unit: 'month', offsets: [1], words: words('nächsten_monat nächsten_monats') },
+    {
+      unit: 'year',
+      offsets: [-1],
+      words: words('letztes_jahr letzten_jahr letzten_jahres voriges_jahr vorigen_jahr vorjahr'),
+    },
+    { unit: 'year', offsets: [-1, 0], words: words('vergangenes_jahr vergangenen_jahr vergangenen_jahres') },
+    { unit: 'year', offsets: [0], words: words('dieses_jahr diesem_jahr dieses_jahres heuer') },
+    { unit: 'year', offsets: [0, 1], words: words('kommendes_jahr kommenden_jahr kommenden_jahres') },
+    { unit: 'year', offsets: [1], words: words('nächstes_jahr nächsten_jahr nächsten_jahres') },
+  ],
   links: words('auf bis'),
   comparing: {
     than: words('als'),

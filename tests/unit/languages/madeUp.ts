@@ -158,6 +158,7 @@ const checks: CheckWords = {
     loose: words(''),
   },
   speech: { verbs: words('diza dizo'), listener: words('al'), topic: words('pri') },
+  relativeTime: [],
   links: words('al til'),
   comparing: { than: words('ol'), greater: words('plöalt'), lesser: words('minalt') },
 };

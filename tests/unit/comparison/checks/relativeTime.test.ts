@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../comparing.ts';
+
+test.each([
+  ['nl', 'De sluis ging gisteren open.', 'The lock opens tomorrow.', ['gisteren', 'tomorrow']],
+  ['nl', 'De veerboot vaart volgende week weer.', 'The ferry sailed last week.', ['volgende week', 'last week']],
+  ['nl', 'Eergisteren zonk de boot.', 'Yesterday the boat sank.', ['Eergisteren', 'Yesterday']],
+  ['nl', 'Vorig jaar steeg het water.', 'The water rises next year.', ['Vorig jaar', 'next year']],
+  ['de', 'Die Brücke öffnet übermorgen.', 'The bridge opens tomorrow.', ['übermorgen', 'tomorrow']],
+  ['de', 'Der Hafen schließt nächste Woche.', 'The port closed last week.', ['nächste Woche', 'last week']],
+  ['fr', 'Le port a fermé avant-hier.', 'The port closed yesterday.', ['avant-hier', 'yesterday']],
+  ['fr', 'Le pont rouvre l’année prochaine.', 'The bridge reopened last year.', ['année prochaine', 'last year']],
+] as const)('%s: %s / %s', (language, original, english, shown) => {
+  expect(findingsOf('relative-time', original, english, language)).toEqual([shown]);
+});
+
+test.each([
+  ['nl', 'De sluis gaat morgen open.', 'The lock opens tomorrow.'],
+  ['nl', 'In de morgen ging de sluis open.', 'In the morning the lock opened, and today it closes.'],
+  ['nl', 'Vannacht zonk de boot.', 'The boat sank last night.'],
+  ['nl', 'Komende week vaart de veerboot.', 'The ferry sails this week.'],
+  ['nl', 'Gisteren zonk de boot.', 'On Monday the boat sank.'],
+  ['nl', 'Vorig jaar en dit jaar steeg het water.', 'The water rose this year and last year.'],
+  ['de', 'Die Brücke öffnete heute Morgen.', 'The bridge opened this morning.'],
+  ['de', 'Die Brücke öffnete am Morgen.', 'The bridge opened yesterday.'],
+  ['fr', 'Le port a fermé après-demain.', 'The port closed the day after tomorrow.'],
+] as const)('%s: nothing in %s / %s', (language, original, english) => {
+  expect(findingsOf('relative-time', original, english, language)).toEqual([]);
+});
