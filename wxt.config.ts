@@ -1,10 +1,13 @@
 import { defineConfig } from 'wxt';
-import { languages } from './core/languages/index.ts';
 import { hosts, optionalHosts, requiredHosts } from './extension/network/hosts.ts';
 import { ANY_SITE, patternOf } from './extension/network/patterns.ts';
 import { entityData } from './scripts/entityData.ts';
 import { francData } from './scripts/francData.ts';
 import { plainContentScripts } from './scripts/plainContentScripts.ts';
+import './scripts/textModules.mjs';
+
+// Behind that: the lists of words of a language are texts.
+const { languages } = await import('./core/languages/index.ts');
 
 /** The sniffer's names of encodings, without the package's own decoders: the browser has them all. */
 export const browsersOwnEncodings = { '@exodus/bytes/encoding-lite.js': '@exodus/bytes/encoding-browser.js' };

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const RAW = '.txt?raw';
+/** What loads WXT's settings leaves the question out. */
+const TEXT = /\.txt(?:\?raw)?$/;
 
 registerHooks({
   load(url, context, next) {
-    if (!url.endsWith(RAW)) return next(url, context);
-    const text = readFileSync(fileURLToPath(url.slice(0, -'?raw'.length)), 'utf8');
+    if (!TEXT.test(url)) return next(url, context);
+    const text = readFileSync(fileURLToPath(url.replace(/\?raw$/, '')), 'utf8');
     return { format: 'module', source: `export default ${JSON.stringify(text)};`, shortCircuit: true };
   },
 });
