@@ -19,7 +19,11 @@ export interface Pole {
 interface Table {
   first: ReadonlyMap<string, readonly Pole[]>;
   stems: ReadonlyMap<string, Pole>;
+  /** By word, what its stem says: looked up once; emptied before it grows large. */
+  words: Map<string, Pole | null>;
 }
+
+const MOST_REMEMBERED = 2_000;
 
 const DIVIDER = ' >< ';
 const LEADS = ' …';
@@ -66,7 +70,7 @@ function read({ checks, figures, sentences }: Language): Table {
     first.set(head, [...(first.get(head) ?? []), pole]);
     if (keys.length === 1 && !functionWords.has(head) && !stems.has(stem(head))) stems.set(stem(head), pole);
   }
-  return { first, stems };
+  return { first, stems, words: new Map() };
 }
 
 function tableOf(language: Language): Table {
@@ -75,15 +79,28 @@ function tableOf(language: Language): Table {
   return table;
 }
 
+/** What the stem of a word that is no function word has for an opposite. */
+function poleOfStem(key: string, { stems, words }: Table, { functionWords, stem }: Language['sentences']): Pole | null {
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const pole = functionWords.has(key) ? null : (stems.get(stem(key)) ?? null);
+  if (words.size >= MOST_REMEMBERED) words.clear();
+  words.set(key, pole);
+  return pole;
+}
+
 /** The longest expression with an opposite that begins at a token; null where there is none. */
 export function poleAt(tokens: readonly Token[], at: number, language: Language): Pole | null {
-  const { first, stems } = tableOf(language);
+  const table = tableOf(language);
   const key = tokens[at]?.key ?? '';
   let longest: Pole | null = null;
-  for (const pole of first.get(key) ?? []) {
+  for (const pole of table.first.get(key) ?? []) {
     const isLonger = pole.words.length > (longest?.words.length ?? 0);
     if (isLonger && pole.words.every((word, i) => tokens[at + i]?.key === word)) longest = pole;
   }
-  const { functionWords, stem } = language.sentences;
-  return longest ?? (functionWords.has(key) ? null : (stems.get(stem(key)) ?? null));
+  return longest ?? poleOfStem(key, table, language.sentences);
 }
+
+/** Whether any expression of a sentence has an opposite. */
+export const hasOpposite = (tokens: readonly Token[], language: Language): boolean =>
+  tokens.some((_, at) => poleAt(tokens, at, language) !== null);

@@ -1,5 +1,7 @@
+import { hasOpposite } from '../../languages/opposites.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Finding } from '../comparison.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
 import { agree, around, contradict, couple, isLiteral, listenersTo, passageOfSaid, type Said } from '../said/said.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
@@ -73,8 +75,10 @@ function isDoubled([one, other]: Pair, all: readonly Pair[], ours: readonly Said
 
 /** Words of the original whose opposites stand in the translation, where nothing else explains either. */
 function opposed(ours: readonly Said[], theirs: readonly Said[]): Pair[] {
-  const contradicting = ours.flatMap((one): Pair[] =>
-    theirs.flatMap((other): Pair[] => (contradict(one, other) ? [[one, other]] : [])),
+  const withOpposite = (said: readonly Said[]): Said[] => said.filter(({ opposite }) => opposite.length > 0);
+  const possible = withOpposite(theirs);
+  const contradicting = withOpposite(ours).flatMap((one): Pair[] =>
+    possible.flatMap((other): Pair[] => (contradict(one, other) ? [[one, other]] : [])),
   );
   if (contradicting.length === 0) return [];
   const couples = couple(ours, theirs);
@@ -116,7 +120,10 @@ const isTold = ({ inFigure, token, sentence }: Said, { pairings }: CheckContext)
 
 function* run(context: CheckContext): Steps<Finding[]> {
   const [hearOurs, hearTheirs] = listenersTo(context.original, context.translation);
+  const mayOppose = (sentences: readonly Sentence[], { language }: Reading): boolean =>
+    sentences.some(({ tokens }) => hasOpposite(tokens, language));
   const opposite = yield* findInEach(context.beads, (bead) => {
+    if (!mayOppose(bead.original, context.original) || !mayOppose(bead.translation, context.translation)) return [];
     const [ours, theirs] = [hearOurs(bead.original), hearTheirs(bead.translation)];
     const pairs = opposed(ours, theirs).filter(([one]) => !isTold(one, context));
     // With a denial the opposite says the same: not open, closed.

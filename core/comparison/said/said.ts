@@ -51,9 +51,13 @@ function together(meant: readonly (readonly number[])[]): readonly number[] {
   return first.filter((number) => others.every((numbers) => numbers.includes(number)));
 }
 
-/** What the words at both ends of a pair of opposites may mean, looked up once each: the list of them has an end. */
+/** By whom they were looked up, each once for all comparisons: the list of opposites has an end. */
+const knownEnds = new WeakMap<Senses, WeakMap<Pole, Ends>>();
+
+/** What the words at both ends of a pair of opposites may mean. */
 function endsBy(senses: Senses, { functionWords }: Language['sentences']): (pole: Pole) => Ends {
-  const known = new WeakMap<Pole, Ends>();
+  const known = knownEnds.get(senses) ?? new WeakMap<Pole, Ends>();
+  knownEnds.set(senses, known);
   const expression = (words: string): readonly number[] => {
     const tokens = tokenise(words);
     const meant = senses(tokens);
