@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/{figures,comparison}/**/*.test.ts'],
+    include: ['tests/unit/{figures,comparison,languages}/**/*.test.ts'],
     // Random input takes long and finds little that the tables of sentences don't: without it, ten times as many
     // mutants are tried in the same time. The score is a lower bound by this.
     exclude: ['tests/unit/**/properties.test.ts'],
