@@ -1,6 +1,6 @@
 import type { Steps } from '../text/steps.ts';
 import type { TextPlace } from './article.ts';
-import type { Block } from './body.ts';
+import { type Block, isParagraph } from './body.ts';
 import { isBox } from './boxes.ts';
 import { type Cut, createLimiter, MOST_NODES } from './limits.ts';
 import { allIn, attributeOf, closestTo, isElement, parentOf, tagOf } from './nodes.ts';
@@ -12,8 +12,8 @@ const MOST_BOXES = 50;
 /** Links looked at. */
 const MOST_LINKS = 500;
 
-/** Beside the text, whatever the site: captions, tables, and what other sites' scripts turn into an embed. */
-export const BESIDE = 'figcaption,table,.wp-caption-text,.wp-block-embed,.twitter-tweet,.instagram-media';
+/** Beside the text, whatever the site: what other sites' scripts turn into an embed. */
+const BESIDE = '.wp-block-embed,.twitter-tweet,.instagram-media';
 
 /** A block with its place in the page. */
 export interface ElementBlock extends Block, TextPlace {
@@ -48,9 +48,7 @@ export function* scopeOf(
   for (let at = heading; at; at = parentOf(at)) around.add(at);
   const beside = (elements: Element[]): Set<Element> => new Set(elements.filter((element) => !around.has(element)));
   // Each search goes through the whole page.
-  const others = all(BESIDE);
-  yield;
-  const added = beside([...others, ...all(selectors.added)]);
+  const added = beside(all([BESIDE].concat(selectors.added ?? []).join()));
   yield;
   for (const element of beside(all(selectors.boxes).slice(0, MOST_BOXES))) {
     if (isBox(element, boxWords)) added.add(element);
@@ -143,7 +141,8 @@ export function* blocksIn(scope: Scope, rules: ReadingRules): Steps<ScopeBlocks>
       heading: /^h[1-6]$/.test(tagOf(element)),
       group: `${tagOf(around)} ${attributeOf(around, 'class')}`,
       quoted: !!closestTo(element, 'blockquote'),
-      ...kindOf(text, inside, scope.tags, rules, inLink),
+      // Who made a picture is told in a word or two.
+      ...kindOf(text, inside, scope.tags, rules, inLink || (!isParagraph(text) && !!closestTo(element, 'figure'))),
     };
   });
   return { blocks, limit: limiter.met() ?? (nodes > MOST_NODES ? 'paragraphs' : null) };
@@ -174,9 +173,9 @@ function kindOf(
   links: Element[],
   tags: Set<Element>,
   rules: ReadingRules,
-  inLink: boolean,
+  isApart: boolean,
 ): Pick<Block, 'tags' | 'pointer'> {
-  if (links.length === 0) return { pointer: inLink };
+  if (links.length === 0) return { pointer: isApart };
   const beside = besideLinks(text, links);
   const label = /^.*[\p{L}\p{N}]/su.exec(beside)?.[0] ?? '';
   const tagged = links.every((link) => tags.has(link));

@@ -14,7 +14,7 @@ const BLOCKS = new Set(
 
 /** Elements whose text a reader never sees, or sees as a control. */
 const SILENT = new Set(
-  'audio button canvas datalist embed head iframe input math noscript object option script select style svg template textarea title video'.split(
+  'audio button canvas datalist head iframe math noscript object script select style svg template textarea title video'.split(
     ' ',
   ),
 );
@@ -31,8 +31,8 @@ export function isSilent(element: Element): boolean {
   return (
     SILENT.has(tagOf(element)) ||
     attributeOf(element, 'hidden') !== null ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    / screen-reader-text /.test(` ${attributeOf(element, 'class') ?? ''} `)
+    (!isBlock(element) && attributeOf(element, 'aria-hidden') === 'true') ||
+    /sr-only|visually-?hidden|screen-reader-text/.test(attributeOf(element, 'class') ?? '')
   );
 }
 

@@ -51,9 +51,10 @@ describe('readArticle', () => {
     const body = `${BODY}<h2>Tags</h2>${BODY}`;
     expect(read(page({ body })).paragraphs.slice(2)).toEqual(['Tags', FIRST, SECOND]);
   });
-  it('leaves out tables, captions and embeds', () => {
-    const body = `${BODY}<table><tr><td>Sales 99</td></tr></table><blockquote class="twitter-tweet"><p>A post</p></blockquote>`;
-    expect(read(page({ body })).paragraphs).toEqual([FIRST, SECOND]);
+  it('reads tables and captions where they stand, and leaves embeds out', () => {
+    const body = `${BODY}<figure><img src="a.jpg"><figcaption>A rack of servers.</figcaption><p>Kim</p></figure><table><tr><th>Sales</th><td>99</td></tr></table><blockquote class="twitter-tweet"><p>A post</p></blockquote><p>That is all for this year.</p>`;
+    const seen = ['A rack of servers.', 'Sales', '99', 'That is all for this year.'];
+    expect(read(page({ body })).paragraphs.slice(2)).toEqual(seen);
   });
   it('is no article where the theme says that the page was not found', () => {
     const html = page().replace('<body class="', '<body class="error404 ');
