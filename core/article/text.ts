@@ -127,7 +127,8 @@ export interface Run {
   behind: Element | null;
 }
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
+/** How a sentence ends, whatever stands around it. */
+export const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 /**
  * The paragraphs of an element's own text: inner blocks part them, and so does a break of the line behind a sentence or

@@ -1,5 +1,6 @@
 /**
- * How a language says that a text before the reader was translated by a machine. All of it are sources of regular
+ * How a language says that a text before the reader was translated by a machine, and what leads the reader elsewhere. All
+ * of it are sources of regular
  * expressions; `core/article/parsing/statement.ts` puts them together.
  */
 export interface NoticeWords {
@@ -30,6 +31,8 @@ export interface NoticeWords {
   original: string;
   /** Endings of the names of languages, where they are adjectives. */
   endings: string;
+  /** What a line opens with that leads to other articles, a newsletter or other media: 'also read', 'sign up for'. */
+  elsewhere: string;
 }
 
 /** Languages that news is translated from, by their tags. */

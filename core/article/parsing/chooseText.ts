@@ -1,5 +1,7 @@
-import { beside, captions } from './outside.ts';
-import { isProse, isSentence, type PageBlock, type PageView } from './pageBlocks.ts';
+import { SENTENCE_END } from '../text.ts';
+import { dateWithin } from './dates.ts';
+import { beside, captions, isPointer } from './outside.ts';
+import { isProse, type PageBlock, type PageView } from './pageBlocks.ts';
 
 /** Less than this is no article, whatever readability says. */
 const LEAST_TEXT = 250;
@@ -14,6 +16,10 @@ const LIST_LINKS = 0.75;
 /** Elsewhere than in the body, a shorter block is a label. */
 const LABEL = 60;
 const LEAD = 1;
+/** When an article appeared stands in a line of its own. */
+const LONGEST_DATELINE = 120;
+const CLOCK = /^\P{L}*\d[:.]\d\d\P{L}*$/u;
+const TIME = /\d[:.]\d\d/;
 
 const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -30,7 +36,7 @@ export function chooseText(page: PageView, isKept: (block: PageBlock) => boolean
   chosen.takeShort();
   chosen.takeHeadings();
   chosen.takeLead();
-  return chosen.blocks();
+  return chosen.text();
 }
 
 class Choice {
@@ -49,7 +55,9 @@ class Choice {
     const isCaption = captions(page);
     const core = this.#core();
     this.#total = lengthOf(core);
-    this.#groups = mainGroups(core, this.#total);
+    const uncaptioned = core.filter((block) => !isCaption(block));
+    const isPictured = lengthOf(uncaptioned) < this.#total / 2;
+    this.#groups = mainGroups(isPictured ? core : uncaptioned, this.#total);
     this.#isCaption = (block) => isCaption(block) && !this.#groups.has(block.group);
     const stays = new Set(core.filter((block) => !this.#isCaption(block)));
     for (const [index, block] of page.blocks.entries()) if (stays.has(block)) this.#chosen.add(index);
@@ -63,11 +71,19 @@ class Choice {
     const most = groups.reduce((longest, group) => (lengthOf(group) > lengthOf(longest) ? group : longest), []);
     const isOneBody = new Set(most.map(({ around }) => around[1])).size === 1;
     const [length, other] = [lengthOf(kept), lengthOf(most)];
-    return (length < LEAST_TEXT && other > length) || (isOneBody && other > 2 * length) ? most : kept;
+    if (!(length < LEAST_TEXT && other > length) && !(isOneBody && other > 2 * length)) return kept;
+    const story = most[0]?.story;
+    const all = new Set(most);
+    return prose.filter((block) => all.has(block) || (story && block.story === story && this.#isKept(block)));
   }
 
   blocks(): PageBlock[] {
     return this.#page.blocks.filter((_, index) => this.#chosen.has(index));
+  }
+
+  /** What was chosen, without lines that lead elsewhere. */
+  text(): PageBlock[] {
+    return this.blocks().filter((block) => !isPointer(block));
   }
 
   #isBody(block: PageBlock): boolean {
@@ -90,6 +106,7 @@ class Choice {
     for (const [index, block] of blocks.entries()) {
       if (index < from || (next >= 0 && index >= next)) continue;
       if (!this.#isBody(block) || !isProse(block) || !stories.has(block.story)) continue;
+      if (index < first && isDateline(block)) continue;
       if (!this.#isOutside(block) && !this.#isCaption(block)) this.#chosen.add(index);
     }
   }
@@ -105,8 +122,8 @@ class Choice {
     for (const index of this.#chosen) {
       const block = blocks[index];
       if (!block || this.#isBody(block)) continue;
-      const isLabel = index < start && block.text.length < LABEL;
-      if (index > last ? isLittle : isLabel || (index > start && this.#isInBox(block))) this.#chosen.delete(index);
+      const isBefore = index < start && (block.text.length < LABEL || isDateline(block));
+      if (index > last ? isLittle : isBefore || (index > start && this.#isInBox(block))) this.#chosen.delete(index);
     }
   }
 
@@ -152,11 +169,13 @@ class Choice {
 
   /** Short lines of the body between its paragraphs, and quotations. */
   takeShort(): void {
+    const tags = new Set(['summary', ...this.blocks().map(({ around }) => around[0]?.localName)]);
     const [first, last] = this.#ends();
     for (const [index, block] of this.#page.blocks.entries()) {
       if (index <= first || index >= last || block.isHeading || block.list || block.linkShare >= 0.5) continue;
       if (this.#isOutside(block) || this.#isCaption(block) || !this.#isKept(block)) continue;
-      if (this.#isBody(block) || block.isQuoted) this.#chosen.add(index);
+      const isAlike = this.#isBody(block) && tags.has(block.around[0]?.localName) && !CLOCK.test(block.text);
+      if (isAlike || block.isQuoted) this.#chosen.add(index);
     }
   }
 
@@ -172,7 +191,8 @@ class Choice {
         if (next !== index + 1 || !(this.#isKept(block) || this.#isBody(block))) continue;
         this.#chosen.add(index);
         next = index;
-      } else if (this.#isCaption(block) || this.#isOutside(block)) next = next === index + 1 ? index : next;
+      } else if (this.#isCaption(block) || this.#isOutside(block) || isLabel(block))
+        next = next === index + 1 ? index : next;
     }
   }
 
@@ -182,20 +202,32 @@ class Choice {
     const [first] = this.#ends();
     const title = blocks.findLastIndex(({ isTitle }, index) => isTitle && index < first);
     if (title < 0) return;
+    const titled = new Set(blocks.filter(({ isTitle }) => isTitle).flatMap(({ around }) => around));
     const stories = [blocks[title]?.story, blocks[first]?.story];
     const leads = blocks.flatMap((block, index) => {
       if (index <= title || index >= first || block.isHeading || block.list || block.linkShare >= 0.3) return [];
-      if (block.text.length < LABEL || this.#isOutside(block) || this.#isCaption(block)) return [];
-      const isField = block.around.slice(0, 2).some((element) => this.#page.controlled.has(element));
-      return isField || isTimed(block) || !stories.includes(block.story) ? [] : [index];
+      if (!isLead(block) || this.#isOutside(block) || this.#isCaption(block)) return [];
+      const isField = block.around
+        .slice(0, 2)
+        .some((element) => this.#page.controlled.has(element) && !titled.has(element));
+      return isField || isDateline(block) || !stories.includes(block.story) ? [] : [index];
     });
     for (const index of leads.slice(0, LEAD)) this.#chosen.add(index);
   }
 }
 
-/** A line that says when the article appeared. */
-const isTimed = (block: PageBlock): boolean =>
-  block.text.length < 1.5 * LABEL && /\d[:.]\d\d/.test(block.text) && !isSentence(block);
+/** A word or two between a heading and its text, such as a time or that an advertisement follows. */
+const isLabel = ({ text, isHeading, list, linkShare }: PageBlock): boolean =>
+  text.length < LABEL / 2 && !isHeading && !list && linkShare === 0;
+
+/** A lead is as long as a paragraph, or ends as a sentence does. */
+const isLead = ({ text }: PageBlock): boolean => text.length >= LABEL || SENTENCE_END.test(text);
+
+/** A line that says when the article appeared, and no sentence. */
+function isDateline({ text }: PageBlock): boolean {
+  const longest = !SENTENCE_END.test(text) ? LONGEST_DATELINE : /^\d/.test(text) ? LABEL : 0;
+  return text.length < longest && (TIME.test(text) || dateWithin(text) !== null);
+}
 
 /** The kinds of places that hold most of a text. */
 function mainGroups(core: readonly PageBlock[], total: number): Set<string> {

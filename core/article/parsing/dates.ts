@@ -44,7 +44,7 @@ export function shownDate(blocks: readonly PageBlock[], first: PageBlock | undef
   return lines.map(({ text }) => dateWithin(text)).find((date) => date !== null) ?? null;
 }
 
-function dateWithin(line: string): string | null {
+export function dateWithin(line: string): string | null {
   const [, day, name = '', year] = NAMED.exec(line) ?? [];
   const [, nameFirst = '', dayAfter, yearAfter] = NAMED_FIRST.exec(line) ?? [];
   const [, dayOfMonth, month, yearInFigures] = FIGURES.exec(line) ?? [];

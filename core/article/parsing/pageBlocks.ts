@@ -80,7 +80,7 @@ export function viewPage(body: Element): PageView {
     return {
       text,
       isHeading: heading,
-      isTitle: element.localName === 'h1',
+      isTitle: around.some(({ localName }) => localName === 'h1'),
       linkShare: Math.min(1, linked / text.length),
       around,
       asides: around.filter(isCalledAside),
@@ -100,12 +100,12 @@ export function viewPage(body: Element): PageView {
   return { blocks, limit, lengths, linkLengths, pictured, controlled: aroundAll(body, CONTROLS) };
 }
 
-export const isSentence = ({ text }: Pick<PageBlock, 'text'>): boolean => /[.!?…]\P{L}*$/u.test(text.slice(-10));
+export const isSentence = ({ text }: Pick<PageBlock, 'text'>): boolean => /[.!?…。！？]\P{L}*$/u.test(text.slice(-10));
 
 /** Text of an article, by its look: neither heading nor label, and not mostly links. */
 export function isProse(block: PageBlock): boolean {
   const most = isSentence(block) ? 0.85 : 0.5;
-  return !block.isHeading && block.linkShare < most && isParagraph(block.text);
+  return !block.isHeading && block.linkShare < most && (isParagraph(block.text) || isSentence(block));
 }
 
 function isCalledAside(element: Element): boolean {

@@ -19,6 +19,7 @@ interface Searched {
   denial: RegExp;
   original: RegExp;
   label: RegExp;
+  elsewhere: RegExp;
   /** The other languages by their names in this one. */
   names: { tag: string; name: RegExp }[];
 }
@@ -40,6 +41,11 @@ export function statedIn(text: string): Stated | null {
 /** Whether a link's words, or those around it, say that it leads to the original. */
 export function namesOriginal(text: string): boolean {
   return searched().some(({ original, names }) => original.test(text) || names.some(({ name }) => name.test(text)));
+}
+
+/** Whether a line opens, in any of the languages, with what leads its reader elsewhere. */
+export function leadsElsewhere(line: string): boolean {
+  return searched().some(({ elsewhere }) => elsewhere.test(line));
 }
 
 /** Whether a notice says, in any of the languages, that people went over what a machine translated. */
@@ -117,6 +123,7 @@ function searchedOf(words: NoticeWords): Searched {
     denial: word(words.denial),
     original: word(words.original),
     label: new RegExp(`^\\P{L}*(?:${words.label})\\P{L}+`, 'iu'),
+    elsewhere: start(words.elsewhere),
     names: sourceTags
       .filter((each) => each !== tag)
       .map((each) => ({ tag: each, name: word(`${named.of(each)}(?:${words.endings})?`) })),

@@ -24,4 +24,6 @@ export const notice: NoticeWords = {
   denial: 'nicht|kein\\p{L}*|nie|niemals|niemand|ohne',
   original: 'original\\p{L}*|hier|quelle|(?:zum|den|das) .{0,20}original.{0,10}|auf \\p{L}+ lesen',
   endings: 'en|e|em|es|er|sprachige\\p{L}?',
+  elsewhere:
+    'lesen sie (?:auch|mehr|hier)|lies (?:auch|mehr)|(?:siehe|sehen sie) auch|auch interessant|mehr (?:zum thema|dazu|lesen)|(?:jetzt|hier) abonnieren|abonnieren sie|abonniere|melden sie sich|melde dich|folgen sie|folge uns|hier (?:klicken|geht es|entlang)|klicken sie hier|verpassen sie|laden sie',
 };

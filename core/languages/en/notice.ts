@@ -22,4 +22,6 @@ export const notice: NoticeWords = {
   denial: "not|never|nobody|without|no (?:human|editor|person|one)|(?:was|is|has)n['’]t",
   original: 'original(?:ly)?|source|here|read (?:it|the) .{0,30}|read in .{0,20}',
   endings: '',
+  elsewhere:
+    "also read|read (?:also|more|next)|see also|more (?:on this|from)|sign up (?:for|to|here)|subscribe (?:to|here|now)|follow (?:us|@\\w+|(?:\\p{L}+ ){1,5}on)|join us|(?:click|tap) here|don['’]t miss|get (?:our|the) (?:\\p{L}+ ){0,4}(?:newsletters?|app)|download (?:our|the)|(?:watch|listen|related)[^.!?]{0,20}:",
 };

@@ -23,4 +23,6 @@ export const notice: NoticeWords = {
   denial: "ne|pas|jamais|sans|personne|n[’']\\p{L}+",
   original: "original\\p{L}*|origine|ici|source|lire (?:l[’']|en |la |le ).{0,30}",
   endings: 'e|es|s',
+  elsewhere:
+    '(?:à )?lire (?:aussi|également)|voir aussi|lisez (?:aussi|également)|abonnez[- ]vous|inscrivez[- ]vous|suivez(?:[- ]nous|[- ]moi)?|recevez|cliquez ici|téléchargez|ne manquez|retrouvez (?:nous|toute|tous|notre)',
 };

@@ -21,4 +21,6 @@ export const notice: NoticeWords = {
   denial: 'niet|geen|nooit|niemand|zonder',
   original: 'origine(?:el|le)|oorspronkelijke?|bron(?:tekst)?|hier|lees (?:het|de) .{0,30}|lees in .{0,20}',
   endings: 'e|talige?',
+  elsewhere:
+    'lees (?:ook|verder|meer|hier)|(?:zie|bekijk|luister) ook|meer (?:over|lezen)|(?:schrijf|meld) (?:je|u) (?:nu |hier |gratis )?(?:in|aan)|abonneer|volg (?:ons|\\p{L}+ (?:op|via))|mis (?:niets|geen)|ontvang (?:onze|de|het|gratis)|download (?:onze|de)|klik hier',
 };

@@ -54,6 +54,69 @@ describe('the general reader', () => {
     ]);
   });
 
+  it('reads what stands in an article that is called by its comments, whatever its name', () => {
+    const body = `<main class="no-comments"><div class="comments-open">${article(paragraphs(TEXTS))}</div></main>`;
+    expect(read(body).paragraphs).toEqual(TEXTS);
+  });
+
+  it('reads a page that a dialog has hidden from screen readers, and the part that is sold', () => {
+    expect(read(`<div aria-hidden="true">${article(paragraphs(TEXTS))}</div>`).paragraphs).toEqual(TEXTS);
+    const sold = `<div class="paywall" style="display: none">${paragraphs(TEXTS.slice(2))}</div>`;
+    expect(read(article(paragraphs(TEXTS.slice(0, 2)) + sold)).paragraphs).toEqual(TEXTS);
+  });
+
+  it('keeps a heading whatever label stands before its text, and reads no words for screen readers', () => {
+    const [first = '', second = '', ...others] = TEXTS;
+    const label =
+      '<div class="ad"><span>Advertisement</span></div><span class="visually-hidden">Article content</span>';
+    const html = `${paragraphs([first, second])}<h2>Costs</h2>${label}<time>10:00</time>${paragraphs(others)}`;
+    expect(read(article(html)).paragraphs).toEqual([first, second, 'Costs', ...others]);
+  });
+
+  it('takes the lead from below the title, beside a picture, a date and buttons, and nothing else from there', () => {
+    const [lead = '', ...others] = TEXTS;
+    const head = `<header><img src="a.jpg"><h1>Drones</h1><p class="dek">${lead}</p><p>Published: 10:48, Tue, Nov 19, 2019 | Updated: 11:05, Tue, Nov 19, 2019</p><button>Share</button></header>`;
+    const many = [...others, ...others, ...others];
+    const html = `<main><article>${head}<div class="text">${paragraphs(many)}</div></article></main>`;
+    expect(read(html).paragraphs).toEqual([lead, ...many]);
+  });
+
+  it('leaves out the captions of a gallery, however many', () => {
+    const picture = (at: number) =>
+      `<div class="slide"><img src="${at}.jpg"><p>Picture ${at}: a drone above the quay of Brakoord in May.</p></div>`;
+    const html = paragraphs(TEXTS.slice(0, 2)) + [1, 2, 3].map(picture).join('') + paragraphs(TEXTS.slice(2));
+    expect(read(article(html)).paragraphs).toEqual(TEXTS);
+  });
+
+  it('reads the updates of a live blog with their headings', () => {
+    const [first = '', ...others] = TEXTS;
+    const updates = others.map(
+      (text, at) => `<section><time>1${at}:00</time><h3>Part ${at}</h3><p>${text}</p></section>`,
+    );
+    const parts = others.flatMap((text, at) => [`Part ${at}`, text]);
+    expect(read(article(`<p>${first}</p>${updates.join('')}`)).paragraphs).toEqual([first, ...parts]);
+  });
+
+  it.each([
+    '<p>Subscribe to our <a href="/n">newsletter</a> and get the news every morning.</p>',
+    '<p><strong>Also read: <a href="/n">The ferry sails again after a long winter in the docks.</a></strong></p>',
+    '<p>Schrijf je in voor onze <a href="/n">nieuwsbrief</a> en mis niets meer.</p>',
+    '<p>Lees ook: <a href="/n">De veerboot vaart weer</a>.</p>',
+    '<p>Folgen Sie uns auf <a href="/n">Mastodon</a> und verpassen Sie nichts mehr.</p>',
+    '<p>Auch interessant</p>',
+    '<p>Inscrivez-vous à notre <a href="/n">infolettre</a> du matin.</p>',
+    '<p>À lire aussi</p>',
+  ])('leaves out what leads elsewhere: %s', (line) => {
+    const html = paragraphs(TEXTS.slice(0, 2)) + line + paragraphs(TEXTS.slice(2)) + line;
+    expect(read(article(html)).paragraphs).toEqual(TEXTS);
+  });
+
+  it('keeps a sentence that opens with such words and leads nowhere', () => {
+    const sentence = 'Follow us, the divers told the drones.';
+    const html = paragraphs([...TEXTS.slice(0, 2), sentence, ...TEXTS.slice(2)]);
+    expect(read(article(html)).paragraphs).toContain(sentence);
+  });
+
   it('reads a form around the whole page', () => {
     expect(read(`<form><input>${article(paragraphs(TEXTS))}</form>`).paragraphs).toEqual(TEXTS);
   });
