@@ -74,13 +74,22 @@ test.each([
   ['a numbered link', '', '<p><a href="?page=2">2</a></p>', 'pages'],
   ['a numbered address', '', '<p><a href="/news/new-lamp-2.html">2</a></p>', 'pages'],
   ['a folder', '', '<p><a href="/news/new-lamp/page/2/">2</a></p>', 'pages'],
+  ['a label', '', '<p><a href="/news/new-lamp/seite-2">Seite 2: what it costs</a></p>', 'pages'],
+  ['the last of its pages', '', '<p><a href="/news/new-lamp.html?page=5">5</a></p>', 'pages'],
   ['the head', '<link rel="next" href="/news/new-lamp.html?p=2">', '', 'pages'],
   ['not the next article', '<link rel="next" href="/news/old-lamp.html">', '', undefined],
   ['not the comments', '', '<p><a href="/news/new-lamp/comment-page-2/">2</a></p>', undefined],
   ['not another site', '', '<p><a href="https://elsewhere.example/news/new-lamp.html?page=2">2</a></p>', undefined],
+  ['not an article of the same name', '', '<p><a href="/news/new-lamp-2.html">The lamp, part 2</a></p>', undefined],
   ['not a note', '', '<p><a href="#2">2</a></p>', undefined],
 ])('an article goes on in other pages: %s', (_, head, more, limit) => {
   expect(cutElsewhere(head, paragraphs(TEXTS) + more)).toBe(limit);
+});
+
+test('a later page of an article is not all of it', () => {
+  const first = '<p><a href="/news/new-lamp.html">1</a></p>';
+  expect(cutElsewhere('', paragraphs(TEXTS) + first, `${ELSEWHERE}?page=3`)).toBe('pages');
+  expect(cutElsewhere('', paragraphs(TEXTS) + first)).toBeUndefined();
 });
 
 const sold = (more: object): string =>
@@ -90,6 +99,12 @@ const marked = { hasPart: { '@type': 'WebPageElement', isAccessibleForFree: 'Fal
 test.each([
   ['by its own count', sold({ wordCount: 600 }), undefined, 'paid'],
   ['by the part that is not there', sold(marked), undefined, 'paid'],
+  [
+    'by the part that is there and holds an offer alone',
+    sold(marked),
+    `${paragraphs(TEXTS)}<div class="members"><b>Buy it</b></div>`,
+    'paid',
+  ],
   ['not where its count is read', sold({ wordCount: 80 }), undefined, undefined],
   ['not where the part is there', sold(marked), `<div class="members">${paragraphs(TEXTS)}</div>`, undefined],
   ['not where nothing tells', sold({}), undefined, undefined],
