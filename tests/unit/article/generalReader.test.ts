@@ -139,6 +139,7 @@ describe('the general reader', () => {
     ['an English byline', '', '<p>By Kim de Vries | May 4, 2026</p>'],
     ['a Dutch byline', '', '<p>Door Kim de Vries, 4 mei 2026 om 9.30 uur</p>'],
     ['a German byline', '', '<p>Von Kim de Vries, Brakoord, 4. Mai 2026</p>'],
+    ['a French byline', '', '<p>Par Kim de Vries, publié le 4 mai 2026 à 9 h 30</p>'],
     ['a byline in figures', '', '<p>Stand: 04.05.2026, 16:45</p>'],
   ])('finds the day in %s', (_, head, line) => {
     const body = `<main><article><h1>Drones</h1>${line}<div>${paragraphs(TEXTS)}</div></article></main>`;
