@@ -174,7 +174,8 @@ class Choice {
     for (const [index, block] of this.#page.blocks.entries()) {
       if (index <= first || index >= last || block.isHeading || block.list || block.linkShare >= 0.5) continue;
       if (this.#isOutside(block) || this.#isCaption(block) || !this.#isKept(block)) continue;
-      const isAlike = this.#isBody(block) && tags.has(block.around[0]?.localName) && !CLOCK.test(block.text);
+      const isClock = block.text.length < LABEL && CLOCK.test(block.text);
+      const isAlike = this.#isBody(block) && tags.has(block.around[0]?.localName) && !isClock;
       if (isAlike || block.isQuoted) this.#chosen.add(index);
     }
   }
@@ -225,8 +226,8 @@ const isLead = ({ text }: PageBlock): boolean => text.length >= LABEL || SENTENC
 
 /** A line that says when the article appeared, and no sentence. */
 function isDateline({ text }: PageBlock): boolean {
-  const longest = !SENTENCE_END.test(text) ? LONGEST_DATELINE : /^\d/.test(text) ? LABEL : 0;
-  return text.length < longest && (TIME.test(text) || dateWithin(text) !== null);
+  if (text.length >= LONGEST_DATELINE || (!TIME.test(text) && dateWithin(text) === null)) return false;
+  return !SENTENCE_END.test(text) || (text.length < LABEL && /^\d/.test(text));
 }
 
 /** The kinds of places that hold most of a text. */
