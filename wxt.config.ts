@@ -58,7 +58,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
-    commands: COMMANDS,
+    commands: commandsOf(browser),
     host_permissions: requiredHosts.map(patternOf),
     optional_host_permissions: [...optionalHosts.map(patternOf), ANY_SITE],
     content_security_policy: { extension_pages: policy },
@@ -66,12 +66,21 @@ export default defineConfig({
   }),
 });
 
-/** Four are all that Chromium gives keys to, and none that it uses itself: most of Alt+Shift belong to its tab groups. */
+/**
+ * Four are all that Chromium gives keys to, and none that it uses itself: most of Alt+Shift belong to its tab groups. The
+ * way back is the one that does without: after the last difference comes the first, and the panel has a button for it.
+ */
+function commandsOf(browser: string) {
+  const back = COMMANDS['previous-difference'];
+  return browser === 'firefox' ? COMMANDS : { ...COMMANDS, 'previous-difference': { description: back.description } };
+}
+
 const COMMANDS = {
   'open-original': command('O', '__MSG_commandOpenOriginal__'),
   'open-comparison': command('V', '__MSG_commandOpenComparison__'),
   'next-difference': command('Period', '__MSG_commandNextDifference__'),
   'previous-difference': command('Comma', '__MSG_commandPreviousDifference__'),
+  'read-along': command('L', '__MSG_commandReadAlong__'),
 };
 
 /** On a Mac Alt+Shift and a letter types a character; the Control key there does not. */

@@ -126,6 +126,7 @@ function View({ view, settings, events, nextKeys, isConfined }: Shown) {
             events={events}
             nextKeys={nextKeys}
             isConfined={isConfined}
+            isReadingAlong={view.isReadingAlong ?? false}
           />
         </>
       );

@@ -49,7 +49,12 @@ export type PopupView =
   | { kind: 'permission-missing'; host: string }
   | { kind: 'working'; steps: StepView[] }
   | { kind: 'failed'; failure: Failure; searchPage: string | null; candidates: Candidate[] }
-  | { kind: 'compared'; compared: Compared };
+  | {
+      kind: 'compared';
+      compared: Compared;
+      /** The original's words stand under the paragraphs of the page. */
+      isReadingAlong?: true;
+    };
 
 /** A page that was read at the reader's click. */
 export interface AnyPageView {
@@ -90,6 +95,8 @@ export interface PopupEvents extends OpenPagesEvents {
   /** The reader calls a row no difference, or takes that back; the row by its `rowKey`. */
   onDismiss(row: string, isDismissed: boolean): void;
   onOpenSideBySide(): void;
+  /** Show the original's words under the paragraphs of the page, or take them away. */
+  onReadAlong(isOn: boolean): void;
   onOpenOptions(): void;
   onReload(): void;
   /** Look for an original although nothing says that the article was translated. */

@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { LATE_PARTS } from '../extension/page/lateParts.ts';
 import { createMarks } from '../extension/page/marks/pageMarks.ts';
-import { TAKE_MARKS } from '../extension/page/marks/takeMarks.ts';
 
-export default defineUnlistedScript(() => window[TAKE_MARKS]?.(createMarks));
+export default defineUnlistedScript(() => {
+  const parts = window[LATE_PARTS];
+  if (parts) parts.marks ??= createMarks(parts);
+});

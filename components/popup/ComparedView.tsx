@@ -3,7 +3,7 @@ import { answerOf, shownStatus } from '../../core/comparison/answer.ts';
 import type { Pairing } from '../../core/comparison/comparison.ts';
 import { differencesIn, isDifference, shownFigures } from '../../core/comparison/shown.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
-import type { Compared } from '../../extension/store/tabState.ts';
+import { type Compared, isOfTab } from '../../extension/store/tabState.ts';
 import { countedComparison, isDismissed, setAside } from '../../extension/views/rowKeys.ts';
 import { AgreementBar, type BarStatus } from '../comparison/AgreementBar.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
@@ -24,10 +24,13 @@ interface ComparedViewProps {
   nextKeys: string;
   /** The comparison can't be shown in a page of its own. */
   isConfined: boolean;
+  /** The original's words stand under the paragraphs of the page. */
+  isReadingAlong: boolean;
 }
 
 /** The result: the answer first, then what differs, then what agrees and what it was compared with. */
-export function ComparedView({ compared, settings, events, nextKeys, isConfined }: ComparedViewProps) {
+export function ComparedView(props: ComparedViewProps) {
+  const { compared, settings, events, nextKeys, isConfined, isReadingAlong } = props;
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const answer = answerOf(countedComparison(compared), settings);
@@ -71,6 +74,16 @@ export function ComparedView({ compared, settings, events, nextKeys, isConfined 
         {!isConfined && (
           <button type="button" class="primary" onClick={() => events.onOpenSideBySide()}>
             {words.say('popup.sideBySide')}
+          </button>
+        )}
+        {isOfTab(compared) && (
+          <button
+            type="button"
+            class="quiet"
+            title={words.say('popup.readAlong')}
+            onClick={() => events.onReadAlong(!isReadingAlong)}
+          >
+            {words.say(isReadingAlong ? 'readAlong.off' : 'readAlong.on')}
           </button>
         )}
         {!compared.pages && (

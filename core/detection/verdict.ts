@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Site } from '../sites/site.ts';
+import type { SiteInPages } from '../sites/site.ts';
 
 /** One reason to think an article machine-translated, or to think it is not. */
 export interface Evidence {
@@ -23,7 +23,7 @@ export interface SignalInput {
   article: Article;
   document: Document;
   /** The site that the page belongs to; null where none is known. */
-  site: Site | null;
+  site: SiteInPages | null;
 }
 
 /** One signal, one file. Returns evidence or null. */

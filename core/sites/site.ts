@@ -23,21 +23,25 @@ export interface FindingRules {
   wholeAddress?(address: string): string;
 }
 
-/** Everything that is known of one site: an entry of the list in `index.ts`. Pure. */
-export interface Site extends PageSite {
+/** What the script in a site's pages needs to know of it; each page carries no more. */
+export interface SiteInPages extends PageSite {
   /** Name in code and data, and of the site's folder. */
   name: string;
   /** The publisher's name as it is shown to readers. */
   title: string;
   translated: Translated;
-  /** True where the reader gives its hosts by a click of his own; at installation it asks for none of them. */
-  isOptional?: true;
-  /** Address of a machine-translated article, for a reader's first try. */
-  sample: string;
   /** The parameters by which articles' addresses differ; all others only tell where a reader came from. */
   pageParameters?: readonly string[];
   /** True for the address of an article in a section that is machine-translated; absent where the address tells nothing. */
   isTranslatedSection?(url: URL): boolean;
+}
+
+/** Everything that is known of one site: an entry of the list in `index.ts`. Pure. */
+export interface Site extends SiteInPages {
+  /** True where the reader gives its hosts by a click of his own; at installation it asks for none of them. */
+  isOptional?: true;
+  /** Address of a machine-translated article, for a reader's first try. */
+  sample: string;
   /** What names an article in its edition whatever its slug, null where the address names none. */
   idOf?(url: URL): string | null;
   finding: FindingRules;

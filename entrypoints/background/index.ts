@@ -5,10 +5,12 @@ import { goOn } from '../../extension/background/goOn.ts';
 import { forgetPrivate, leavePage, resumeAll } from '../../extension/background/lookUp/tabLookUps.ts';
 import { offerMenus } from '../../extension/background/menus.ts';
 import { openComparison } from '../../extension/background/openComparison.ts';
+import { turnReadAlong } from '../../extension/background/readAlong.ts';
 import { lookUpAsked } from '../../extension/background/selectedSentence.ts';
 import { answerShortcuts } from '../../extension/background/shortcuts.ts';
 import { refreshTabs } from '../../extension/background/show/refreshTabs.ts';
 import { runInPage } from '../../extension/background/show/runInPage.ts';
+import { readAlongIn } from '../../extension/background/show/showReadAlong.ts';
 import { followSiteAccess } from '../../extension/background/siteScripts.ts';
 import { step } from '../../extension/background/step.ts';
 import { switchPage, takeReading } from '../../extension/background/translatedPages.ts';
@@ -38,6 +40,11 @@ export default defineBackground(() => {
       if (state?.address === address) await step(tabId, state, 1);
       return null;
     },
+    'turn-read-along': async (_, { tabId, address }) => {
+      const state = await loadTab(tabId);
+      if (state?.address === address) await turnReadAlong(tabId, state);
+      return null;
+    },
     'page-left': async (_, { tabId, address, isPrivate }) => {
       await goOn(tabId, { url: address, incognito: isPrivate });
       return null;
@@ -46,6 +53,7 @@ export default defineBackground(() => {
       await runInPage(tabId, '/marks.js');
       return null;
     },
+    'read-along': (_, { tabId, address }) => readAlongIn(tabId, address),
   });
   receive<SiteMessages, PageSender>(fromSite, siteChecks, {
     'page-read': ({ reading }, sender) => takeReading(reading, sender),

@@ -4,6 +4,7 @@ import { dismissRow } from '../../extension/background/dismissals.ts';
 import { inspect } from '../../extension/background/inspect.ts';
 import { cancelPage, comparePage } from '../../extension/background/lookUp/comparePage.ts';
 import { cancelLookUp, startLookUp } from '../../extension/background/lookUp/tabLookUps.ts';
+import { switchReadAlong } from '../../extension/background/readAlong.ts';
 import { cancelTexts, compareTexts } from '../../extension/background/texts/compareTexts.ts';
 import { readGiven } from '../../extension/background/texts/readGiven.ts';
 import { switchTab } from '../../extension/background/translatedPages.ts';
@@ -46,6 +47,10 @@ export const readerHandlers: Handlers<ReaderMessages, true> = {
   },
   switch: async ({ tabId, scope, off }) => {
     await switchTab(tabId, scope, off);
+    return null;
+  },
+  'switch-read-along': async ({ tabId, isOn }) => {
+    await switchReadAlong(tabId, isOn);
     return null;
   },
   dismiss: async ({ tabId, row, isDismissed }) => {

@@ -51,6 +51,7 @@ export function popupEvents(
     },
     onOpenSideBySide: () =>
       tabId !== null && inBackground(openBeside(tabId, browser.runtime.getURL(`/side-by-side.html?tab=${tabId}`))),
+    onReadAlong: (isOn) => tabId !== null && void sendFromReader('switch-read-along', { tabId, isOn }),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onGrant: (host) => {
       inBackground(askToRead(host));

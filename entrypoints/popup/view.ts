@@ -17,7 +17,7 @@ export function popupFailure(kind: FailureKind): PopupView {
 }
 
 function knownView(state: TabState): PopupView {
-  const { address, reading, link, lookUp } = state;
+  const { address, reading, link, lookUp, readAlong } = state;
   if (reading.kind === 'unreadable') return { kind: 'not-an-article' };
   const { article, verdict } = reading;
   const failure = lookUp.phase === 'failed' && lookUp.failure.isOfKept ? lookUp.failure.kind : null;
@@ -27,7 +27,7 @@ function knownView(state: TabState): PopupView {
     case 'working':
       return { kind: 'working', steps: stepViews(lookUp.step) };
     case 'compared':
-      return { kind: 'compared', compared: lookUp.compared };
+      return { kind: 'compared', compared: lookUp.compared, ...(readAlong && { isReadingAlong: readAlong }) };
     case 'failed':
       return { kind: 'failed', failure: lookUp.failure, searchPage: lookUp.searchPage, candidates: lookUp.candidates };
     case 'idle':

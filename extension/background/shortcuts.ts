@@ -6,6 +6,7 @@ import { inspect } from './inspect.ts';
 import { openBeside } from './openBeside.ts';
 import { openComparison } from './openComparison.ts';
 import { openPopup } from './openPopup.ts';
+import { turnReadAlong } from './readAlong.ts';
 import { step } from './step.ts';
 
 /** What each command does on a tab whose article is known. */
@@ -14,6 +15,7 @@ const acts: Record<ShortcutName, (tabId: number, state: TabState) => Promise<unk
   'open-comparison': (tabId, { address }) => openComparison(tabId, address),
   'next-difference': (tabId, state) => step(tabId, state, 1),
   'previous-difference': (tabId, state) => step(tabId, state, -1),
+  'read-along': turnReadAlong,
 };
 
 /** Answers to the keyboard. Firefox for Android has no commands. */

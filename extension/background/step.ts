@@ -1,6 +1,6 @@
 import { sendToTab } from '../messages/send.ts';
 import { loadSettings } from '../store/settings/load.ts';
-import type { Compared, TabState } from '../store/tabState.ts';
+import { type Compared, isOfTab, type TabState } from '../store/tabState.ts';
 import { marksView } from '../views/marksView.ts';
 import { openComparison } from './openComparison.ts';
 import { openPopup } from './openPopup.ts';
@@ -11,8 +11,7 @@ import { showNotice } from './show/showSentence.ts';
 export async function step(tabId: number, state: TabState, by: 1 | -1): Promise<void> {
   const { lookUp, address } = state;
   // The marks stand in the translation.
-  if (lookUp.phase !== 'compared' || lookUp.compared.pages?.isTabTranslation === false)
-    return openComparison(tabId, address);
+  if (lookUp.phase !== 'compared' || !isOfTab(lookUp.compared)) return openComparison(tabId, address);
   const went = await sendToTab(tabId, 'step', { by });
   if (!went.ok) return openPopup(tabId);
   if (!went.value && !(await stepAmong(tabId, state, lookUp.compared, by)))

@@ -4,6 +4,7 @@ import type { PagePair } from '../pagePair.ts';
 import type { Inspection, PageComparison, PageReading } from '../store/tabState.ts';
 import type { BannerView } from '../views/banner.ts';
 import type { MarksView, SelectedPlace, SentenceView } from '../views/marks.ts';
+import type { ReadAlongView } from '../views/readAlong.ts';
 import type { Place } from '../views/sentences.ts';
 
 /**
@@ -15,10 +16,14 @@ export interface PageMessages {
   compare: { body: Record<never, never>; answer: null };
   /** The reader pressed 'next difference' in the banner. */
   'next-difference': { body: Record<never, never>; answer: null };
+  /** The reader pressed 'read along' in the banner, or what takes it away. */
+  'turn-read-along': { body: Record<never, never>; answer: null };
   /** A page that was clicked on has gone on to another address without being loaded anew. */
   'page-left': { body: Record<never, never>; answer: null };
   /** The page wants the script of its marks; answered when it has run there. */
   'load-marks': { body: Record<never, never>; answer: null };
+  /** What the reader wants to read along in the page now; null for nothing. */
+  'read-along': { body: Record<never, never>; answer: ReadAlongView | null };
 }
 
 /** The same from the content script of a known site alone. */
@@ -58,6 +63,8 @@ export interface ReaderMessages {
   'cancel-texts': { body: { job: string }; answer: null };
   /** The reader switched banner and marks off, or on again, in the popup. */
   switch: { body: { tabId: number; scope: 'site' | 'article'; off: boolean }; answer: null };
+  /** Show the original's words under the paragraphs of the tab's page, or take them away. */
+  'switch-read-along': { body: { tabId: number; isOn: boolean }; answer: null };
   /** The reader calls a row of the comparison no difference, or takes that back; `row` is its key. */
   dismiss: { body: { tabId: number; row: string; isDismissed: boolean }; answer: null };
 }

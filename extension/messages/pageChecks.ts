@@ -62,8 +62,10 @@ export const placeSchema = v.object({
 export const pageChecks: BodyChecks<PageMessages> = {
   compare: checked(v.object({})),
   'next-difference': checked(v.object({})),
+  'turn-read-along': checked(v.object({})),
   'page-left': checked(v.object({})),
   'load-marks': checked(v.object({})),
+  'read-along': checked(v.object({})),
 };
 
 export const siteChecks: BodyChecks<SiteMessages> = {

@@ -41,5 +41,6 @@ export const readerChecks: BodyChecks<ReaderMessages> = {
   'compare-texts': checked(v.object({ job, translation: text, original: text })),
   'cancel-texts': checked(v.object({ job })),
   switch: checked(v.object({ tabId, scope: v.picklist(['site', 'article']), off: v.boolean() })),
+  'switch-read-along': checked(v.object({ tabId, isOn: v.boolean() })),
   dismiss: checked(v.object({ tabId, row: v.pipe(v.string(), v.maxLength(1_000)), isDismissed: v.boolean() })),
 };

@@ -1,4 +1,4 @@
-import type { Site } from '../../core/sites/site.ts';
+import type { SiteInPages } from '../../core/sites/site.ts';
 import type { TabMessages } from '../messages/messages.ts';
 import { fromExtension } from '../messages/ownSenders.ts';
 import { receive } from '../messages/receive.ts';
@@ -20,7 +20,7 @@ const MOST_WAITED_MS = 200;
  * `<iframe name=chrome>`, Chromium hands that to a script that comes later, in place of its own `chrome`. All else waits
  * until the page is there.
  */
-export async function articleScript(site: Site): Promise<void> {
+export async function articleScript(site: SiteInPages): Promise<void> {
   hearReaderFirst();
   if (import.meta.env.FIREFOX) hearOpenings();
   const reader = createPageReader(site, () => leave());

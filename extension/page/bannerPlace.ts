@@ -6,7 +6,7 @@ import type { ReadPage } from './readPage.ts';
 
 /** Everything of a banner but what it can be told anew. */
 function lookOf(view: BannerView): string {
-  return JSON.stringify({ ...view, link: 0, hasNext: 0, words: { ...view.words, link: 0, says: 0 } });
+  return JSON.stringify({ ...view, link: 0, hasNext: 0, words: { ...view.words, link: 0, readAlong: 0, says: 0 } });
 }
 
 /** The one banner of a page. */
@@ -47,6 +47,7 @@ export function createBannerPlace(
     const banner = createBanner(view, {
       onCompare: () => act('compare', {}),
       onNext: () => act('next-difference', {}),
+      onAlong: () => act('turn-read-along', {}),
       onSwitchOff: (scope, off) => {
         if (off) onQuiet();
         return act('switch-off', { scope, off });

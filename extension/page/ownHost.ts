@@ -2,9 +2,7 @@ import common from '../../assets/in-page.css?inline';
 import { answerPresses } from './guard/presses.ts';
 import { watchSight } from './guard/sight.ts';
 import { makeSheet } from './makeSheet.ts';
-import { make } from './parts/make.ts';
-
-const MARK = 'data-brontekst';
+import { MARK, make } from './parts/make.ts';
 
 /** An element in the page that nothing of the page can look into, and its way out of the page. */
 export interface OwnHost {

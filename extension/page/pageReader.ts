@@ -1,5 +1,5 @@
 import { articlePart } from '../../core/article/inPage/articlePart.ts';
-import type { Site } from '../../core/sites/site.ts';
+import type { SiteInPages } from '../../core/sites/site.ts';
 import { boxOf } from './edge/bars.ts';
 import { type ReadPage, readPage, unread } from './readPage.ts';
 
@@ -16,7 +16,7 @@ export interface PageReader {
 }
 
 /** @param onMove called as soon as the page is known to have gone on to another article */
-export function createPageReader(site: Site, onMove: () => void): PageReader {
+export function createPageReader(site: SiteInPages, onMove: () => void): PageReader {
   const none = unread('not-an-article');
   let page: ReadPage | null = null;
   let address = location.href;
@@ -50,7 +50,7 @@ export function createPageReader(site: Site, onMove: () => void): PageReader {
 }
 
 /** Two addresses of one article may differ in what only tells where a reader came from. */
-function isSame(one: string, other: string, { pageParameters = [] }: Site): boolean {
+function isSame(one: string, other: string, { pageParameters = [] }: SiteInPages): boolean {
   const keyOf = (address: string) => {
     const { pathname, searchParams } = new URL(address);
     return [pathname, ...pageParameters.map((name) => searchParams.get(name))].join('\n');

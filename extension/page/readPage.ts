@@ -1,7 +1,7 @@
 import type { ReadFailure, TextPlace } from '../../core/article/article.ts';
 import { readingArticle } from '../../core/article/readArticle.ts';
 import { detect } from '../../core/detection/detect.ts';
-import type { Site } from '../../core/sites/site.ts';
+import type { SiteInPages } from '../../core/sites/site.ts';
 import type { Steps } from '../../core/text/steps.ts';
 import { inSlices } from '../inSlices.ts';
 import type { PageReading } from '../store/tabState.ts';
@@ -18,11 +18,11 @@ export interface ReadPage {
 }
 
 /** A giant page is read in slices, between which the browser can do the page's own work. */
-export function readPage(document: Document, address: string, site: Site, part?: Element): Promise<ReadPage> {
+export function readPage(document: Document, address: string, site: SiteInPages, part?: Element): Promise<ReadPage> {
   return inSlices(readingPage(document, address, site, part));
 }
 
-function* readingPage(document: Document, address: string, site: Site, part?: Element): Steps<ReadPage> {
+function* readingPage(document: Document, address: string, site: SiteInPages, part?: Element): Steps<ReadPage> {
   const result = yield* readingArticle(document, address, site, part);
   yield;
   if (!result.ok) return unread(result.failure);

@@ -3,6 +3,7 @@ import type { Handlers, ShownMessages } from '../messages/messages.ts';
 import { sendFromPage } from '../messages/send.ts';
 import { pageAddress } from '../pageAddress.ts';
 import { type BannerPlace, createBannerPlace } from './bannerPlace.ts';
+import { LATE_PARTS, type LateParts } from './lateParts.ts';
 import { createLateMarks } from './marks/lateMarks.ts';
 import { removeOldHighlights } from './marks/oldHighlights.ts';
 import type { Marks } from './marks/pageMarks.ts';
@@ -12,7 +13,7 @@ import type { ReadPage } from './readPage.ts';
 /** What stands in a page, and how it is asked for. */
 export interface ShownInPage {
   banner: BannerPlace;
-  /** Takes marks and panel away. */
+  /** Takes marks, panel and the original's words away. */
   clear(): void;
   /** The same, and the banner. */
   leave(): void;
@@ -20,20 +21,25 @@ export interface ShownInPage {
 }
 
 /**
- * Shows banner, marks and panel in the page that this script runs in.
+ * Shows banner, marks, panel and the original's words in the page that this script runs in.
  * @param page the reading of it as it is now
  * @param onClose the reader closed the banner
  */
 export function showInPage(page: () => ReadPage | null, onClose: () => void): ShownInPage {
   removeLeftovers();
   removeOldHighlights();
-  const marks = createLateMarks({
+  const parts: LateParts = {
     createHost,
     page,
     floor: () => banner.top(),
     onAsk: (place) => void sendFromPage('look-up-sentence', { place }),
-  });
-  const clear = () => marks.useIfThere((each) => each.clear());
+  };
+  window[LATE_PARTS] = parts;
+  const marks = createLateMarks(parts);
+  const clear = () => {
+    marks.useIfThere((each) => each.clear());
+    parts.readAlong?.clear();
+  };
   const leave = () => {
     banner.show(null);
     clear();

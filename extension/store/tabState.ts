@@ -82,6 +82,11 @@ export interface ComparedPages {
   beside: number;
 }
 
+/** Whether the page of the tab that shows a comparison is what stands as the translation in it. */
+export function isOfTab({ pages }: Compared): boolean {
+  return pages?.isTabTranslation !== false;
+}
+
 export type LookUp =
   | { phase: 'idle' }
   /** `chosen`: the address that the reader picked, so that a worker that ended can go on with it; so with the others. */
@@ -115,6 +120,8 @@ export interface TabState {
   quiet?: SwitchedOff['scope'];
   /** The reader asked for a comparison all the same: it is shown, but no banner. */
   wanted?: true;
+  /** The reader wants the original's words under the paragraphs of the page. */
+  readAlong?: true;
   /** In a private window nothing is written to disk. */
   isPrivate: boolean;
 }

@@ -9,6 +9,8 @@ export interface BannerWords {
   compare: string;
   /** To the next difference in the page. */
   next: string;
+  /** Puts the original's words under the paragraphs, or takes them away; absent where nothing was compared. */
+  readAlong?: string;
   /** Opens the two choices below; empty where it came by a click, so that nothing has to be told to stay away. */
   more: string;
   /** The question that the two choices answer, and the way back from it. */

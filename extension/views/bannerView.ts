@@ -6,7 +6,7 @@ import { siteNamed } from '../../core/sites/index.ts';
 import type { BackgroundWords } from '../../locales/backgroundWords.ts';
 import { shownHost } from '../../locales/shownHost.ts';
 import type { Settings } from '../store/settings/settings.ts';
-import type { Compared, OriginalLink } from '../store/tabState.ts';
+import { type Compared, isOfTab, type OriginalLink } from '../store/tabState.ts';
 import type { BannerView, BannerWords } from './banner.ts';
 import { countedComparison } from './rowKeys.ts';
 
@@ -19,12 +19,14 @@ export interface BannerSubject {
   link: OriginalLink;
   /** What came of comparing; null before that. */
   compared: Compared | null;
+  /** The original's words stand under the paragraphs. */
+  isReadingAlong: boolean;
 }
 
 /** The banner of a machine-translated article; null where the reader wants none in the page. */
 export function bannerView(subject: BannerSubject, settings: Settings, words: BackgroundWords): BannerView | null {
   if (settings.banner === 'off' || settings.banner === 'badge') return null;
-  const { article, verdict, link, compared } = subject;
+  const { article, verdict, link, compared, isReadingAlong } = subject;
   const language = words.language(verdict.from);
   const count = compared && differencesIn(countedComparison(compared), settings);
   const seen = () => seenSentence(article, verdict, language, words);
@@ -37,6 +39,7 @@ export function bannerView(subject: BannerSubject, settings: Settings, words: Ba
       link: linkText(link, verdict.from, words),
       ...bannerControls(shownHost(article.address), words),
       ...(article.site === null && { more: '' }),
+      ...(compared && isOfTab(compared) && { readAlong: words.say(isReadingAlong ? 'readAlong.off' : 'readAlong.on') }),
     },
     link,
     hasNext: (count ?? 0) > 0,

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 
 /** The commands of the manifest, in the order that the options show them. */
-export const shortcutNames = ['open-original', 'open-comparison', 'next-difference', 'previous-difference'] as const;
+export const shortcutNames = [
+  'open-original',
+  'open-comparison',
+  'next-difference',
+  'previous-difference',
+  'read-along',
+] as const;
 export type ShortcutName = (typeof shortcutNames)[number];
 
 /** A command with the keys that the reader's browser has for it now; empty where it has none. */

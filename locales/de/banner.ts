@@ -26,6 +26,8 @@ export const banner: Translated<typeof english> = {
   'banner.link.search': 'Auf {host} suchen',
   'banner.link.unknown': 'Die andere Fassung lesen',
   'banner.compare': 'Vergleichen',
+  'readAlong.on': 'Mitlesen',
+  'readAlong.off': 'Original ausblenden',
   'banner.more': 'Nicht hier …',
   'banner.where': 'Wo soll sich Brontekst nicht melden?',
   'banner.back': 'Zurück',

@@ -87,6 +87,7 @@ export const options: Translated<typeof english> = {
   'shortcut.open-comparison': 'Vergleich öffnen',
   'shortcut.next-difference': 'Nächsten Unterschied zeigen',
   'shortcut.previous-difference': 'Vorherigen Unterschied zeigen',
+  'shortcut.read-along': 'Mitlesen: das Original unter jedem Absatz ein- oder ausblenden',
 
   'options.stored': 'Was gespeichert ist',
   'options.stored.hint':

@@ -79,5 +79,6 @@ export const popup: Translated<typeof english> = {
   'popup.sideBySide': 'Nebeneinander lesen',
   'popup.confined':
     'In einem privaten Fenster hat dieser Browser keinen Platz für beide Artikel nebeneinander: Die Seite bliebe im Verlauf gespeichert. Deshalb steht der Vergleich nur hier.',
+  'popup.readAlong': 'Zeigt unter jedem Absatz des Artikels das Original.',
   'popup.again': 'Neu vergleichen',
 };

@@ -25,6 +25,8 @@ export const banner = {
   'banner.link.search': 'Search on {host}',
   'banner.link.unknown': 'Read the other version',
   'banner.compare': 'Compare',
+  'readAlong.on': 'Read along',
+  'readAlong.off': 'Hide the original',
   'banner.more': 'Not here …',
   'banner.where': 'Where should Brontekst keep quiet?',
   'banner.back': 'Back',

@@ -95,6 +95,7 @@ export const options = {
   'shortcut.open-comparison': 'Open the comparison',
   'shortcut.next-difference': 'Show the next difference',
   'shortcut.previous-difference': 'Show the previous difference',
+  'shortcut.read-along': 'Read along: show or hide the original under each paragraph',
 
   'options.stored': 'What is stored',
   'options.stored.hint':

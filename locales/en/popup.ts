@@ -77,5 +77,6 @@ export const popup = {
   'popup.sideBySide': 'Read side by side',
   'popup.confined':
     'In a private window this browser has no place for the two articles side by side: the page would be kept in your history. So the comparison is shown here alone.',
+  'popup.readAlong': 'Shows the original under each paragraph of the article.',
   'popup.again': 'Compare again',
 } as const satisfies Record<string, string> & Record<`step.${Step | 'done' | 'running' | 'waiting'}`, string>;

@@ -28,6 +28,8 @@ export const banner: Translated<typeof english> = {
   'banner.link.search': 'Chercher sur {host}',
   'banner.link.unknown': 'Lire l’autre version',
   'banner.compare': 'Comparer',
+  'readAlong.on': 'Lire avec l’original',
+  'readAlong.off': 'Masquer l’original',
   'banner.more': 'Pas ici …',
   'banner.where': 'Où Brontekst doit-il se taire ?',
   'banner.back': 'Retour',

@@ -88,6 +88,7 @@ export const options: Translated<typeof english> = {
   'shortcut.open-comparison': 'Ouvrir la comparaison',
   'shortcut.next-difference': 'Montrer la différence suivante',
   'shortcut.previous-difference': 'Montrer la différence précédente',
+  'shortcut.read-along': 'Lire avec l’original : l’afficher ou le masquer sous chaque paragraphe',
 
   'options.stored': 'Ce qui est conservé',
   'options.stored.hint':

@@ -77,5 +77,6 @@ export const popup: Translated<typeof english> = {
   'popup.sideBySide': 'Lire côte à côte',
   'popup.confined':
     'Dans une fenêtre privée, ce navigateur n’a pas de place pour les deux articles côte à côte : la page resterait dans votre historique. La comparaison n’est donc montrée qu’ici.',
+  'popup.readAlong': 'Affiche l’original sous chaque paragraphe de l’article.',
   'popup.again': 'Comparer de nouveau',
 };

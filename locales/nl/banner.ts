@@ -26,6 +26,8 @@ export const banner: Translated<typeof english> = {
   'banner.link.search': 'Zoek op {host}',
   'banner.link.unknown': 'Lees de andere versie',
   'banner.compare': 'Vergelijk',
+  'readAlong.on': 'Meelezen',
+  'readAlong.off': 'Origineel verbergen',
   'banner.more': 'Niet hier …',
   'banner.where': 'Waar moet Brontekst zich stilhouden?',
   'banner.back': 'Terug',

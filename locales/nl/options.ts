@@ -85,6 +85,7 @@ export const options: Translated<typeof english> = {
   'shortcut.open-comparison': 'De vergelijking openen',
   'shortcut.next-difference': 'Het volgende verschil tonen',
   'shortcut.previous-difference': 'Het vorige verschil tonen',
+  'shortcut.read-along': 'Meelezen: het origineel onder elke alinea tonen of verbergen',
 
   'options.stored': 'Wat er is opgeslagen',
   'options.stored.hint':

@@ -77,5 +77,6 @@ export const popup: Translated<typeof english> = {
   'popup.sideBySide': 'Naast elkaar lezen',
   'popup.confined':
     'In een privévenster heeft deze browser geen plaats voor de twee artikelen naast elkaar: de pagina zou in uw geschiedenis bewaard blijven. Daarom staat de vergelijking alleen hier.',
+  'popup.readAlong': 'Toont onder elke alinea van het artikel het origineel.',
   'popup.again': 'Opnieuw vergelijken',
 };

@@ -122,6 +122,10 @@ inEachBrowser('any page, on a click', (stage) => {
     await until('the difference is marked', async () =>
       (await page.evaluate(shownIn)).painted.includes('fifteen minutes'),
     );
+    await banner.press(say('readAlong.on'));
+    await until('the original stands under the paragraphs', async () =>
+      page.evaluate(() => document.querySelectorAll('[data-brontekst=read-along]').length > 1),
+    );
     await banner.press(say('panel.next'));
     const panel = await until('the panel is there', () => stage.reader.closedRoot(page, 'panel'));
     await until('it shows the original', async () => (await panel.evaluate(saidIn)).includes('elf minuten'));

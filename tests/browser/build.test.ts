@@ -11,6 +11,7 @@ import { browserNames } from './harness/inEachBrowser.ts';
 const MOST_BYTES_IN_A_PAGE = 40_000;
 const MOST_BYTES_OF_MARKS = 16_000;
 const MOST_BYTES_ON_A_CLICK = 160_000;
+const MOST_BYTES_OF_READ_ALONG = 8_000;
 
 interface Manifest {
   manifest_version: number;
@@ -26,7 +27,7 @@ describe.each(browserNames)('the build for %s', (name) => {
   const folder = buildFolders[name];
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const filesOf = ({ js = [], css = [] }: Manifest['content_scripts'][number]) => [...js, ...css];
-  const scripts = [...manifest.content_scripts.flatMap(filesOf), 'marks.js', 'clicked.js'];
+  const scripts = [...manifest.content_scripts.flatMap(filesOf), 'marks.js', 'read-along.js', 'clicked.js'];
 
   test('puts little into a page', () => {
     const bytesOf = (file: string) => readFileSync(join(folder, file)).length;
@@ -39,6 +40,8 @@ describe.each(browserNames)('the build for %s', (name) => {
     expect([...required, ...optional].filter((sum) => sum > MOST_BYTES_IN_A_PAGE)).toEqual([]);
     // Put into a page that was compared, and into no other.
     expect(bytesOf('marks.js')).toBeLessThan(MOST_BYTES_OF_MARKS);
+    // And where the reader wants it.
+    expect(bytesOf('read-along.js')).toBeLessThan(MOST_BYTES_OF_READ_ALONG);
     // Put into any other page at the reader's click.
     expect(bytesOf('clicked.js') + bytesOf('marks.js')).toBeLessThan(MOST_BYTES_ON_A_CLICK);
   });

@@ -28,15 +28,14 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
     });
     const { place, link } = state;
     const says = bannerWords(link, words);
-    const view: BannerView = {
-      place,
-      link,
-      theme,
-      language: words.locale,
-      words: says,
-      hasNext: false,
+    const view: BannerView = { place, link, theme, language: words.locale, words: says, hasNext: false };
+    const events = {
+      onCompare: nothing,
+      onNext: nothing,
+      onAlong: nothing,
+      onSwitchOff: async () => ({ ok: true }),
+      onClose: nothing,
     };
-    const events = { onCompare: nothing, onNext: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
     const banner = createBanner(view, events).element;
     if (state.pressed) showPressed(banner, state.pressed, view.words);
     root.replaceChildren(banner);

@@ -77,6 +77,7 @@ const popup: PopupEvents = {
   onRetry: nothing,
   onShow: nothing,
   onOpenSideBySide: nothing,
+  onReadAlong: nothing,
   onOpenOptions: nothing,
   onReload: nothing,
   onCompareAnyway: nothing,

@@ -48,7 +48,7 @@ function LiveBanner({ place, theme }: Pick<BannerView, 'place' | 'theme'>) {
     if (!host.current) return;
     const view = sampleBanner({ place, theme }, words);
     const root = host.current.shadowRoot ?? openRoot(host.current);
-    const events = { onCompare: nothing, onNext: nothing, onSwitchOff: agree, onClose: nothing };
+    const events = { onCompare: nothing, onNext: nothing, onAlong: nothing, onSwitchOff: agree, onClose: nothing };
     root.replaceChildren(createBanner(view, events).element);
   }, [place, theme, words]);
   return (

@@ -1,4 +1,4 @@
-import type { Site } from '../../sites/site.ts';
+import type { SiteInPages } from '../../sites/site.ts';
 import { defineSignal } from '../signal.ts';
 import type { Signal } from '../verdict.ts';
 
@@ -12,7 +12,7 @@ export const machineTranslatedFrom: Signal = defineSignal('machineTranslatedFrom
 });
 
 /** The primary language of a BCP 47 tag. `hreflang` may hold any words, so a known site's own languages go first. */
-function languageOf(tag: string, site: Site | null): string | undefined {
+function languageOf(tag: string, site: SiteInPages | null): string | undefined {
   const language = /^([a-z]{2,3})(?:-[a-z\d]{1,8})*$/i.exec(tag)?.[1]?.toLowerCase();
   if (!site) return language;
   return site.editions.find((edition) => edition.language === language)?.language ?? site.translated.from;

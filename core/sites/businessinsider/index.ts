@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site, SiteInPages } from '../site.ts';
 import { finding } from './finding.ts';
 import { reading } from './reading.ts';
 
@@ -11,7 +11,7 @@ const AMERICAN = /^\/(?:[a-z-]+\/)?[a-z0-9]+(?:-[a-z0-9]+){3,}\/?$/;
  * Business Insider Deutschland: beside its own articles it carries those of its American colleagues, translated by
  * machine and gone over by people, some of them years after they appeared.
  */
-export const businessinsider: Site = {
+export const businessinsiderInPages: SiteInPages = {
   name: 'businessinsider',
   title: 'Business Insider',
   editions: [
@@ -19,10 +19,15 @@ export const businessinsider: Site = {
     { language: 'de', host: 'www.businessinsider.de' },
   ],
   translated: { from: 'en', to: 'de', manner: 'edited', isDated: false },
+  isArticle: (url) => (url.hostname.endsWith('.de') ? GERMAN : AMERICAN).test(url.pathname),
+  reading,
+};
+
+/** With what only the background needs to know of it. */
+export const businessinsider: Site = {
+  ...businessinsiderInPages,
   isOptional: true,
   sample:
     'https://www.businessinsider.de/wirtschaft/international-business/klarna-entlaesst-haelfte-der-mitarbeiter-wegen-ki/',
-  isArticle: (url) => (url.hostname.endsWith('.de') ? GERMAN : AMERICAN).test(url.pathname),
-  reading,
   finding,
 };

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site, SiteInPages } from '../site.ts';
 import { finding } from './finding.ts';
 import { reading } from './reading.ts';
 
@@ -9,7 +9,7 @@ const ARTICLE = /^\/(?:en\/)?[a-z][a-z-]*\/[^/]+-(\d{5,})\.html$/;
  * heise online: news for the technology trade in German. Its English edition stands on the same host, is translated by
  * machine and gone over by people.
  */
-export const heise: Site = {
+export const heiseInPages: SiteInPages = {
   name: 'heise',
   title: 'heise online',
   editions: [
@@ -17,10 +17,15 @@ export const heise: Site = {
     { language: 'en', host: 'www.heise.de', folder: '/en/' },
   ],
   translated: { from: 'de', to: 'en', manner: 'edited' },
+  isArticle: (url) => ARTICLE.test(url.pathname),
+  reading,
+};
+
+/** With what only the background needs to know of it. */
+export const heise: Site = {
+  ...heiseInPages,
   isOptional: true,
   sample: 'https://www.heise.de/en/news/Ghostling-makes-terminal-emulation-a-C-library-11222728.html',
-  isArticle: (url) => ARTICLE.test(url.pathname),
   idOf: (url) => ARTICLE.exec(url.pathname)?.[1] ?? null,
-  reading,
   finding,
 };

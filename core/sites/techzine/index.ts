@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site, SiteInPages } from '../site.ts';
 import { finding } from './finding.ts';
 import { reading } from './reading.ts';
 
@@ -14,7 +14,7 @@ const TRANSLATED_SECTION = 'news';
  * Techzine: news for the technology trade, a Dutch and an English edition on one WordPress theme.
  * The English edition carried machine translations of the Dutch one from 2018 to August 2019.
  */
-export const techzine: Site = {
+export const techzineInPages: SiteInPages = {
   name: 'techzine',
   title: 'Techzine',
   editions: [
@@ -22,11 +22,16 @@ export const techzine: Site = {
     { language: 'nl', host: 'www.techzine.nl' },
   ],
   translated: { from: 'nl', to: 'en', until: '2019-09-01', manner: 'automatic' },
-  sample:
-    'https://www.techzine.eu/news/infrastructure/41515/amsterdam-is-putting-the-brakes-on-the-addition-of-new-data-centres/',
   isArticle: (url) => ARTICLE.test(url.pathname),
   isTranslatedSection: (url) => partsOf(url)[1] === TRANSLATED_SECTION,
-  idOf: (url) => partsOf(url)[2] ?? null,
   reading,
+};
+
+/** With what only the background needs to know of it. */
+export const techzine: Site = {
+  ...techzineInPages,
+  sample:
+    'https://www.techzine.eu/news/infrastructure/41515/amsterdam-is-putting-the-brakes-on-the-addition-of-new-data-centres/',
+  idOf: (url) => partsOf(url)[2] ?? null,
   finding,
 };

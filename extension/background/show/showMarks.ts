@@ -1,6 +1,6 @@
 import { sendToTab } from '../../messages/send.ts';
 import { loadSettings } from '../../store/settings/load.ts';
-import { isSilent, type TabState } from '../../store/tabState.ts';
+import { isOfTab, isSilent, type TabState } from '../../store/tabState.ts';
 import type { MarksView } from '../../views/marks.ts';
 import { marksView } from '../../views/marksView.ts';
 import { wordsFor } from './currentWords.ts';
@@ -15,8 +15,7 @@ export async function showMarks(tabId: number, state: TabState): Promise<void> {
 /** The marks for a tab's state; null where there are none or the reader wants none. */
 export async function marksFor(state: TabState): Promise<MarksView | null> {
   const { lookUp } = state;
-  if (lookUp.phase !== 'compared' || isSilent(state)) return null;
-  if (lookUp.compared.pages?.isTabTranslation === false) return null;
+  if (lookUp.phase !== 'compared' || !isOfTab(lookUp.compared) || isSilent(state)) return null;
   const { settings } = await loadSettings();
   return marksView(lookUp.compared, settings, await wordsFor(state));
 }

@@ -1,7 +1,6 @@
 import { sendFromPage } from '../../messages/send.ts';
-import type { MarksTools } from './marksTools.ts';
+import type { LateParts } from '../lateParts.ts';
 import type { Marks } from './pageMarks.ts';
-import { TAKE_MARKS } from './takeMarks.ts';
 
 /** The marks of a page, whose script comes when they are first wanted: most pages never have any. */
 export interface LateMarks {
@@ -11,22 +10,18 @@ export interface LateMarks {
   useIfThere(act: (marks: Marks) => void): void;
 }
 
-export function createLateMarks(tools: MarksTools): LateMarks {
-  let coming: Promise<Marks | null> | null = null;
+export function createLateMarks(parts: LateParts): LateMarks {
+  let coming: Promise<Marks | undefined> | null = null;
   const come = async () => {
-    let marks: Marks | null = null;
-    window[TAKE_MARKS] = (make) => {
-      marks ??= make(tools);
-    };
     await sendFromPage('load-marks', {});
-    if (!marks) coming = null;
-    return marks;
+    if (!parts.marks) coming = null;
+    return parts.marks;
   };
   return {
     use: async (act) => {
       coming ??= come();
       const marks = await coming;
-      return marks && act(marks);
+      return marks ? act(marks) : null;
     },
     useIfThere: (act) => void coming?.then((marks) => marks && act(marks)),
   };

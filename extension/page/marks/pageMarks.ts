@@ -1,10 +1,10 @@
 import { takeAll } from '../../../core/text/steps.ts';
 import type { MarksView, SelectedPlace, SentenceView } from '../../views/marks.ts';
 import type { Place } from '../../views/sentences.ts';
+import type { PageTools } from '../pageTools.ts';
 import { createPanelPlace } from '../panelPlace.ts';
 import { createGaze } from './gaze.ts';
 import { createHighlights } from './highlights.ts';
-import type { MarksTools } from './marksTools.ts';
 import { createListener } from './pointer.ts';
 import { isAt, nextOf, type Placed, paragraphsOf, placing } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
@@ -33,7 +33,7 @@ export interface Marks {
   clear(): void;
 }
 
-export function createMarks({ createHost, page, floor, onAsk }: MarksTools): Marks {
+export function createMarks({ createHost, page, floor, onAsk }: PageTools): Marks {
   const highlights = createHighlights();
   const gaze = createGaze(highlights);
   const paragraphs = paragraphsOf(page);

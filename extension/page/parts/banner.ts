@@ -1,5 +1,5 @@
 import type { BannerView } from '../../views/banner.ts';
-import { leadTo, make, makeButton, makeDrawnButton, makeLink, say } from './make.ts';
+import { leadTo, make, makeButton, makeDrawnButton, makeLink, say, sayOn } from './make.ts';
 
 /** Where Brontekst can be told to stay quiet. */
 export type QuietScope = 'site' | 'article';
@@ -9,6 +9,8 @@ export interface BannerEvents {
   onCompare(): unknown;
   /** To the next difference in the page. */
   onNext(): unknown;
+  /** To the original's words under the paragraphs, or back from them. */
+  onAlong(): unknown;
   /** The reader switches Brontekst off, or takes that back. Resolves to whether that was done. */
   onSwitchOff(scope: QuietScope, off: boolean): Promise<{ ok: boolean }>;
   /** @param isOff the reader has just switched Brontekst off here, so that closing says no more */
@@ -26,7 +28,10 @@ export interface Banner {
  * shadow root. `more` shows the two choices 'not this article' and 'not on this site' in place of the rest; either is
  * followed, in the same place, by its undo.
  */
-export function createBanner(view: BannerView, { onCompare, onNext, onSwitchOff, onClose }: BannerEvents): Banner {
+export function createBanner(
+  view: BannerView,
+  { onCompare, onNext, onAlong, onSwitchOff, onClose }: BannerEvents,
+): Banner {
   const { words, place, theme, language } = view;
   let { says } = words;
   let off: QuietScope | null = null;
@@ -55,6 +60,7 @@ export function createBanner(view: BannerView, { onCompare, onNext, onSwitchOff,
 
   const leading = makeLink();
   const next = makeButton('next', words.next, onNext);
+  const along = makeButton('along', '', onAlong);
   const more = makeButton('more', words.more, choose);
   const makeChoice = (name: string, scope: QuietScope) => makeButton('quiet', name, () => void switchTo(scope, true));
   const article = makeChoice(words.notThisArticle, 'article');
@@ -67,6 +73,7 @@ export function createBanner(view: BannerView, { onCompare, onNext, onSwitchOff,
     next,
     leading,
     makeButton('compare', words.compare, onCompare),
+    along,
     more,
     article,
     site,
@@ -84,6 +91,8 @@ export function createBanner(view: BannerView, { onCompare, onNext, onSwitchOff,
   const update = ({ words, link, hasNext }: BannerView) => {
     leadTo(leading, link.address, words.link);
     next.hidden = !hasNext;
+    sayOn(along, words.readAlong ?? '');
+    along.hidden = !words.readAlong;
     says = words.says;
     if (element.dataset.state === 'choice') return;
     off = null;

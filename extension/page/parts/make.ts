@@ -1,5 +1,8 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** The attribute of every element that Brontekst puts into a page, with what it is. */
+export const MARK = 'data-brontekst';
+
 /**
  * Sent to a button that the reader has pressed, see `extension/page/guard/presses.ts`. It listens to no click: a
  * page could make one, keep one from it, or lead the reader to one that he does not see.

@@ -13,7 +13,7 @@ export interface ClosedRoot {
 }
 
 /** What Brontekst may put into a page; the banner where nothing is said. */
-export type InPage = 'banner' | 'panel';
+export type InPage = 'banner' | 'panel' | 'read-along';
 
 /** What can be handed to a page and back. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };

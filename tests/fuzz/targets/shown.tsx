@@ -24,6 +24,7 @@ const events: PopupEvents = {
   onShow: nothing,
   onDismiss: nothing,
   onOpenSideBySide: nothing,
+  onReadAlong: nothing,
   onOpenOptions: nothing,
   onReload: nothing,
   onCompareAnyway: nothing,
@@ -93,7 +94,13 @@ function checkBanner(title: string, root: Element): void {
   };
   const isView = (value: object): value is BannerView => 'words' in value;
   if (!isView(view)) return;
-  const events = { onCompare: nothing, onNext: nothing, onSwitchOff: async () => ({ ok: true }), onClose: nothing };
+  const events = {
+    onCompare: nothing,
+    onNext: nothing,
+    onAlong: nothing,
+    onSwitchOff: async () => ({ ok: true }),
+    onClose: nothing,
+  };
   root.append(createBanner(view, events).element);
   checkMarkup(root);
 }

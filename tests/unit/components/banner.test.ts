@@ -35,6 +35,7 @@ function show(isAnswered = true) {
   const events = {
     onCompare: vi.fn(),
     onNext: vi.fn(),
+    onAlong: vi.fn(),
     onSwitchOff: vi.fn(async () => ({ ok: isAnswered })),
     onClose: vi.fn(),
   };
@@ -92,6 +93,18 @@ test('says what came of comparing, leads to the original and to the next differe
   expect(one('.next').hasAttribute('hidden')).toBe(false);
   await press('Next difference');
   expect(events.onNext).toHaveBeenCalledOnce();
+});
+
+test('offers to read along once there is something to read, and tells the way back', async () => {
+  const { update, events, one, press } = show();
+  expect(one('.along').hasAttribute('hidden')).toBe(true);
+  update({ ...answered, words: { ...answered.words, readAlong: 'Read along' } });
+  expect(one('.along').hasAttribute('hidden')).toBe(false);
+  await press('Read along');
+  expect(events.onAlong).toHaveBeenCalledOnce();
+  update({ ...answered, words: { ...answered.words, readAlong: 'Hide it' } });
+  await press('Hide it');
+  expect(events.onAlong).toHaveBeenCalledTimes(2);
 });
 
 test('asks on while it is told anew, and says then what it was told', async () => {

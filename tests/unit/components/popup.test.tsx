@@ -98,6 +98,7 @@ test.each([
   ['popup-failed-permission-missing', 'Allow …', 'onGrant'],
   ['popup-failed-page-gone', 'Reload the page', 'onReload'],
   ['popup-compared', 'Read side by side', 'onOpenSideBySide'],
+  ['popup-compared', 'Read along', 'onReadAlong'],
   ['popup-compared', 'Compare again', 'onRetry'],
   ['popup-compared', 'Options', 'onOpenOptions'],
 ] as const)('%s: %s', async (name, button, event) => {

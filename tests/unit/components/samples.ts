@@ -21,6 +21,7 @@ export function popupEvents() {
     onRetry: vi.fn(),
     onShow: vi.fn(),
     onOpenSideBySide: vi.fn(),
+    onReadAlong: vi.fn(),
     onOpenOptions: vi.fn(),
     onDismiss: vi.fn(),
     onReload: vi.fn(),

@@ -7,7 +7,7 @@ import { article, compared, pairing } from './samples.ts';
 const words = wordsFor('en', []);
 const link = { address: 'https://www.techzine.nl/nieuws/1/', kind: 'original' } as const;
 const verdict = { kind: 'machine-translated', from: 'nl', to: 'en', evidence: [] } as const;
-const subject = { article, verdict: { ...verdict, evidence: [] }, link, compared: null };
+const subject = { article, verdict: { ...verdict, evidence: [] }, link, compared: null, isReadingAlong: false };
 
 describe('the banner’s view', () => {
   it('says what was seen before anything was compared, and leads to no difference', () => {
@@ -44,6 +44,14 @@ describe('the banner’s view', () => {
     const part = { ...done, original: { ...original, proof }, comparison: { ...comparison, partial: true as const } };
     const view = bannerView({ ...subject, compared: part }, standardSettings, words);
     expect(view?.words.says).toBe(words.say(`banner.partial.${proof}`));
+  });
+
+  it('offers to read along what was compared, and to stop that', () => {
+    expect(bannerView(subject, standardSettings, words)?.words).not.toHaveProperty('readAlong');
+    const done = { ...subject, compared: compared([pairing('same')], []) };
+    const textOf = (isReadingAlong: boolean) =>
+      bannerView({ ...done, isReadingAlong }, standardSettings, words)?.words.readAlong;
+    expect([textOf(false), textOf(true)]).toEqual([words.say('readAlong.on'), words.say('readAlong.off')]);
   });
 
   it('does not call what only may be the original the original', () => {

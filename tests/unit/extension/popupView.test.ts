@@ -53,6 +53,12 @@ describe('popupView', () => {
     });
   });
 
+  it('shows whether the original stands in the page too', () => {
+    const lookUp: LookUp = { phase: 'compared', compared: compared([pairing('same')], []) };
+    const state: TabState = { address: article.address, reading: translated, link: null, lookUp, isPrivate: false };
+    expect(popupView({ kind: 'known', state: { ...state, readAlong: true } })).toMatchObject({ isReadingAlong: true });
+  });
+
   it('shows how it ended', () => {
     const result = compared([pairing('same')], []);
     expect(shown(translated, { phase: 'compared', compared: result })).toEqual({ kind: 'compared', compared: result });

@@ -41,6 +41,17 @@ vi.mock('../../../extension/background/openComparison.ts', () => ({
 vi.mock('../../../extension/background/show/showSentence.ts', () => ({
   showNotice: async (_: number, notice: string) => world.did.push(`notice ${notice}`),
 }));
+vi.mock('../../../extension/background/show/runInPage.ts', () => ({
+  runInPage: async (_: number, script: string) => world.did.push(`run ${script}`),
+}));
+vi.mock('../../../extension/store/tabStore.ts', () => ({
+  updateTab: async (_: number, change: (state: unknown) => { readAlong?: true }) => {
+    const state = change(world.state);
+    world.did.push(`read along: ${state.readAlong === true}`);
+    return state;
+  },
+}));
+vi.mock('../../../extension/background/show/showState.ts', () => ({ showAnswer: async () => undefined }));
 vi.mock('../../../extension/messages/send.ts', () => ({
   sendToTab: async (_: number, name: string) => {
     world.did.push(name);
@@ -114,6 +125,28 @@ describe('a shortcut', () => {
     expect(await press('next-difference', { id: 7 })).toEqual(['comparison']);
   });
 
+  it('shows the original’s words in the page, and takes them away again', async () => {
+    expect(await press('read-along', { id: 7 })).toEqual(['read along: true', 'run /read-along.js']);
+    Object.assign(world, { did: [], state: { ...compared, readAlong: true } });
+    expect(await press('read-along', { id: 7 })).toEqual(['read along: false', 'run /read-along.js']);
+  });
+
+  it('compares first what is to be read along', async () => {
+    world.state = { ...idle, readAlong: true };
+    expect(await press('read-along', { id: 7 })).toEqual(['read along: true', 'run /read-along.js', 'comparison']);
+  });
+
+  it('of two pages that were compared shows them in the translation, and opens the popup on the original', async () => {
+    const inTab = (isTabTranslation: boolean): TabState => {
+      const pages = { translation: article.address, isTabTranslation, roles: 'told' as const, beside: 8 };
+      return { ...idle, lookUp: { phase: 'compared', compared: { ...faulty, pages } } };
+    };
+    world.state = inTab(true);
+    expect(await press('read-along', { id: 7 })).toEqual(['read along: true', 'run /read-along.js']);
+    Object.assign(world, { did: [], state: inTab(false) });
+    expect(await press('read-along', { id: 7 })).toEqual(['popup']);
+  });
+
   it('leaves every other page to the popup', async () => {
     world.state = null;
     expect(await press('next-difference', { id: 7 })).toEqual(['popup']);
@@ -127,6 +160,7 @@ describe('the list of shortcuts', () => {
       { name: 'open-comparison', keys: '' },
       { name: 'next-difference', keys: '' },
       { name: 'previous-difference', keys: '' },
+      { name: 'read-along', keys: '' },
     ]);
   });
 

@@ -36,10 +36,10 @@ describe('the hosts of the sites', () => {
 describe('each site has a script of its own', () => {
   test.each(sites)('$name', ({ name }) => {
     const path = `entrypoints/${name}.content.ts`;
-    expect(existsSync(join(root, path)), `write ${path}, which runs \`articleScript(${name})\``).toBe(true);
+    expect(existsSync(join(root, path)), `write ${path}, which runs \`articleScript(${name}InPages)\``).toBe(true);
     const text = textOf(path);
-    expect(text).toContain(`matches: patternsOf(${name}.editions)`);
-    expect(text).toContain(`articleScript(${name})`);
+    expect(text).toContain(`matches: patternsOf(${name}InPages.editions)`);
+    expect(text).toContain(`articleScript(${name}InPages)`);
   });
 
   test('and none is there for a site that is not known', () => {

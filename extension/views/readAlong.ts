@@ -1,0 +1,16 @@
+import type { PanelLook } from './marks.ts';
+import type { Place } from './sentences.ts';
+
+/** The original's words that belong to a paragraph of the translation, or to its title. */
+export interface AlongParagraph extends Place {
+  text: string;
+}
+
+/** Everything that a page needs to show the original's words under its paragraphs. */
+export interface ReadAlongView extends Pick<PanelLook, 'theme' | 'language'> {
+  /** What the words are: 'In the Dutch original'. */
+  label: string;
+  /** BCP 47 tag of the original's language. */
+  original: string;
+  paragraphs: AlongParagraph[];
+}
