@@ -48,7 +48,9 @@ export function Popup(props: PopupProps) {
   const { view, settings, words, events, hasNews = false, here = null, kept = null } = props;
   const { nextKeys = '', isConfined = false } = props;
   const holder = useKeptFocus();
-  const switches = here && <HereSwitches here={here} onSwitch={events.onSwitch} />;
+  const switches = here && (
+    <HereSwitches here={here} onSwitch={events.onSwitch} onOpensOriginal={events.onOpensOriginal} />
+  );
   // What is off is said first.
   const isOff = here !== null && (here.off.site || here.off.article);
   const shown = { view, settings, events, nextKeys, isConfined };

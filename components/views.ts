@@ -108,6 +108,8 @@ export interface PopupEvents extends OpenPagesEvents {
   onGrant(host: string): void;
   /** Switch banner and marks off, or on again, for the page's site or this article. */
   onSwitch(scope: 'site' | 'article', off: boolean): void;
+  /** Open the site's originals in place of its translations from now on, or no longer. */
+  onOpensOriginal(isOn: boolean): void;
 }
 
 /** What the options page shows. */

@@ -1,4 +1,5 @@
 import { figureKinds, findingKinds } from '../../core/comparison/shown.ts';
+import { siteNamed } from '../../core/sites/index.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { Words } from '../../locales/words.ts';
 
@@ -17,6 +18,8 @@ export function settingValue(name: keyof Settings, settings: Settings, words: Wo
       return words.say(`choice.lookUp.${settings.lookUp}`);
     case 'lookUpOnOpen':
       return words.say(settings.lookUpOnOpen ? 'value.on' : 'value.off');
+    case 'openOriginal':
+      return words.list(settings.openOriginal.map(siteTitle)) || words.say('value.none');
     case 'show':
       return words.say(`choice.show.${settings.show}`);
     case 'figureKinds': {
@@ -28,6 +31,11 @@ export function settingValue(name: keyof Settings, settings: Settings, words: Wo
       return someOf(chosen, findingKinds.length, words);
     }
   }
+}
+
+/** A site's name as people say it. */
+export function siteTitle(name: string): string {
+  return siteNamed(name)?.title ?? name;
 }
 
 function someOf(chosen: string[], all: number, words: Words): string {

@@ -4,7 +4,9 @@ import { openBeside } from '../../extension/background/openBeside.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
 import { askToRead, askToReadPage, mayRead } from '../../extension/network/permissions.ts';
+import { setOpensOriginal } from '../../extension/ownPages/quietHere.ts';
 import { rememberIntroduction } from '../../extension/store/introduction.ts';
+import { loadTab } from '../../extension/store/tabStore.ts';
 
 /** What the popup itself must know of what its buttons did. */
 interface Outcome {
@@ -12,7 +14,7 @@ interface Outcome {
   onGone(): void;
   /** The page is loaded anew. */
   onReloading(): void;
-  /** Banner and marks were switched off or on. */
+  /** Something was switched off or on. */
   onSwitched(): void;
   /** Whether the page stands in a private window. */
   isPrivate(): boolean;
@@ -61,6 +63,12 @@ export function popupEvents(
     onSwitch: async (scope, off) => {
       if (tabId === null) return;
       await sendFromReader('switch', { tabId, scope, off });
+      onSwitched();
+    },
+    onOpensOriginal: async (isOn) => {
+      const state = tabId === null ? null : await loadTab(tabId);
+      if (!state) return;
+      await setOpensOriginal(state, isOn);
       onSwitched();
     },
   };

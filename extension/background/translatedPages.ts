@@ -14,6 +14,7 @@ import { loadSettings } from '../store/settings/load.ts';
 import type { PageReading, TabState } from '../store/tabState.ts';
 import { loadTab, updateTab } from '../store/tabStore.ts';
 import type { BannerView } from '../views/banner.ts';
+import { leadToOriginal } from './leadToOriginal.ts';
 import { linkTo } from './lookUp/links.ts';
 import { shippedPairs } from './lookUp/pairTable.ts';
 import { startLookUp, stopLookUp } from './lookUp/tabLookUps.ts';
@@ -42,6 +43,7 @@ export async function takeReading(reading: PageReading, sender: PageSender): Pro
   );
   if (!state) return null;
   await showState(sender.tabId, state);
+  if (await leadToOriginal(sender.tabId, state)) return bannerFor(state);
   const { settings } = await loadSettings();
   if (settings.lookUp === 'always' && state.lookUp.phase === 'idle' && !state.quiet)
     inBackground(startLookUp(sender.tabId));

@@ -1,11 +1,14 @@
 import { siteNamed } from '../../core/sites/index.ts';
 import { isSwitchedOff } from '../store/quietPlaces.ts';
+import { loadSettings, saveSettings } from '../store/settings/load.ts';
 import type { TabState } from '../store/tabState.ts';
 
-/** Where the reader may switch Brontekst off about a page, and where it is off. */
+/** What the reader may set about a page's site and article, and how that is set. */
 export interface Here {
   /** The site's name as people say it. */
   site: string;
+  /** Whether its originals are opened in place of translations; null in a private window, where nothing is stored. */
+  opensOriginal: boolean | null;
   off: { site: boolean; article: boolean };
 }
 
@@ -19,5 +22,16 @@ export async function quietHere({ reading, isPrivate }: TabState): Promise<Here 
     isSwitchedOff('site', site.name, isPrivate),
     isSwitchedOff('article', article.address, isPrivate),
   ]);
-  return { site: site.title, off: { site: isSiteOff, article: isArticleOff } };
+  const { settings } = await loadSettings();
+  const opensOriginal = isPrivate ? null : settings.openOriginal.includes(site.name);
+  return { site: site.title, opensOriginal, off: { site: isSiteOff, article: isArticleOff } };
+}
+
+/** The reader wants the originals of the site of a tab's page opened in place of translations, or no longer. */
+export async function setOpensOriginal({ reading, isPrivate }: TabState, isOn: boolean): Promise<void> {
+  const site = reading.kind === 'article' ? siteNamed(reading.article.site) : null;
+  if (!site || isPrivate) return;
+  const { settings } = await loadSettings();
+  const others = settings.openOriginal.filter((name) => name !== site.name);
+  await saveSettings({ ...settings, openOriginal: isOn ? [...others, site.name] : others });
 }

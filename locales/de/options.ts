@@ -8,6 +8,7 @@ export const options: Translated<typeof english> = {
   'setting.marks': 'Markierungen im Artikel nach einem Vergleich',
   'setting.lookUp': 'Wann das Original gesucht wird',
   'setting.lookUpOnOpen': 'Suchen, sobald ich das Fenster von Brontekst öffne',
+  'setting.openOriginal': 'Immer das Original öffnen auf',
   'setting.show': 'Wie sicher ein Unterschied sein muss',
   'setting.figureKinds': 'Zahlen',
   'setting.findingKinds': 'Weitere Befunde',
@@ -56,6 +57,8 @@ export const options: Translated<typeof english> = {
   'options.lookUp.hint':
     'Für die Suche geht eine Anfrage an die eigene Website des Verlags, ohne Cookies. Sonst wird nichts übertragen.',
   'options.lookUp.always.hint': 'Der Verlag sieht dann für jeden solchen Artikel, den Sie öffnen, eine Anfrage.',
+  'options.openOriginal.hint':
+    'Das Original öffnet sich dann anstelle der Übersetzung, wenn seine Adresse schon bekannt ist. Mit „Zurück“ kommen Sie zur Übersetzung und bleiben dort.',
   'options.show': 'Was gezeigt wird',
   'options.kinds.all': 'Alle auswählen',
   'options.kinds.none': 'Keine auswählen',

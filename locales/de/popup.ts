@@ -38,6 +38,7 @@ export const popup: Translated<typeof english> = {
   'popup.here': 'Leiste und Markierungen auf der Seite',
   'popup.here.article': 'In diesem Artikel',
   'popup.here.site': 'Auf {site}',
+  'popup.here.openOriginal': 'Immer das Original öffnen auf {site}',
   'popup.keys': 'Im Artikel führt {keys} zum nächsten Unterschied.',
 
   'popup.working.title': 'Der Artikel wird mit dem Original verglichen',

@@ -8,6 +8,7 @@ const settingNames = {
   'setting.marks': 'Marks in the article after a comparison',
   'setting.lookUp': 'When to look up the original',
   'setting.lookUpOnOpen': 'Look it up when I open Brontekst’s popup',
+  'setting.openOriginal': 'Always open the original on',
   'setting.show': 'How sure a difference must be',
   'setting.figureKinds': 'Figures',
   'setting.findingKinds': 'Other findings',
@@ -64,6 +65,8 @@ export const options = {
   'options.lookUp.hint':
     'A look-up sends a request to the publisher’s own site, without cookies. Nothing goes anywhere else.',
   'options.lookUp.always.hint': 'The publisher then sees a request for each such article that you open.',
+  'options.openOriginal.hint':
+    'The original then opens in place of the translation, where its address is already known. ‘Back’ leads to the translation, and you stay there.',
   'options.show': 'What to show',
   'options.kinds.all': 'Select all',
   'options.kinds.none': 'Select none',

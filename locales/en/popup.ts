@@ -36,6 +36,7 @@ export const popup = {
   'popup.here': 'Banner and marks in the page',
   'popup.here.article': 'In this article',
   'popup.here.site': 'On {site}',
+  'popup.here.openOriginal': 'Always open the original on {site}',
   'popup.keys': 'In the article, {keys} leads to the next difference.',
 
   'popup.working.title': 'Comparing with the original',

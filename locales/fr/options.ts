@@ -8,6 +8,7 @@ export const options: Translated<typeof english> = {
   'setting.marks': 'Marques dans l’article après une comparaison',
   'setting.lookUp': 'Quand chercher l’original',
   'setting.lookUpOnOpen': 'Le chercher dès que j’ouvre la fenêtre de Brontekst',
+  'setting.openOriginal': 'Toujours ouvrir l’original sur',
   'setting.show': 'À quel point une différence doit être sûre',
   'setting.figureKinds': 'Chiffres',
   'setting.findingKinds': 'Autres constats',
@@ -57,6 +58,8 @@ export const options: Translated<typeof english> = {
   'options.lookUp.hint':
     'Une recherche envoie une requête au site de l’éditeur, sans cookies. Rien n’est envoyé ailleurs.',
   'options.lookUp.always.hint': 'L’éditeur voit alors une requête pour chaque article de ce genre que vous ouvrez.',
+  'options.openOriginal.hint':
+    'L’original s’ouvre alors à la place de la traduction, si son adresse est déjà connue. « Retour » ramène à la traduction, et vous y restez.',
   'options.show': 'Ce qui est montré',
   'options.kinds.all': 'Tout sélectionner',
   'options.kinds.none': 'Ne rien sélectionner',

@@ -36,6 +36,7 @@ export const popup: Translated<typeof english> = {
   'popup.here': 'Bandeau et marques dans la page',
   'popup.here.article': 'Dans cet article',
   'popup.here.site': 'Sur {site}',
+  'popup.here.openOriginal': 'Toujours ouvrir l’original sur {site}',
   'popup.keys': 'Dans l’article, {keys} mène à la différence suivante.',
 
   'popup.working.title': 'Comparaison avec l’original',

@@ -8,6 +8,7 @@ export const options: Translated<typeof english> = {
   'setting.marks': 'Markeringen in het artikel na een vergelijking',
   'setting.lookUp': 'Wanneer het origineel wordt opgezocht',
   'setting.lookUpOnOpen': 'Opzoeken zodra ik het venster van Brontekst open',
+  'setting.openOriginal': 'Altijd het origineel openen op',
   'setting.show': 'Hoe zeker een verschil moet zijn',
   'setting.figureKinds': 'Getallen',
   'setting.findingKinds': 'Andere bevindingen',
@@ -54,6 +55,8 @@ export const options: Translated<typeof english> = {
   'options.lookUp.hint':
     'Opzoeken stuurt een aanvraag naar de eigen site van de uitgever, zonder cookies. Verder gaat er niets weg.',
   'options.lookUp.always.hint': 'De uitgever ziet dan een aanvraag voor elk zulk artikel dat u opent.',
+  'options.openOriginal.hint':
+    'Het origineel opent dan in plaats van de vertaling, als het adres al bekend is. Met ‘Terug’ komt u bij de vertaling, en daar blijft u dan.',
   'options.show': 'Wat er wordt getoond',
   'options.kinds.all': 'Alles kiezen',
   'options.kinds.none': 'Niets kiezen',

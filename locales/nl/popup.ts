@@ -36,6 +36,7 @@ export const popup: Translated<typeof english> = {
   'popup.here': 'Balk en markeringen in de pagina',
   'popup.here.article': 'Bij dit artikel',
   'popup.here.site': 'Op {site}',
+  'popup.here.openOriginal': 'Altijd het origineel openen op {site}',
   'popup.keys': 'In het artikel brengt {keys} u naar het volgende verschil.',
 
   'popup.working.title': 'Bezig met vergelijken',

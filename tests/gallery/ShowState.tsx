@@ -78,6 +78,7 @@ const popup: PopupEvents = {
   onShow: nothing,
   onOpenSideBySide: nothing,
   onReadAlong: nothing,
+  onOpensOriginal: nothing,
   onOpenOptions: nothing,
   onReload: nothing,
   onCompareAnyway: nothing,

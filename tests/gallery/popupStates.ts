@@ -32,7 +32,7 @@ const notices: PopupView[] = [
   { kind: 'permission-missing', host: 'www.techzine.eu' },
 ];
 
-const here: Here = { site: 'Techzine', off: { site: false, article: false } };
+const here: Here = { site: 'Techzine', opensOriginal: false, off: { site: false, article: false } };
 
 const ask: PopupView = {
   kind: 'ask',

@@ -2,6 +2,7 @@ import { useWords } from '../../wordsContext.ts';
 
 interface KindChoicesProps<T extends string> {
   legend: string;
+  hint?: string;
   kinds: readonly T[];
   nameOf(kind: T): string;
   chosen: readonly T[];
@@ -9,7 +10,7 @@ interface KindChoicesProps<T extends string> {
 }
 
 /** A setting that is some of a list, as check boxes, with one button for all or none. */
-export function KindChoices<T extends string>({ legend, kinds, nameOf, chosen, onChoose }: KindChoicesProps<T>) {
+export function KindChoices<T extends string>({ legend, hint, kinds, nameOf, chosen, onChoose }: KindChoicesProps<T>) {
   const words = useWords();
   const isAll = chosen.length === kinds.length;
   const toggle = (kind: T, isOn: boolean) =>
@@ -32,6 +33,7 @@ export function KindChoices<T extends string>({ legend, kinds, nameOf, chosen, o
       <button type="button" class="link kinds__all" onClick={() => onChoose(isAll ? [] : [...kinds])}>
         {words.say(isAll ? 'options.kinds.none' : 'options.kinds.all')}
       </button>
+      {hint && <p class="hint">{hint}</p>}
     </fieldset>
   );
 }

@@ -1,7 +1,12 @@
+import { sites } from '../../../core/sites/index.ts';
 import { useWords } from '../../wordsContext.ts';
 import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { Section } from '../Section.tsx';
 import type { SettingsProps } from '../settingsProps.ts';
+import { siteTitle } from '../settingValue.ts';
+import { KindChoices } from './KindChoices.tsx';
+
+const siteNames = sites.map(({ name }) => name);
 
 export function LookUpSection({ settings, change }: SettingsProps) {
   const words = useWords();
@@ -29,6 +34,14 @@ export function LookUpSection({ settings, change }: SettingsProps) {
         />
         <span>{words.say('setting.lookUpOnOpen')}</span>
       </label>
+      <KindChoices
+        legend={words.say('setting.openOriginal')}
+        hint={words.say('options.openOriginal.hint')}
+        kinds={siteNames}
+        nameOf={siteTitle}
+        chosen={settings.openOriginal}
+        onChoose={(openOriginal) => change({ openOriginal })}
+      />
     </Section>
   );
 }

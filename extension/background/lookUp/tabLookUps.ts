@@ -4,6 +4,7 @@ import { asText } from '../../../core/article/asText.ts';
 import { inBackground } from '../../inBackground.ts';
 import { pageAddress } from '../../pageAddress.ts';
 import { forgetKept } from '../../store/session/keptPage.ts';
+import { forgetLed } from '../../store/session/ledTabs.ts';
 import { forgetSession } from '../../store/session/session.ts';
 import { forgetDismissedInSession } from '../../store/session/sessionDismissed.ts';
 import { forgetAllGoneInSession } from '../../store/session/sessionGone.ts';
@@ -169,6 +170,7 @@ export async function forgetPrivate(closed: number): Promise<void> {
   await forgetSession('private');
   await forgetDismissedInSession('private');
   await forgetSwitchedOffInSession('private');
+  await forgetLed('private');
   await forgetAllGoneInSession('private');
   await forgetKept('private');
 }

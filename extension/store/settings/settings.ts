@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { figureKinds, findingKinds } from '../../../core/comparison/shown.ts';
+import { sites } from '../../../core/sites/index.ts';
 import { locales } from '../../../locales/locales.ts';
 
 /** Version of what is stored; raise it together with a migration in `readSettings`. */
@@ -9,15 +10,17 @@ export const SETTINGS_VERSION = 1;
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, standard: Words[number]) =>
   v.fallback(v.picklist(words), standard);
 
-/** A setting that holds some of the words, all of them as standard. */
-const someOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+/** A setting that holds some of the words, all of them as standard where nothing else is said. */
+const someOf = <const Words extends readonly string[]>(words: Words, standard: Words[number][] = [...words]) =>
   v.fallback(
     v.pipe(
       v.array(v.picklist(words)),
       v.check((chosen) => new Set(chosen).size === chosen.length),
     ),
-    [...words],
+    standard,
   );
+
+const siteNames = sites.map(({ name }) => name);
 
 /** The one declaration of every setting: what is sound, and its standard value where the stored one is not. */
 export const settingsSchema = v.object({
@@ -32,6 +35,8 @@ export const settingsSchema = v.object({
   lookUp: oneOf(['on-demand', 'always'], 'on-demand'),
   /** Opening the popup looks the original up, after the first time was asked for by a button. */
   lookUpOnOpen: v.fallback(v.boolean(), true),
+  /** Names of the sites on which the original is opened in place of a translation. */
+  openOriginal: someOf(siteNames, []),
   /** How sure a difference must be to be shown. */
   show: oneOf(['certain', 'likely'], 'likely'),
   figureKinds: someOf(figureKinds),

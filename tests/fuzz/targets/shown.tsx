@@ -25,6 +25,7 @@ const events: PopupEvents = {
   onDismiss: nothing,
   onOpenSideBySide: nothing,
   onReadAlong: nothing,
+  onOpensOriginal: nothing,
   onOpenOptions: nothing,
   onReload: nothing,
   onCompareAnyway: nothing,

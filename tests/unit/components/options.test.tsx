@@ -38,6 +38,7 @@ describe('a choice', () => {
     ['In the article, above its notice', { banner: 'inline' }],
     ['For every machine-translated article', { lookUp: 'always' }],
     ['Show only certain differences', { show: 'certain' }],
+    ['Techzine', { openOriginal: ['techzine'] }],
   ])('%s changes that setting and no other', async (label, change) => {
     const { page, events } = await options();
     await choose(page, label);

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '../../../components/Popup.tsx';
 import { remedies } from '../../../components/popup/remedies.ts';
@@ -114,18 +115,41 @@ describe('on and off', () => {
     const shown = (isArticleOff: boolean) => (
       <Popup
         {...{ view, words, events, settings: standardSettings }}
-        here={{ site: 'Techzine', off: { site: false, article: isArticleOff } }}
+        here={{ site: 'Techzine', opensOriginal: false, off: { site: false, article: isArticleOff } }}
       />
     );
     const page = await show(shown(false));
     expect(page.all('.here__choice').map((choice) => choice.textContent)).toEqual([
       'In this articleOn',
       'On TechzineOn',
+      'Always open the original on TechzineOff',
     ]);
     await page.show(shown(true));
     expect(page.one('.here__choice').textContent).toBe('In this articleOff');
     const places = [...page.one('.popup').children].map(({ className }) => className);
     expect(places.indexOf('here'), 'what is off is said first').toBeLessThan(places.indexOf('state'));
+  });
+
+  test('the original is opened by itself where the reader says so once, which a private window can’t keep', async () => {
+    const events = popupEvents();
+    const { view } = galleryState('popup', 'popup-ask');
+    const shown = (opensOriginal: boolean | null) => (
+      <Popup
+        {...{ view, words, events, settings: standardSettings }}
+        here={{ site: 'Techzine', opensOriginal, off: { site: false, article: false } }}
+      />
+    );
+    const page = await show(shown(true));
+    const choice = page.all('.here__choice').at(-1)?.querySelector('input');
+    if (!choice) throw new Error('There is no such choice.');
+    expect(choice.hasAttribute('checked')).toBe(true);
+    await act(() => {
+      choice.checked = false;
+      choice.dispatchEvent(new (choice.ownerDocument.defaultView?.Event ?? Event)('change', { bubbles: true }));
+    });
+    expect(events.onOpensOriginal).toHaveBeenCalledExactlyOnceWith(false);
+    await page.show(shown(null));
+    expect(page.all('.here__choice')).toHaveLength(2);
   });
 
   test('there is nothing to switch where no site is known', async () => {

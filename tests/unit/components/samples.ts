@@ -22,6 +22,7 @@ export function popupEvents() {
     onShow: vi.fn(),
     onOpenSideBySide: vi.fn(),
     onReadAlong: vi.fn(),
+    onOpensOriginal: vi.fn(),
     onOpenOptions: vi.fn(),
     onDismiss: vi.fn(),
     onReload: vi.fn(),
