@@ -32,8 +32,12 @@ export interface PanelLook {
   words: PanelWords;
 }
 
-/** `strong`: the translation differs here. `light`: something is left out near here, or the original says so too. */
-export type MarkStrength = 'strong' | 'light';
+/**
+ * The weakest first. `same`: a figure agrees here. `light`: something is left out near here, or the original says so too.
+ * `strong`: the translation differs here.
+ */
+export const markStrengths = ['same', 'light', 'strong'] as const;
+export type MarkStrength = (typeof markStrengths)[number];
 
 /** One marked place of the translation. */
 export interface MarkView extends Place {

@@ -19,7 +19,7 @@ interface Found {
 
 /**
  * The marks of a comparison: strong where the translation differs, light where something was left out near by or where
- * the original says the same slip, and, if the reader wants all, light where a figure agrees. Null for none at all.
+ * the original says the same slip, and, if the reader wants all, lighter still where a figure agrees. Null for none at all.
  */
 export function marksView(compared: Compared, settings: Settings, words: BackgroundWords): MarksView | null {
   if (settings.marks === 'off') return null;
@@ -70,7 +70,7 @@ function ofPairing(pairing: Pairing, compared: Compared, settings: Settings, wor
   if (!place) return null;
   return {
     place,
-    strength: differs && translation ? 'strong' : 'light',
+    strength: differs ? (translation ? 'strong' : 'light') : 'same',
     isDifference: differs,
     note: {
       title: words.say(note && differs ? `note.${note}` : `status.${shownStatus(pairing, settings)}`),

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { galleryStates } from '../gallery/states.ts';
 import { violationsIn } from './harness/axe.ts';
+import { forceColours } from './harness/forceColours.ts';
 import { type Gallery, openGallery } from './harness/gallery.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tabIdOf } from './harness/ownPage.ts';
@@ -29,12 +29,6 @@ function writeOut(): void {
       element.append(element.getAttribute('data-say') ?? '');
       element.removeAttribute('data-say');
     }
-}
-
-async function forceColours(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  const features = [{ name: 'forced-colors', value: 'active' }];
-  await session.send('Emulation.setEmulatedMedia', { features });
 }
 
 let gallery: Gallery;

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { standardSettings } from '../../extension/store/settings/settings.ts';
 import { panelLook } from '../../extension/views/marksView.ts';
 import { bannerOf, saidIn, untilSeen } from './harness/banner.ts';
+import { forceColours } from './harness/forceColours.ts';
+import { openGallery } from './harness/gallery.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tellPage } from './harness/ownPage.ts';
 import { askForOriginal, words } from './harness/popup.ts';
@@ -115,4 +117,31 @@ inEachBrowser('the marks in the page', (stage) => {
     const sentence = 'Voor die uitbreiding trekt Quorline 450 miljoen euro uit.';
     await until('the Dutch sentence is there', async () => (await panelText(page))?.includes(sentence));
   });
+});
+
+/** Runs in the page: the line under each kind of mark, and how many there are. */
+function linesOf(kinds: string[]) {
+  return kinds.map((kind) => {
+    const { textDecorationStyle, textDecorationThickness } = getComputedStyle(document.body, `::highlight(${kind})`);
+    return { line: `${textDecorationStyle} ${textDecorationThickness}`, count: CSS.highlights.get(kind)?.size ?? 0 };
+  });
+}
+
+inEachBrowser('marks of all that was compared', (stage, name) => {
+  const kinds = ['brontekst-same', 'brontekst-light', 'brontekst-strong'];
+
+  test.each(name === 'chromium' ? [false, true] : [false])(
+    'are told apart without colour, forced colours: %s',
+    async (isForced) => {
+      const gallery = await openGallery();
+      const page = await stage.reader.newPage();
+      if (isForced) await forceColours(page);
+      await page.goto(gallery.address('panel-agreeing', 'en', 'light'));
+      await page.waitForSelector("html[data-ready='panel-agreeing']");
+      const marks = await page.evaluate(linesOf, kinds);
+      await gallery.close();
+      for (const { count } of marks) expect(count).toBeGreaterThan(0);
+      expect(marks.map(({ line }) => line)).toEqual(['dotted 1px', 'dashed 2px', 'solid 2px']);
+    },
+  );
 });

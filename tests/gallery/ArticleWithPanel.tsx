@@ -6,6 +6,7 @@ import { takeAll } from '../../core/text/steps.ts';
 import { createHighlights } from '../../extension/page/marks/highlights.ts';
 import { createPanel } from '../../extension/page/parts/panel.ts';
 import { type Settings, standardSettings } from '../../extension/store/settings/settings.ts';
+import { markStrengths } from '../../extension/views/marks.ts';
 import { marksView, panelLook } from '../../extension/views/marksView.ts';
 import type { Words } from '../../locales/words.ts';
 import { faulty } from './faultySample.ts';
@@ -59,7 +60,7 @@ function paintMarks(article: Element, settings: Settings, words: Words): void {
   const [heading, ...paragraphs] = article.children;
   const marks = marksView(faulty, settings, words)?.marks ?? [];
   const highlights = createHighlights();
-  for (const strength of ['light', 'strong'] as const) {
+  for (const strength of markStrengths) {
     const ranges = marks
       .filter((mark) => mark.strength === strength)
       .flatMap(({ paragraph, start, end }) => {

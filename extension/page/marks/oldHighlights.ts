@@ -5,7 +5,7 @@ export const PREFIX = 'brontekst-';
  * How a stretch of the page is painted, the weakest first; `pointed` is one of which nothing is amiss, `current` the
  * difference that the reader looks at.
  */
-export const PAINTS = ['light', 'strong', 'pointed', 'current'] as const;
+export const PAINTS = ['same', 'light', 'strong', 'pointed', 'current'] as const;
 
 /** Takes away what an earlier version painted, whose style sheet can no longer be told by itself. */
 export function removeOldHighlights(): void {

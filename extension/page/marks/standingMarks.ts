@@ -1,6 +1,6 @@
 import type { Steps } from '../../../core/text/steps.ts';
 import { inSlices } from '../../inSlices.ts';
-import type { MarkView } from '../../views/marks.ts';
+import { type MarkView, markStrengths } from '../../views/marks.ts';
 import type { Highlights } from './highlights.ts';
 import { type MarksByElement, markAt, type Paragraphs, type Placed, placing } from './ranges.ts';
 
@@ -29,7 +29,7 @@ export function createStandingMarks(paragraphs: Paragraphs, highlights: Highligh
   function* standing(marks: readonly MarkView[], onStand: () => void): Steps<void> {
     placed = yield* placing(marks, paragraphs);
     byElement = Map.groupBy(placed, ({ element }) => element);
-    for (const strength of ['light', 'strong'] as const) {
+    for (const strength of markStrengths) {
       const ranges = placed.filter(({ mark }) => mark.strength === strength).map(({ range }) => range);
       yield* highlights.painting(strength, ranges);
     }

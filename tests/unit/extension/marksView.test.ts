@@ -58,9 +58,7 @@ describe('marksView', () => {
     const agreeing = (changed: Partial<Settings>) =>
       marksOf(faulty, changed).filter(({ text }) => text === '2,100 MHz');
     expect(agreeing({})).toEqual([]);
-    expect(agreeing({ marks: 'all' })).toMatchObject([
-      { strength: 'light', note: { title: 'Agrees', position: null } },
-    ]);
+    expect(agreeing({ marks: 'all' })).toMatchObject([{ strength: 'same', note: { title: 'Agrees', position: null } }]);
   });
 
   it('never takes doubt for a difference', () => {
