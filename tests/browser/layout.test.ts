@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { sampleBanner } from '../../components/options/sections/sampleBanner.ts';
+import { galleryLanguages } from '../gallery/states.ts';
 import { html } from '../server/answer.ts';
 import { bannerOf } from './harness/banner.ts';
+import { openGallery } from './harness/gallery.ts';
 import { inEachBrowser } from './harness/inEachBrowser.ts';
 import { tellPage } from './harness/ownPage.ts';
 import { words } from './harness/popup.ts';
@@ -157,5 +159,44 @@ inEachBrowser('the place of the banner', (stage) => {
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
     expect(await heightOf()).toBeLessThan(withBanner);
     expect(await page.evaluate(moved)).toBe('nothing');
+  });
+});
+
+/** Runs in the page: the gallery's banner, how tall it is and whether all of it stands inside the window. */
+function bannerFits() {
+  const section = document.querySelector('[data-place]')?.shadowRoot?.querySelector('section');
+  const parts = [...(section?.querySelectorAll('p, a, button') ?? [])].filter((part) => part.checkVisibility());
+  const isInside = parts.every((part) => {
+    const { left, right } = part.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth;
+  });
+  return { height: section?.offsetHeight ?? 0, isInside: isInside && parts.length > 0 };
+}
+
+inEachBrowser('a banner with all that it ever offers', (stage) => {
+  test('takes little at any width, in each language', async () => {
+    const gallery = await openGallery();
+    const page = await stage.reader.newPage();
+    const found: Record<string, unknown> = {};
+    for (const language of galleryLanguages) {
+      await page.goto(gallery.address('banner-edge-compared', language, 'light'));
+      await page.waitForSelector("html[data-ready='banner-edge-compared']");
+      for (const [width, most] of [
+        [320, 210],
+        [600, 110],
+        [768, 96],
+        [820, 96],
+        [900, 96],
+        [1020, 96],
+        [1440, 56],
+      ] as const) {
+        await page.setViewport({ width, height: 700 });
+        const { height, isInside } = await page.evaluate(bannerFits);
+        if (height > most || !isInside) found[`${language}, ${width}`] = { height, isInside };
+      }
+      await page.goto('about:blank');
+    }
+    await gallery.close();
+    expect(found).toEqual({});
   });
 });

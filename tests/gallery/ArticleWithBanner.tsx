@@ -26,9 +26,9 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
       sheet.replaceSync(style);
       return sheet;
     });
-    const { place, link } = state;
-    const says = bannerWords(link, words);
-    const view: BannerView = { place, link, theme, language: words.locale, words: says, hasNext: false };
+    const { place, link, isCompared = false } = state;
+    const says = { ...bannerWords(link, words), ...(isCompared && comparedWords(words)) };
+    const view: BannerView = { place, link, theme, language: words.locale, words: says, hasNext: isCompared };
     const events = {
       onCompare: nothing,
       onNext: nothing,
@@ -67,6 +67,10 @@ function bannerWords(link: BannerView['link'], words: Words): BannerWords {
     link: links[link.kind],
     ...bannerControls(host, words),
   };
+}
+
+function comparedWords(words: Words): Pick<BannerWords, 'says' | 'readAlong'> {
+  return { says: words.say('banner.differs.possibly', { count: 3 }), readAlong: words.say('readAlong.off') };
 }
 
 /** As it is after a press. A script can't press its buttons, so what they would change is set by hand. */

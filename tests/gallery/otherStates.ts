@@ -6,6 +6,8 @@ export interface BannerState {
   page: 'banner';
   place: BannerView['place'];
   link: BannerView['link'];
+  /** It says what came of comparing, and offers what there is to do then. */
+  isCompared?: true;
   /** What the reader has pressed; nothing where it is absent. */
   pressed?: 'more' | 'notThisArticle' | 'notOnThisSite';
 }
@@ -39,6 +41,13 @@ export const bannerStates: BannerState[] = [
       pressed,
     }),
   ),
+  {
+    name: 'banner-edge-compared',
+    page: 'banner',
+    place: 'edge',
+    link: { address, kind: 'original' },
+    isCompared: true,
+  },
   { name: 'banner-inline', page: 'banner', place: 'inline', link: { address, kind: 'original' } },
 ];
 

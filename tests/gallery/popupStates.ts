@@ -144,6 +144,12 @@ export const popupStates: PopupState[] = [
     },
   },
   { name: 'popup-compared', page: 'popup', view: { kind: 'compared', compared: faithful }, here },
+  {
+    name: 'popup-compared-reading-along',
+    page: 'popup',
+    view: { kind: 'compared', compared: faithful, isReadingAlong: true },
+    here,
+  },
   { name: 'popup-compared-nothing-differs', page: 'popup', view: { kind: 'compared', compared: nothingDiffers } },
   { name: 'popup-compared-possibly', page: 'popup', view: { kind: 'compared', compared: faulty } },
   { name: 'popup-compared-set-aside', page: 'popup', view: { kind: 'compared', compared: withSomeSetAside } },
