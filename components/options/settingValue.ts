@@ -14,6 +14,8 @@ export function settingValue(name: keyof Settings, settings: Settings, words: Wo
       return words.say(`choice.banner.${settings.banner}`);
     case 'marks':
       return words.say(`choice.marks.${settings.marks}`);
+    case 'printAlong':
+      return words.say(settings.printAlong ? 'value.on' : 'value.off');
     case 'lookUp':
       return words.say(`choice.lookUp.${settings.lookUp}`);
     case 'lookUpOnOpen':

@@ -12,5 +12,7 @@ export interface ReadAlongView extends Pick<PanelLook, 'theme' | 'language'> {
   label: string;
   /** BCP 47 tag of the original's language. */
   original: string;
+  /** They are printed with the article. */
+  isPrinted: boolean;
   paragraphs: AlongParagraph[];
 }

@@ -18,6 +18,7 @@ export function readAlongView(compared: Compared, settings: Settings, words: Bac
     language: words.locale,
     label: words.say(original.proof === 'original' ? 'panel.sentence' : 'panel.possibly', { language }),
     original: texts.original.language,
+    isPrinted: settings.printAlong,
     paragraphs: groups.has(null) ? paragraphs : [...titleOf(texts), ...paragraphs],
   };
 }

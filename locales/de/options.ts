@@ -6,6 +6,7 @@ export const options: Translated<typeof english> = {
   'setting.theme': 'Farben',
   'setting.banner': 'Leiste im Artikel',
   'setting.marks': 'Markierungen im Artikel nach einem Vergleich',
+  'setting.printAlong': 'Das Original mitdrucken, wenn ich mitlese',
   'setting.lookUp': 'Wann das Original gesucht wird',
   'setting.lookUpOnOpen': 'Suchen, sobald ich das Fenster von Brontekst öffne',
   'setting.openOriginal': 'Immer das Original öffnen auf',

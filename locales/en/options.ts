@@ -6,6 +6,7 @@ const settingNames = {
   'setting.theme': 'Colours',
   'setting.banner': 'Banner in the article',
   'setting.marks': 'Marks in the article after a comparison',
+  'setting.printAlong': 'Print the original too when I read along',
   'setting.lookUp': 'When to look up the original',
   'setting.lookUpOnOpen': 'Look it up when I open Brontekst’s popup',
   'setting.openOriginal': 'Always open the original on',

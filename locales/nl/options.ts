@@ -6,6 +6,7 @@ export const options: Translated<typeof english> = {
   'setting.theme': 'Kleuren',
   'setting.banner': 'Balk in het artikel',
   'setting.marks': 'Markeringen in het artikel na een vergelijking',
+  'setting.printAlong': 'Het origineel mee afdrukken als ik meelees',
   'setting.lookUp': 'Wanneer het origineel wordt opgezocht',
   'setting.lookUpOnOpen': 'Opzoeken zodra ik het venster van Brontekst open',
   'setting.openOriginal': 'Altijd het origineel openen op',

@@ -26,6 +26,14 @@ export function BannerSection({ settings, change }: SettingsProps) {
         chosen={settings.marks}
         onChoose={(marks) => change({ marks })}
       />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.printAlong}
+          onChange={(event) => change({ printAlong: event.currentTarget.checked })}
+        />
+        <span>{words.say('setting.printAlong')}</span>
+      </label>
       <BannerPreview place={settings.banner} theme={settings.theme} />
     </Section>
   );

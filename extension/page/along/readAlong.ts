@@ -1,5 +1,6 @@
 import common from '../../../assets/in-page.css?inline';
 import css from '../../../assets/read-along.css?inline';
+import printed from '../../../assets/read-along-printed.css?inline';
 import { parentOf } from '../../../core/article/nodes.ts';
 import type { Steps } from '../../../core/text/steps.ts';
 import { inSlices } from '../../inSlices.ts';
@@ -30,7 +31,7 @@ export function createReadAlong({ page }: Pick<PageTools, 'page'>): ReadAlong {
     hosts = [];
   };
   function* showing(view: ReadAlongView): Steps<void> {
-    const sheets = [makeSheet(common), makeSheet(css)];
+    const sheets = [common, css, ...(view.isPrinted ? [printed] : [])].map(makeSheet);
     for (const placed of yield* placing(view.paragraphs, paragraphs)) {
       const host = hostOf(placed.mark, view, hosts.length === 0, sheets);
       hosts.push(host);

@@ -31,6 +31,8 @@ export const settingsSchema = v.object({
   banner: oneOf(['edge', 'inline', 'badge', 'off'], 'edge'),
   /** What a comparison marks in the article; `all` marks figures that agree too. */
   marks: oneOf(['differences', 'all', 'off'], 'differences'),
+  /** The original's words under the paragraphs are printed with the article. */
+  printAlong: v.fallback(v.boolean(), false),
   /** `on-demand`: only when the reader opens the popup or presses compare; `always`: on every detected article. */
   lookUp: oneOf(['on-demand', 'always'], 'on-demand'),
   /** Opening the popup looks the original up, after the first time was asked for by a button. */

@@ -98,6 +98,13 @@ describe('what is read along', () => {
     expect(said(view)).toEqual([[0, 'Het regent.']]);
   });
 
+  it('is printed where the reader’s settings say so', () => {
+    const shown = compared([], []);
+    const isPrinted = (printAlong: boolean) =>
+      readAlongView(shown, { ...standardSettings, printAlong }, words).isPrinted;
+    expect([isPrinted(false), isPrinted(true)]).toEqual([false, true]);
+  });
+
   it('stands in the order of the translation where the original has another', () => {
     const view = viewOf(
       [['One.'], ['Two.']],
