@@ -6,8 +6,8 @@ import { askForOriginal } from '../../tests/browser/harness/popup.ts';
 import type { Reader } from '../../tests/browser/harness/reader.ts';
 import { known } from '../../tests/browser/harness/samples.ts';
 import { middle, most, report } from '../figures/clock.ts';
+import { makePeer } from '../peer.ts';
 import { measureOpening, type Opening } from './opening.ts';
-import { makePeer } from './peer.ts';
 
 const OPENINGS = 20;
 /** How many times as long as an empty popup's first paint each may take, both opened in turn on the same machine. */
@@ -60,7 +60,11 @@ function tell(turns: Turn[]): void {
 
 const { ok } = await runTool('wxt', ['build'], 'on-failure');
 if (!ok) throw new Error('The extension could not be built.');
-const peer = makePeer();
+// Its popup holds a word and nothing else: no popup can paint sooner.
+const peer = makePeer(
+  { action: { default_popup: 'popup.html' } },
+  { 'popup.html': '<!doctype html><html lang="en"><meta charset="utf-8"><title>Peer</title><p>Nothing</p></html>' },
+);
 const reader = await launch('chromium');
 try {
   tell(await openInTurn(reader, peer.folder));
