@@ -1,4 +1,3 @@
-import type { PanelLook } from './marks.ts';
 import type { Place } from './sentences.ts';
 
 /** The original's words that belong to a paragraph of the translation, or to its title. */
@@ -7,7 +6,9 @@ export interface AlongParagraph extends Place {
 }
 
 /** Everything that a page needs to show the original's words under its paragraphs. */
-export interface ReadAlongView extends Pick<PanelLook, 'theme' | 'language'> {
+export interface ReadAlongView {
+  /** BCP 47 tag of the label's language. */
+  language: string;
   /** What the words are: 'In the Dutch original'. */
   label: string;
   /** BCP 47 tag of the original's language. */

@@ -14,7 +14,6 @@ export function readAlongView(compared: Compared, settings: Settings, words: Bac
     alongParagraph(paragraph, wordsOf(spans), texts.translation),
   );
   return {
-    theme: settings.theme,
     language: words.locale,
     label: words.say(original.proof === 'original' ? 'panel.sentence' : 'panel.possibly', { language }),
     original: texts.original.language,

@@ -84,6 +84,32 @@ inEachBrowser('reading along', (stage) => {
     await untilThere(page, 0);
   });
 
+  test('what the reader has in front of him stays there, whatever comes above it, in the colours of the page', async () => {
+    const { page, popup } = await compare();
+    await page.evaluate(() => document.querySelectorAll('article p')[4]?.scrollIntoView({ behavior: 'instant' }));
+    const look = () =>
+      page.evaluate(() => {
+        const paragraph = document.querySelectorAll('article p')[4];
+        return { top: paragraph?.getBoundingClientRect().top ?? 0, scrolled: scrollY };
+      });
+    const before = await look();
+    await press(popup, ON);
+    await untilThere(page, all);
+    const along = await look();
+    expect(along.scrolled, 'something came above it').toBeGreaterThan(before.scrolled);
+    expect(Math.abs(along.top - before.top)).toBeLessThan(2);
+    const root = await stage.reader.closedRoot(page, 'read-along');
+    const colour = await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).color);
+    const own = await root?.evaluate((shadow) => {
+      const note = shadow.querySelector('[role=note]');
+      return note && getComputedStyle(note).color;
+    });
+    expect(own).toBe(colour);
+    await press(popup, OFF);
+    await untilThere(page, 0);
+    expect(Math.abs((await look()).top - before.top)).toBeLessThan(2);
+  });
+
   test('it is printed where the options say so alone, and goes when the tab goes on in place', async () => {
     const { page, popup } = await compare();
     await press(popup, ON);

@@ -53,13 +53,13 @@ export function createReadAlong({ page }: Pick<PageTools, 'page'>): ReadAlong {
 
 /** What an element says in a closed shadow root. The first one says what the words are; screen readers hear it of each. */
 function hostOf({ text }: AlongParagraph, view: ReadAlongView, isFirst: boolean, sheets: CSSStyleSheet[]): Element {
-  const { theme, label, language, original } = view;
+  const { label, language, original } = view;
   const host = make('div', { [MARK]: 'read-along' });
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = sheets;
   const words = make('p', { lang: original });
   say(words, text);
-  const section = make('section', { class: theme, role: 'note', lang: language, 'aria-label': label });
+  const section = make('section', { role: 'note', lang: language, 'aria-label': label });
   if (isFirst) {
     const heading = make('p', { class: 'label' });
     say(heading, label);
