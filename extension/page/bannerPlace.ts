@@ -6,7 +6,12 @@ import type { ReadPage } from './readPage.ts';
 
 /** Everything of a banner but what it can be told anew. */
 function lookOf(view: BannerView): string {
-  return JSON.stringify({ ...view, link: 0, hasNext: 0, words: { ...view.words, link: 0, readAlong: 0, says: 0 } });
+  return JSON.stringify({
+    ...view,
+    link: 0,
+    hasNext: 0,
+    words: { ...view.words, compare: 0, link: 0, readAlong: 0, says: 0 },
+  });
 }
 
 /** The one banner of a page. */

@@ -6,6 +6,7 @@ export interface BannerWords {
   says: string;
   /** Text of the link: 'Read the Dutch original' or 'Search techzine.nl'. */
   link: string;
+  /** Leads to the comparison: 'Compare', and 'Details' once there is one. */
   compare: string;
   /** To the next difference in the page. */
   next: string;

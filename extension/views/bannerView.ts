@@ -39,6 +39,7 @@ export function bannerView(subject: BannerSubject, settings: Settings, words: Ba
       link: linkText(link, verdict.from, words),
       ...bannerControls(shownHost(article.address), words),
       ...(article.site === null && { more: '' }),
+      ...(compared && { compare: words.say('banner.details') }),
       ...(compared && isOfTab(compared) && { readAlong: words.say(isReadingAlong ? 'readAlong.off' : 'readAlong.on') }),
     },
     link,

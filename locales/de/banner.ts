@@ -26,6 +26,7 @@ export const banner: Translated<typeof english> = {
   'banner.link.search': 'Auf {host} suchen',
   'banner.link.unknown': 'Die andere Fassung lesen',
   'banner.compare': 'Vergleichen',
+  'banner.details': 'Details',
   'readAlong.on': 'Mitlesen',
   'readAlong.off': 'Original ausblenden',
   'banner.more': 'Nicht hier …',

@@ -25,6 +25,7 @@ export const banner = {
   'banner.link.search': 'Search on {host}',
   'banner.link.unknown': 'Read the other version',
   'banner.compare': 'Compare',
+  'banner.details': 'Details',
   'readAlong.on': 'Read along',
   'readAlong.off': 'Hide the original',
   'banner.more': 'Not here …',

@@ -28,6 +28,7 @@ export const banner: Translated<typeof english> = {
   'banner.link.search': 'Chercher sur {host}',
   'banner.link.unknown': 'Lire l’autre version',
   'banner.compare': 'Comparer',
+  'banner.details': 'Détails',
   'readAlong.on': 'Lire avec l’original',
   'readAlong.off': 'Masquer l’original',
   'banner.more': 'Pas ici …',

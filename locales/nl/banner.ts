@@ -26,6 +26,7 @@ export const banner: Translated<typeof english> = {
   'banner.link.search': 'Zoek op {host}',
   'banner.link.unknown': 'Lees de andere versie',
   'banner.compare': 'Vergelijk',
+  'banner.details': 'Details',
   'readAlong.on': 'Meelezen',
   'readAlong.off': 'Origineel verbergen',
   'banner.more': 'Niet hier …',

@@ -60,6 +60,7 @@ export function createBanner(
 
   const leading = makeLink();
   const next = makeButton('next', words.next, onNext);
+  const compare = makeButton('compare', '', onCompare);
   const along = makeButton('along', '', onAlong);
   const more = makeButton('more', words.more, choose);
   const makeChoice = (name: string, scope: QuietScope) => makeButton('quiet', name, () => void switchTo(scope, true));
@@ -67,19 +68,7 @@ export function createBanner(
   const site = makeChoice(words.notOnThisSite, 'site');
   const undo = makeButton('undo', words.undo, () => off && void switchTo(off, false));
   const back = makeButton('back', words.back, leave);
-  const controls = make(
-    'div',
-    { class: 'controls' },
-    next,
-    leading,
-    makeButton('compare', words.compare, onCompare),
-    along,
-    more,
-    article,
-    site,
-    back,
-    undo,
-  );
+  const controls = make('div', { class: 'controls' }, next, leading, compare, along, more, article, site, back, undo);
   const close = makeDrawnButton('close', words.close, () => onClose(off !== null));
   const line = make('div', { class: 'line' }, status, controls, close);
   const element = make(
@@ -91,6 +80,7 @@ export function createBanner(
   const update = ({ words, link, hasNext }: BannerView) => {
     leadTo(leading, link.address, words.link);
     next.hidden = !hasNext;
+    sayOn(compare, words.compare);
     sayOn(along, words.readAlong ?? '');
     along.hidden = !words.readAlong;
     says = words.says;

@@ -36,7 +36,8 @@ describe('the banner’s view', () => {
     expect(viewOf(done)).toMatchObject({ words: { says: differs }, hasNext: true });
     const same = compared([pairing('same')], []);
     const agrees = words.say(`banner.same.${same.original.proof}`);
-    expect(viewOf(same)).toMatchObject({ words: { says: agrees }, hasNext: false });
+    expect(viewOf(same)).toMatchObject({ words: { says: agrees, compare: 'Details' }, hasNext: false });
+    expect(bannerView(subject, standardSettings, words)?.words.compare).toBe('Compare');
   });
 
   it.each(['original', 'possibly'] as const)('says first that only a part was compared with the %s', (proof) => {
