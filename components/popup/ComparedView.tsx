@@ -11,7 +11,6 @@ import { Coverage } from '../comparison/Coverage.tsx';
 import { DifferenceList } from '../comparison/differences/DifferenceList.tsx';
 import { FigureTable } from '../comparison/FigureTable.tsx';
 import { OriginalHeader } from '../comparison/OriginalHeader.tsx';
-import { Icon } from '../Icon.tsx';
 import type { PopupEvents } from '../views.ts';
 import { useWords } from '../wordsContext.ts';
 import { AnotherOriginal } from './AnotherOriginal.tsx';
@@ -67,6 +66,11 @@ export function ComparedView(props: ComparedViewProps) {
       <section aria-labelledby="coverage-heading">
         <h2 id="coverage-heading">{words.say('coverage.heading')}</h2>
         <Coverage answer={answer} compared={compared} />
+        {!compared.pages && (
+          <button type="button" class="link" data-focus="retry" onClick={() => events.onRetry()}>
+            {words.say('popup.again')}
+          </button>
+        )}
       </section>
       {isSure && another}
       {isConfined && <p class="hint">{words.say('popup.confined')}</p>}
@@ -84,12 +88,6 @@ export function ComparedView(props: ComparedViewProps) {
             onClick={() => events.onReadAlong(!isReadingAlong)}
           >
             {words.say(isReadingAlong ? 'readAlong.off' : 'readAlong.on')}
-          </button>
-        )}
-        {!compared.pages && (
-          <button type="button" class="quiet" data-focus="retry" onClick={() => events.onRetry()}>
-            <Icon name="reload" />
-            {words.say('popup.again')}
           </button>
         )}
       </div>
