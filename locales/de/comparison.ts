@@ -127,9 +127,9 @@ export const comparison: Translated<typeof english> = {
       'Das Original ist sehr lang: Nur seine ersten {paragraphs} Absätze wurden verglichen ({characters} Zeichen).',
   }),
   'coverage.unread.translation':
-    'Vielleicht ließ sich nicht die ganze Übersetzung lesen: Zwei Lesungen ihrer Seite weichen voneinander ab.',
+    'Vielleicht wurde nicht die ganze Übersetzung gelesen: Zwei Auswertungen ihrer Seite weichen voneinander ab.',
   'coverage.unread.original':
-    'Vielleicht ließ sich nicht das ganze Original lesen: Zwei Lesungen seiner Seite weichen voneinander ab.',
+    'Vielleicht wurde nicht das ganze Original gelesen: Zwei Auswertungen seiner Seite weichen voneinander ab.',
   'coverage.pages.translation': 'Die Übersetzung geht auf anderen Seiten weiter, die nicht gelesen wurden.',
   'coverage.pages.original': 'Das Original geht auf anderen Seiten weiter, die nicht gelesen wurden.',
   'coverage.paid.translation': 'Auf der Seite steht nur der Anfang der Übersetzung; der Rest ist für Abonnenten.',

@@ -36,7 +36,7 @@ export const reasons: Translated<typeof english> = {
   'reason.direction.opposite': 'Das Gegenteil: Aus „{original}“ wurde „{translation}“.',
   'reason.direction.swapped': 'Die beiden Seiten sind vertauscht: Aus „{original}“ wurde „{translation}“.',
 
-  'reason.relative-time.changed': '„{original}“ im Original ist eine andere Zeit als „{translation}“.',
+  'reason.relative-time.changed': '„{original}“ im Original ist ein anderer Zeitpunkt als „{translation}“.',
   'reason.hearsay.lost':
     'Das Original gibt dies als unbestätigt wieder („{original}“); die Übersetzung stellt es als Tatsache dar.',
 

@@ -21,7 +21,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.link': 'Ein maschinell übersetzter Artikel auf {host}',
   'welcome.anyPage': 'Jede andere Seite',
   'welcome.anyPage.text':
-    'Klicken Sie auf einer Seite, die Sie lesen, auf das Symbol von Brontekst: Sie sehen, was sie über ihre Übersetzung sagt. Behalten Sie die Seite, gehen Sie zur anderen Fassung und klicken Sie dort, dann werden beide verglichen. Vor Ihrem Klick wird nichts gelesen, und nichts wird gesendet.',
+    'Klicken Sie auf einer Seite, die Sie lesen, auf das Symbol von Brontekst: Sie sehen, was die Seite über ihre Übersetzung sagt. Behalten Sie die Seite, gehen Sie zur anderen Fassung und klicken Sie dort, dann werden beide verglichen. Vor Ihrem Klick wird nichts gelesen, und nichts wird gesendet.',
   'welcome.reads': 'Was Brontekst lesen darf',
   'welcome.privacy':
     'Brontekst fragt diese Websites nur dann nach einem Original, wenn Sie es möchten, und ohne Cookies. Sonst wird niemandem etwas geschickt, und alles lässt sich ausschalten.',

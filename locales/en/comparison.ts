@@ -2,7 +2,7 @@ import { plural } from '../message.ts';
 
 /** Words of the result: the answer, the verdict on each figure, the findings. */
 export const comparison = {
-  'answer.partial': 'Not all of the two articles could be read or set side by side. What follows is about the rest.',
+  'answer.partial': 'Parts of the two articles could not be read or matched. What follows is about the rest.',
   'answer.chain': '{before}; {after}',
   'answer.differs': plural('count', { one: '{count} figure differs', other: '{count} figures differ' }),
   'answer.missing': plural('count', { one: '{count} figure is missing', other: '{count} figures are missing' }),
@@ -85,8 +85,8 @@ export const comparison = {
 
   'distance.times.larger': '{amount} times as large',
   'distance.times.smaller': '{amount} times smaller',
-  'distance.percent.larger': '{amount} % larger',
-  'distance.percent.smaller': '{amount} % smaller',
+  'distance.percent.larger': '{amount}% larger',
+  'distance.percent.smaller': '{amount}% smaller',
   'distance.slight.larger': 'slightly larger',
   'distance.slight.smaller': 'slightly smaller',
 
@@ -97,7 +97,7 @@ export const comparison = {
 
   'coverage.heading': 'What was compared',
   'coverage.limited':
-    'Of these two languages together Brontekst knows too little: figures and codes alone were compared, names and statements were not.',
+    'Brontekst knows too little of this pair of languages: only figures and codes were compared, not names and statements.',
   'coverage.sentences': plural('total', {
     one: '{compared} of {total} sentence of the translation was compared.',
     other: '{compared} of {total} sentences of the translation were compared.',
@@ -119,12 +119,12 @@ export const comparison = {
     one: 'The original is very long: only its first paragraph was compared ({characters} characters).',
     other: 'The original is very long: only its first {paragraphs} paragraphs were compared ({characters} characters).',
   }),
-  'coverage.unread.translation': 'Perhaps not all of the translation could be read: two readings of its page differ.',
-  'coverage.unread.original': 'Perhaps not all of the original could be read: two readings of its page differ.',
-  'coverage.pages.translation': 'The translation goes on in other pages, which were not read.',
-  'coverage.pages.original': 'The original goes on in other pages, which were not read.',
-  'coverage.paid.translation': 'Only the opening of the translation stands in its page; the rest is for subscribers.',
-  'coverage.paid.original': 'Only the opening of the original stands in its page; the rest is for subscribers.',
+  'coverage.unread.translation': 'The translation may not have been read in full: two readings of its page differ.',
+  'coverage.unread.original': 'The original may not have been read in full: two readings of its page differ.',
+  'coverage.pages.translation': 'The translation continues on other pages, which were not read.',
+  'coverage.pages.original': 'The original continues on other pages, which were not read.',
+  'coverage.paid.translation': 'Only the beginning of the translation is on its page; the rest is for subscribers.',
+  'coverage.paid.original': 'Only the beginning of the original is on its page; the rest is for subscribers.',
   'coverage.not': 'Pictures, tables and embedded posts were not.',
   'coverage.hidden': plural('count', {
     one: '{count} result is hidden by your options.',

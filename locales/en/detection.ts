@@ -5,7 +5,7 @@ export const detection = {
   'signal.machineTranslatedFrom': 'The page names the page that a machine translated it from.',
   'signal.htmlLanguage': 'The page marks its language as machine-translated.',
   'signal.translationOfWork': 'The page’s data for search engines call it a translation.',
-  'signal.knownPair': 'It stands in the table of translated articles that Brontekst brings along.',
+  'signal.knownPair': 'It is in the list of translated articles that comes with Brontekst.',
   'signal.site': '{seen} has published machine translations.',
   'signal.address': 'The address is that of a news article, and those were translated.',
   'signal.date': 'It appeared while the site translated its news automatically ({seen}).',

@@ -23,14 +23,14 @@ export const originals = {
     one: 'Both have the name {names}.',
     other: 'Both have {count} names in common, such as {names}.',
   }),
-  'reason.original.otherNames': 'Against it: hardly any name of the translation stands in it.',
+  'reason.original.otherNames': 'Against it: hardly any name from the translation appears in it.',
   'reason.original.figures': plural('count', {
     one: 'Both have the figure {figures}.',
     other: 'Both have {count} figures in common, such as {figures}.',
   }),
-  'reason.original.otherFigures': 'Against it: hardly any figure of the translation stands in it.',
-  'reason.original.sentences': 'Of the text, {percent} % corresponds sentence by sentence.',
-  'reason.original.otherSentences': 'Against it: hardly any sentence of the translation stands in it.',
+  'reason.original.otherFigures': 'Against it: hardly any figure from the translation appears in it.',
+  'reason.original.sentences': '{percent}% of the text corresponds, sentence by sentence.',
+  'reason.original.otherSentences': 'Against it: hardly any sentence of the translation has a counterpart in it.',
   'reason.original.links': 'Both link to the same page of {host}.',
   'reason.original.pictures': 'Both show the same picture ({picture}).',
   'reason.original.tags': plural('count', {

@@ -35,7 +35,7 @@ export const reasons = {
   'reason.direction.swapped': 'The two sides changed places: ‘{original}’ became ‘{translation}’.',
 
   'reason.hearsay.lost': 'The original reports this as unconfirmed (‘{original}’); the translation states it as fact.',
-  'reason.relative-time.changed': '‘{original}’ in the original is another time than ‘{translation}’.',
+  'reason.relative-time.changed': '‘{original}’ in the original is a different time from ‘{translation}’.',
 
   'reason.speaker.changed': 'In the original, ‘{original}’ says this; in the translation, ‘{translation}’ does.',
   'reason.speaker.listener':

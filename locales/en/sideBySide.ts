@@ -68,11 +68,11 @@ export const sideBySide = {
   'anew.before':
     'Your browser’s own translator does this. For that it may first download a language model from the browser’s maker.',
   'anew.start': 'Translate it',
-  'anew.fetching': 'Your browser downloads a language model: {percent} %',
-  'anew.working': 'Your browser translates …',
+  'anew.fetching': 'Your browser is downloading a language model: {percent}%',
+  'anew.working': 'Your browser is translating …',
   'anew.result': 'Your browser’s translation of the original sentence:',
   'anew.failed.unavailable': 'Your browser cannot translate between these two languages.',
-  'anew.failed.refused': 'Your browser did not allow it. Look in its settings whether translating is switched on.',
+  'anew.failed.refused': 'Your browser did not allow it. Check in its settings whether translation is switched on.',
   'anew.failed.not-fetched':
     'The language model could not be downloaded. Check your internet connection, then try again.',
   'anew.failed.stopped': 'The translation was stopped. You can try again.',

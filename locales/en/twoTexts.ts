@@ -14,7 +14,7 @@ export const twoTexts = {
   'twoTexts.fileOf': 'Choose a file: {text}',
   'twoTexts.read': plural('count', { one: '{count} paragraph.', other: '{count} paragraphs.' }),
   'twoTexts.cut': 'It is very long: only its first {characters} characters are compared.',
-  'twoTexts.part': 'Perhaps not all of the article stands in it.',
+  'twoTexts.part': 'It may not hold the whole article.',
   'twoTexts.problem.no-text': 'There is no text in it that could be compared.',
   'twoTexts.problem.unreadable': 'This file is no text. Choose a text file or a saved web page.',
   'twoTexts.problem.too-large': 'This file is too large. Choose one of at most 5 MB.',

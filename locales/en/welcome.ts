@@ -19,7 +19,7 @@ export const welcome = {
   'welcome.try.link': 'A machine-translated article on {host}',
   'welcome.anyPage': 'Any other page',
   'welcome.anyPage.text':
-    'Click the Brontekst button on any page that you read: it tells what the page says of its translation. Keep the page, go to the other version and click there, and the two are compared. Nothing is read before your click, and nothing is sent.',
+    'Click the Brontekst button on any page you are reading: it tells you what the page says about its translation. Keep the page, go to the other version and click there, and the two are compared. Nothing is read before you click, and nothing is sent.',
   'welcome.reads': 'What it may read',
   'welcome.privacy':
     'Brontekst asks these sites for an original only when you ask for it, without cookies. Nothing is sent to anybody else, and everything can be switched off.',
@@ -29,7 +29,7 @@ export const welcome = {
   'news.version': 'Version {version}',
   'news.isNew': 'new',
   'news.lines.first':
-    'Any page is read at your click on the button, and two open pages are compared, with marks in the page.',
+    'Any page is read when you click the button, and two open pages are compared, with marks in the page.',
   'news.lines.second':
     'heise online and Business Insider Deutschland can be switched on under ‘Sites’; German and French are compared as Dutch is.',
   'news.lines.third': 'The side-by-side view has a search, a filter by kind, and an address that you can keep.',

@@ -14,7 +14,7 @@ export const anyPage = {
   'anyPage.open': 'L’ouvrir et comparer',
   'anyPage.openLabel': 'L’ouvrir et comparer : {address}',
   'anyPage.openHint':
-    'Elle s’ouvre dans un onglet derrière celui-ci. Si vous donnez à Brontekst l’accès à son site, les deux sont comparées aussitôt ; sinon, cliquez sur Brontekst là-bas.',
+    'Elle s’ouvre dans un onglet derrière celui-ci. Si vous donnez à Brontekst l’accès à son site, les deux sont comparées aussitôt ; sinon, cliquez sur Brontekst dans cet onglet.',
   'anyPage.clicked': 'Cette page vient d’être lue, parce que vous avez cliqué. Rien n’a été envoyé.',
   'anyPage.again.text':
     'Brontekst ne lit une page que si vous cliquez sur son bouton. Fermez ceci et cliquez encore une fois.',

@@ -8,7 +8,7 @@ export const detection: Translated<typeof english> = {
   'signal.htmlLanguage': 'La page signale que sa langue vient d’une traduction automatique.',
   'signal.translationOfWork':
     'Les données de la page pour les moteurs de recherche la présentent comme une traduction.',
-  'signal.knownPair': 'Il figure dans la table d’articles traduits que Brontekst apporte.',
+  'signal.knownPair': 'Il figure dans la liste d’articles traduits fournie avec Brontekst.',
   'signal.site': '{seen} a publié des traductions automatiques.',
   'signal.address': 'L’adresse est celle d’une actualité, et les actualités étaient traduites.',
   'signal.date': 'Il a paru à l’époque où le site traduisait automatiquement ses actualités ({seen}).',

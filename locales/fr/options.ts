@@ -6,7 +6,7 @@ export const options: Translated<typeof english> = {
   'setting.theme': 'Couleurs',
   'setting.banner': 'Bandeau dans l’article',
   'setting.marks': 'Marques dans l’article après une comparaison',
-  'setting.printAlong': 'Imprimer aussi l’original quand je lis avec lui',
+  'setting.printAlong': 'Imprimer aussi l’original affiché sous les paragraphes',
   'setting.lookUp': 'Quand chercher l’original',
   'setting.lookUpOnOpen': 'Le chercher dès que j’ouvre la fenêtre de Brontekst',
   'setting.openOriginal': 'Toujours ouvrir l’original sur',

@@ -21,7 +21,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.link': 'Un article traduit automatiquement sur {host}',
   'welcome.anyPage': 'Toute autre page',
   'welcome.anyPage.text':
-    'Cliquez sur le bouton de Brontekst dans une page que vous lisez : il dit ce qu’elle indique de sa traduction. Gardez la page, allez à l’autre version et cliquez là-bas : les deux sont comparées. Rien n’est lu avant votre clic, et rien n’est envoyé.',
+    'Cliquez sur le bouton de Brontekst dans une page que vous lisez : vous verrez ce qu’elle dit de sa traduction. Gardez la page, allez à l’autre version et cliquez-y aussi : les deux sont comparées. Rien n’est lu avant votre clic, et rien n’est envoyé.',
   'welcome.reads': 'Ce que Brontekst peut lire',
   'welcome.privacy':
     'Brontekst ne demande un original à ces sites que lorsque vous le souhaitez, et sans cookies. Rien n’est envoyé à personne d’autre, et tout peut être désactivé.',
@@ -35,7 +35,8 @@ export const welcome: Translated<typeof english> = {
   'news.lines.second':
     'heise online et Business Insider Deutschland s’activent sous « Sites » ; l’allemand et le français sont comparés comme le néerlandais.',
   'news.lines.third': 'La vue côte à côte a une recherche, un choix par type et une adresse que vous pouvez conserver.',
-  'news.lines.fourth': 'Toute ligne peut être écartée comme n’étant pas une différence, et le reste pour cet article.',
+  'news.lines.fourth':
+    'Toute ligne peut être écartée comme n’étant pas une différence, et elle le reste pour cet article.',
   'news.lines.fifth': 'Une comparaison peut s’emporter sous forme de texte, de tableau et de document.',
   'news.welcome': 'Revoir la page de bienvenue',
 };

@@ -13,7 +13,7 @@ export const anyPage = {
   'anyPage.open': 'Open en vergelijk',
   'anyPage.openLabel': 'Open en vergelijk: {address}',
   'anyPage.openHint':
-    'Ze opent in een tabblad achter dit. Als u Brontekst in uw browser toegang geeft tot die site, worden de twee meteen vergeleken; anders klikt u daar op Brontekst.',
+    'Ze opent in een tabblad achter dit tabblad. Als u Brontekst in uw browser toegang geeft tot die site, worden de twee meteen vergeleken; anders klikt u daar op Brontekst.',
   'anyPage.clicked': 'Deze pagina is net gelezen, omdat u klikte. Er is niets verstuurd.',
   'anyPage.again.text': 'Brontekst leest een pagina alleen als u op de knop klikt. Sluit dit en klik nog eens.',
   'keep.button': 'Bewaar deze pagina en vergelijk haar met de volgende waar ik op Brontekst klik',

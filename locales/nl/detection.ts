@@ -7,7 +7,7 @@ export const detection: Translated<typeof english> = {
   'signal.machineTranslatedFrom': 'De pagina noemt de pagina waaruit een machine haar heeft vertaald.',
   'signal.htmlLanguage': 'De pagina geeft haar taal op als automatisch vertaald.',
   'signal.translationOfWork': 'De gegevens van de pagina voor zoekmachines noemen haar een vertaling.',
-  'signal.knownPair': 'Het staat in de tabel van vertaalde artikelen die Brontekst meebrengt.',
+  'signal.knownPair': 'Het staat in de lijst van vertaalde artikelen die bij Brontekst hoort.',
   'signal.site': '{seen} heeft automatische vertalingen gepubliceerd.',
   'signal.address': 'Het adres is dat van een nieuwsbericht, en die werden vertaald.',
   'signal.date': 'Het verscheen toen de site zijn nieuws automatisch vertaalde ({seen}).',

@@ -36,7 +36,7 @@ export const reasons: Translated<typeof english> = {
   'reason.direction.swapped': 'De twee kanten zijn verwisseld: ‘{original}’ werd ‘{translation}’.',
 
   'reason.hearsay.lost': 'Het origineel meldt dit als onbevestigd (‘{original}’); de vertaling brengt het als feit.',
-  'reason.relative-time.changed': '‘{original}’ in het origineel is een andere tijd dan ‘{translation}’.',
+  'reason.relative-time.changed': '‘{original}’ in het origineel is een ander moment dan ‘{translation}’.',
 
   'reason.speaker.changed': 'In het origineel zegt ‘{original}’ dit, in de vertaling ‘{translation}’.',
   'reason.speaker.listener':

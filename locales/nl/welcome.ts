@@ -20,7 +20,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.link': 'Een door een machine vertaald artikel op {host}',
   'welcome.anyPage': 'Elke andere pagina',
   'welcome.anyPage.text':
-    'Klik op de knop van Brontekst op een pagina die u leest: u ziet wat ze over haar vertaling zegt. Bewaar de pagina, ga naar de andere versie en klik daar, en de twee worden vergeleken. Vóór uw klik wordt niets gelezen, en er wordt niets verstuurd.',
+    'Klik op de knop van Brontekst op een pagina die u leest: u ziet wat die over de vertaling zegt. Bewaar de pagina, ga naar de andere versie en klik daar, en de twee worden vergeleken. Vóór uw klik wordt niets gelezen, en er wordt niets verstuurd.',
   'welcome.reads': 'Wat Brontekst mag lezen',
   'welcome.privacy':
     'Brontekst vraagt deze sites alleen om een origineel als u daarom vraagt, zonder cookies. Er gaat niets naar iemand anders, en alles kan worden uitgeschakeld.',

@@ -52,7 +52,7 @@ describe('a comparison', () => {
       'Missing from the translation',
       'This sentence of the original is not in the translation.',
       'The original reports this as unconfirmed (‘zou’); the translation states it as fact.likely',
-      'Different value: 7.7 % smallerlikely',
+      'Different value: 7.7% smallerlikely',
     ]);
   });
 
@@ -180,8 +180,8 @@ describe('a comparison', () => {
     const { page } = await popupOf('popup-compared-far-apart');
     expect(page.all('.difference__title').map((title) => title.textContent)).toEqual([
       'Different value: slightly smaller',
-      'Different value: 7.7 % larger',
-      'Different value: 43 % smaller',
+      'Different value: 7.7% larger',
+      'Different value: 43% smaller',
       'Different value: 10 times as large',
       'Different value: 10 times as large',
       'Different value: 1,000 times smaller',

@@ -112,7 +112,7 @@ describe('‘translate anew’', () => {
     });
     await page.press('Translate this sentence anew');
     await page.press('Translate it');
-    expect(page.text()).toContain('Your browser downloads a language model: 40 %');
+    expect(page.text()).toContain('Your browser is downloading a language model: 40%');
   });
 
   test('tells a failure in a sentence and can be tried again', async () => {

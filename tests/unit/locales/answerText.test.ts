@@ -44,7 +44,7 @@ test('tells of each part which rows it speaks of', () => {
 
 test('says first that only a part could be compared, and never that all agree', () => {
   const part = said(answer({ same: 10 }, { isPartial: true }));
-  expect(part).toMatch(/^Not all of the two articles could be read/);
+  expect(part).toMatch(/^Parts of the two articles could not be read/);
   expect(part).toContain('10 of 10 figures agree.');
   expect(part).not.toMatch(/\ball \d/i);
 });
