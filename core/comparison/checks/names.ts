@@ -1,11 +1,13 @@
 import type { Steps } from '../../text/steps.ts';
 import type { Certainty, Finding } from '../comparison.ts';
 import { type NameToken, wordAfter, wordBefore } from '../names/nameTokens.ts';
+import { onlyExchanged } from '../names/onlyExchanged.ts';
 import {
   explainers,
   isAcronym,
   isKept,
   isProper,
+  isTitle,
   type Knowledge,
   knowledgeOf,
   mean,
@@ -15,7 +17,6 @@ import {
 } from '../names/scene.ts';
 import { looksMisspelled } from '../names/spelling.ts';
 import { passageIn } from '../passages.ts';
-import type { Reading } from '../reading.ts';
 import { type ReasonKey, reason } from '../reasons.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
 import { changedCode } from './codes.ts';
@@ -70,8 +71,6 @@ function judgeSpelling(a: NameToken, b: NameToken, knowledge: Knowledge): Verdic
     ? likely(key)
     : null;
 }
-
-const isTitle = ({ token }: NameToken, { language }: Reading): boolean => language.checks.names.titles.has(token.key);
 
 /** Whether the same first name or title stands before both: Ian Beattie and Ian Twitter, dhr. Goldsmith and Mr Thomas. */
 function sharesForename(a: NameToken, b: NameToken, { original, translation }: Knowledge): boolean {
@@ -150,29 +149,6 @@ function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Fin
   return { kind: 'name', certainty, side: 'translation', original, translation, reason: { key, values } };
 }
 
-/** Whether another name or a verb of saying stands beside it: by that a name is known where every noun has a capital. */
-const isBesideName = (name: NameToken, { language }: Reading): boolean =>
-  [wordBefore(name), wordAfter(name)].some(
-    (word) =>
-      word !== null &&
-      ((word.capital && !language.sentences.functionWords.has(word.key)) || language.checks.speech.verbs.has(word.key)),
-  );
-
-/** The only name that a bead lost and the only one that came instead. */
-function judgeOnly(lost: readonly NameToken[], fresh: readonly NameToken[], knowledge: Knowledge): Finding[] {
-  const { original, translation, meanings, kin } = knowledge;
-  const [a, ...others] = lost.filter((name) => isProper(name, knowledge) && !isTitle(name, original));
-  const [b, ...more] = fresh.filter(
-    (name) => !name.weak && !name.inName && !isAcronym(name) && !isTitle(name, translation),
-  );
-  if (!a || !b || a.weak || others.length > 0 || more.length > 0) return [];
-  if (original.language.sentences.capitalNouns && !isBesideName(a, original)) return [];
-  // A people's or a feast's name in another language often begins alike.
-  const beginAlike = kin.firstSound(a.token.key) === kin.firstSound(b.token.key);
-  if (meanings[1](b.token.key).length > 0 || beginAlike) return [];
-  return [findingOf(a, b, likely(REPLACED))];
-}
-
 /** Names that the translation of a bead has in place of the original's. */
 function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   const { original, translation, ourWords, theirWords } = scene;
@@ -195,7 +171,9 @@ function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   take(gone, strange, judgeMeaning);
   take(lost, fresh, judgeCountry);
   if (lost.length === 1 && fresh.length === 1) take(lost, fresh, judgePlace);
-  return told.size > 0 ? [...told.values()] : judgeOnly(lost, fresh, knowledge);
+  if (told.size > 0) return [...told.values()];
+  const exchanged = onlyExchanged(lost, fresh, knowledge);
+  return exchanged ? [findingOf(...exchanged, likely(REPLACED))] : [];
 }
 
 /** Places that keep the original's name where the other language has its own: Keulen for Cologne. */

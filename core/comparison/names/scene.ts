@@ -91,16 +91,21 @@ export function isAcronym({ token: { text } }: NameToken): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
-/** Whether it is a noun put together of others, as languages write them that give each a capital. */
-function isCompound({ token }: NameToken, { original, senses }: Knowledge): boolean {
+export const isTitle = ({ token }: NameToken, { language }: Reading): boolean =>
+  language.checks.names.titles.has(token.key);
+
+/** Whether it is put together of words that mean something: Ostküstenzeit. */
+export function isCompound({ token }: NameToken, { senses }: Knowledge): boolean {
   // By its capital it would be taken for a name.
-  return original.language.sentences.capitalNouns && (senses([{ ...token, capital: false }])[0] ?? []).length > 0;
+  return (senses([{ ...token, capital: false }])[0] ?? []).length > 0;
 }
 
-/** Whether a word that means something is a name here, as both sides write it with a capital wherever it stands. */
-const isNamed = ({ token, weak }: NameToken, { original, translation }: Knowledge): boolean =>
-  !weak &&
-  !original.language.sentences.capitalNouns &&
+/**
+ * Whether it is a name here, whatever it means, as the translation has it with a capital wherever it stands. One that
+ * begins a sentence of the original must be no word of its language.
+ */
+export const isNamed = ({ token, weak }: NameToken, { translation, original, meanings }: Knowledge): boolean =>
+  (!weak || (!original.plain.has(token.key) && meanings[0](token.key).length === 0)) &&
   translation.words.has(token.key) &&
   !translation.plain.has(token.key);
 
@@ -109,7 +114,10 @@ export function isProper(name: NameToken, knowledge: Knowledge): boolean {
   const { original, meanings, exonyms } = knowledge;
   const { key } = name.token;
   if (isAcronym(name) || original.plain.has(key) || exonyms.of(key).some((other) => other !== key)) return false;
-  return isNamed(name, knowledge) || (meanings[0](key).length === 0 && !isCompound(name, knowledge));
+  if (isNamed(name, knowledge)) return true;
+  // Where each noun has a capital, one that no lexicon holds may be put together of others.
+  const isNoun = original.language.sentences.capitalNouns && isCompound(name, knowledge);
+  return meanings[0](key).length === 0 && !isNoun;
 }
 
 const keysOf = (words: readonly Token[]): Set<string> => new Set(words.map(({ key }) => key));

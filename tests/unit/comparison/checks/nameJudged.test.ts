@@ -35,10 +35,6 @@ describe('spelled otherwise', () => {
   });
 
   test.each<[string, Row[]]>([
-    [
-      'the original has it elsewhere',
-      [['Zij zag Dijkhuis.', 'She saw Dijkhius.'], ['Dijkhius lachte.', 'He laughed.'], laughs('Dijkhuis')],
-    ],
     ['too short to tell', [['Zij zag Hugo.', 'She saw Huro.']]],
     ['a longer ending', [['Zij zag Bolsward.', 'She saw Bolswerdt.']]],
     ['vowels alone', [['Zij zag Mohammed.', 'She saw Muhammed.']]],
@@ -59,7 +55,6 @@ describe('spelled otherwise', () => {
     ],
     ['only the ending differs', [['Zij zag Stavoren.', 'She saw Stavoring.'], laughs('Stavoren')]],
     ['languages spell it in two ways', [['Zij zag Karst.', 'She saw Carst.'], laughs('Karst')]],
-    ['only the first three letters are right', [['Zij zag Bouma.', 'She saw Boudewijn.'], laughs('Bouma')]],
     ['a longer beginning, but not known otherwise', [['Zij zag Terpstra.', 'She saw Terpentine.']]],
   ])('not: %s', (_, rows) => {
     expect(told(...rows)).toEqual([]);
@@ -81,6 +76,7 @@ describe('replaced by another', () => {
     ['Zij sliep in Hotel Keulen.', 'She slept in Hotel Bonn.', 'likely replaced: Keulen → Bonn'],
     // The only one on both sides.
     ['Zij reisde naar Urk.', 'She travelled to Lemmer.', 'likely replaced: Urk → Lemmer'],
+    ['Zij reisde naar Urk.', 'She travelled to Church.', 'likely replaced: Urk → Church'],
     // Countries.
     ['Zij reed naar Spanje.', 'She drove to Belgium.', 'certain replaced: Spanje → Belgium'],
     ['De havens van Spanje en Portugal.', 'The ports of Portugal and Italy.', 'certain replaced: Spanje → Italy'],
@@ -92,6 +88,18 @@ describe('replaced by another', () => {
     expect(told(['Daarna sprak Ian Beattie.', 'Then Ian Twitter spoke.'], laughs('Beattie'))).toEqual([
       'certain replaced: Beattie → Twitter',
     ]);
+  });
+
+  test('likely where the translation has it elsewhere and this one begins alike', () => {
+    expect(told(['Zij zag Bouma.', 'She saw Boudewijn.'], laughs('Bouma'))).toEqual([
+      'likely replaced: Bouma → Boudewijn',
+    ]);
+  });
+
+  test('likely where both are names of the article', () => {
+    expect(told(['Zij zag Dijkhuis.', 'She saw Bouma.'], ['Bouma lachte.', 'He laughed.'], laughs('Dijkhuis'))).toEqual(
+      ['likely replaced: Dijkhuis → Bouma'],
+    );
   });
 
   test('the one that has the same surname', () => {
@@ -122,7 +130,6 @@ describe('replaced by another', () => {
     ['Zij reisde naar Urk en Sneek.', 'She travelled to Lemmer and Bolsward.'],
     ['Zij reisde naar Urk en Sneek.', 'She travelled to Lemmer.'],
     ['Zij reisde naar Urk.', 'She travelled to Lemmer and Bolsward.'],
-    ['Zij reisde naar Urk.', 'She travelled to Church.'],
     ['Zij reisde naar Urk.', 'Sailing was how she travelled.'],
     ['Passanten lachten om de grap.', 'The joke made Lemmer laugh.'],
     ['Zij woont in Urk en werkt in Sneek.', 'She lives in Lemmer and works in Bolsward.'],

@@ -95,3 +95,23 @@ test('a German noun with a capital is no name', () => {
   // A noun that no lexicon holds, behind a word whose capital is the sentence's.
   expect(found('Diese Flunkyrunde war lang.', 'It was long in Bouma.')).toBe(0);
 });
+
+describe('the one name that stands in place of one that the translation has elsewhere', () => {
+  const german = ['Die Ruderin Merle Hartwig lobt den Trainer.', 'Viele kamen an den See.'];
+  const english = ['The rower Merle Hartwig praises the coach.', 'Many came to the lake.'];
+  test.each([
+    // A name, a word, a name that begins alike, each where every noun has a capital.
+    ['Später dankte Hartwig dem Verein.', 'Later Bergmann thanked the club.', ['Hartwig', 'Bergmann']],
+    ['Später dankte Hartwig dem Verein.', 'Later Fox thanked the club.', ['Hartwig', 'Fox']],
+    ['Später dankte Hartwig dem Verein.', 'Later Hollis thanked the club.', ['Hartwig', 'Hollis']],
+    ['Hartwig dankte dem Verein.', 'Quinlan thanked the club.', ['Hartwig', 'Quinlan']],
+    // Said by a word, by two names, or by a title.
+    ['Später dankte Hartwig dem Verein.', 'Later she thanked the club.', null],
+    ['Später dankte Hartwig dem Verein.', 'Later Bergmann and Quinlan thanked the club.', null],
+    ['Hartwig dankte dem Verein.', 'Afterwards the club was thanked.', null],
+  ])('%s / %s', (original, translation, shown) => {
+    expect(findingsOf('name', [...german, original], [...english, translation], 'de')).toEqual(
+      shown === null ? [] : [shown],
+    );
+  });
+});
