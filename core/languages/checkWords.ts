@@ -1,3 +1,4 @@
+import type { Token } from '../text/words.ts';
 /** Expressions that name one day, week, month or year. */
 export interface RelativeTime {
   unit: 'day' | 'week' | 'month' | 'year';
@@ -77,7 +78,7 @@ export interface CheckWords {
   };
   negation: {
     /** Whether a word denies what is said: niet, geen, not, never, don't. */
-    denies(key: string): boolean;
+    denies(word: Pick<Token, 'key' | 'text'>): boolean;
     /** Whether a word denies by itself or comes near to it, so that another language may need a denial: zonder, unlikely. */
     leans(key: string): boolean;
     /** Words that, with a denial right after, say nothing is denied or are no denial of the sentence: no doubt, not only. */

@@ -28,19 +28,19 @@ function denials(sentences: readonly Sentence[], { language }: Reading): Denial[
     if (idle.test(sentence.text)) return [];
     const shouts = isShouted(sentence, denies);
     return sentence.tokens
-      .filter(({ key, capital }, at) => denies(key) && !(capital && at > 0 && !shouts))
+      .filter((token, at) => denies(token) && !(token.capital && at > 0 && !shouts))
       .map((token) => ({ token, sentence }));
   });
 }
 
 /** NOT in capitals still denies; 'Did Not Finish' is a title. */
-const isShouted = ({ tokens }: Sentence, denies: (key: string) => boolean): boolean =>
-  tokens.some(({ text, key }) => text.length > 1 && text === text.toUpperCase() && denies(key));
+const isShouted = ({ tokens }: Sentence, denies: (token: Token) => boolean): boolean =>
+  tokens.some((token) => token.text.length > 1 && token.text === token.text.toUpperCase() && denies(token));
 
 /** Whether anything on this side denies, or comes near to it. */
 function isNegative(sentences: readonly Sentence[], { language }: Reading): boolean {
   const { denies, leans } = language.checks.negation;
-  return sentences.some(({ tokens }) => tokens.some(({ key }) => denies(key) || leans(key)));
+  return sentences.some(({ tokens }) => tokens.some((token) => denies(token) || leans(token.key)));
 }
 
 /** Whether so much of what is said, but for the denials, is said by the other side too. */
@@ -51,7 +51,7 @@ function isLiteral(
   { language }: Reading,
 ): boolean {
   const { denies } = language.checks.negation;
-  const words = from.flatMap((sentence) => coverage.of(sentence, to)).filter(({ token }) => !denies(token.key));
+  const words = from.flatMap((sentence) => coverage.of(sentence, to)).filter(({ token }) => !denies(token));
   // Where there are no other words, this is no number, which proves nothing.
   return words.filter(({ covered }) => covered).length / words.length >= LITERAL;
 }

@@ -7,7 +7,7 @@ import type { Couple } from './couple.ts';
 const SIDES: Readonly<Record<Bound, 1 | 0 | -1>> = { over: 1, 'at-least': 1, about: 0, under: -1, 'at-most': -1 };
 
 const denies = (text: string, language: Language): boolean =>
-  tokenise(text, 0, language.sentences.clitics).some(({ key }) => language.checks.negation.denies(key));
+  tokenise(text, 0, language.sentences.clitics).some(language.checks.negation.denies);
 
 /** Whether the words before a figure end in one that says it is exact. */
 const endsExact = (before: string, language: Language): boolean =>

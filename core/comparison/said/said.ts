@@ -92,7 +92,7 @@ function listenerOf(reading: Reading, senses: Senses): Listener {
         token,
         sentence,
         inFigure: figure !== undefined,
-        denies: denies(token.key),
+        denies: denies(token),
       };
       if (pole) {
         behind = at + pole.words.length;

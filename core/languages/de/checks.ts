@@ -63,7 +63,7 @@ export const checks: CheckWords = {
     openTime: (text) => !/\d[.:]\d\d/.test(text) && !/morgen|vormittag|mittag|nachmittag|abend|nacht|früh/i.test(text),
   },
   negation: {
-    denies: (key) => DENIALS.has(key),
+    denies: ({ key }) => DENIALS.has(key),
     leans: (key) =>
       LEANING.has(key) ||
       NEGATIVE_PREFIX.test(key) ||

@@ -60,7 +60,7 @@ export const checks: CheckWords = {
     openTime: (text) => !/\d\s*[ap]\.?m\b|o['’]clock\s+(?:in|at)|morning|afternoon|evening|night|noon/i.test(text),
   },
   negation: {
-    denies: (key) => DENIALS.has(key) || key.endsWith("n't"),
+    denies: ({ key }) => DENIALS.has(key) || key.endsWith("n't"),
     leans: (key) => LEANING.has(key) || NEGATIVE_PREFIX.test(key) || (key.endsWith('less') && key.length > 6),
     idle: /\b(?:no doubt|not only|no matter|no more|no less|no longer|not just|not least|not to mention|or not|never more|no\.)/iu,
   },

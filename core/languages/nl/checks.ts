@@ -53,7 +53,7 @@ export const checks: CheckWords = {
     openTime: (text) => !/\d[.:]\d\d/.test(text) && !/['’]s\s|ochtend|avond|middag|nacht/i.test(text),
   },
   negation: {
-    denies: (key) => DENIALS.has(key),
+    denies: ({ key }) => DENIALS.has(key),
     leans: (key) => LEANING.has(key) || NEGATIVE_PREFIX.test(key) || key.endsWith('loos') || key.endsWith('loze'),
     idle: /\b(?:niet alleen|niet-\p{L}+|niet zozeer|al dan niet|of niet|niet te\b|nog niet eens|niet minder dan|niet meer dan)/iu,
   },

@@ -6,15 +6,15 @@ const { checks, sentences } = french;
 
 describe('denials', () => {
   test.each(['ne', 'pas', 'jamais', 'aucune', 'n’est'])('%s denies', (word) => {
-    expect(checks.negation.denies(keyOf(word))).toBe(true);
+    expect(checks.negation.denies({ key: keyOf(word), text: word })).toBe(true);
   });
 
   test.each(['sans', 'impossible', 'interdit', 'personne', 'dernière', 'démenti'])('%s leans to one', (word) => {
     expect(checks.negation.leans(keyOf(word))).toBe(true);
   });
 
-  test.each(['bateau', 'port', 'marin'])('%s does not', (word) => {
-    expect(checks.negation.leans(keyOf(word)) || checks.negation.denies(keyOf(word))).toBe(false);
+  test.each(['bateau', 'port', 'marin', 'né', 'Née'])('%s does not', (word) => {
+    expect(checks.negation.leans(keyOf(word)) || checks.negation.denies({ key: keyOf(word), text: word })).toBe(false);
   });
 
   test.each([

@@ -49,7 +49,7 @@ describe('hearsay', () => {
 
 describe('denials', () => {
   test.each(['nicht', 'kein', 'keiner', 'niemandem', 'nirgends', 'weder'])('%s denies', (word) => {
-    expect(checks.negation.denies(keyOf(word))).toBe(true);
+    expect(checks.negation.denies({ key: keyOf(word), text: word })).toBe(true);
   });
 
   test.each(['unmöglich', 'hoffnungslos', 'arbeitslose', 'verweigerte', 'ohne', 'zurückgewiesen', 'Nichtraucher'])(
@@ -60,7 +60,7 @@ describe('denials', () => {
   );
 
   test.each(['Union', 'Unfall', 'unterwegs', 'Boot', 'groß', 'bloßes'])('%s does not', (word) => {
-    expect(checks.negation.leans(keyOf(word)) || checks.negation.denies(keyOf(word))).toBe(false);
+    expect(checks.negation.leans(keyOf(word)) || checks.negation.denies({ key: keyOf(word), text: word })).toBe(false);
   });
 
   test.each([

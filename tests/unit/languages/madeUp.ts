@@ -122,7 +122,7 @@ const sentences: SentenceWords = {
 const checks: CheckWords = {
   figures: { implied: { 2: ['ambo'] }, exact: words('exakto'), openTime: () => true },
   negation: {
-    denies: (key) => key === 'non',
+    denies: ({ key }) => key === 'non',
     leans: () => false,
     idle: /\bnon solo\b/,
   },
