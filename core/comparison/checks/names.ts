@@ -137,6 +137,8 @@ function judgeCountry(a: NameToken, b: NameToken, { exonyms }: Knowledge): Verdi
 function judgePlace(a: NameToken, b: NameToken, { exonyms, ownNames, kin, meanings }: Knowledge): Verdict | null {
   const [place, other] = [a.token.key, b.token.key];
   if (a.weak || b.weak || b.inName || !exonyms.isPlace(place) || exonyms.of(place).length === 0) return null;
+  // A capital stands for its country: Ankara, Turkey.
+  if (exonyms.isCountry(place) !== ownNames.isCountry(other)) return null;
   const isPlace = ownNames.isPlace(other);
   const isAlike = kin.firstSound(place) === kin.firstSound(other) && meanings[1](other).length === 0;
   return isPlace || isAlike ? likely(REPLACED) : null;

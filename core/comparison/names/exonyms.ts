@@ -7,6 +7,8 @@ export interface Exonyms {
   of(key: string): readonly string[];
   /** Whether it names a place in the first language, alone. */
   isPlace(key: string): boolean;
+  /** Whether it names a country in the first language, alone. */
+  isCountry(key: string): boolean;
   /** Whether the two words are names of two different countries, each in its language. */
   areCountries(ours: string, theirs: string): boolean;
 }
@@ -27,10 +29,10 @@ function* countries(from: string, to: string): Generator<[string, string]> {
   }
 }
 
-/** The two names of each entry of a list, turned as asked. */
+/** The two names of each entry of a list, turned as asked; an entry with one is the name in both languages. */
 function* listed(list: string, isTurned: boolean): Generator<[own: string, other: string]> {
   for (const entry of list.split(/\s+/).filter(Boolean)) {
-    const [first = '', names = ''] = entry.split(':');
+    const [first = '', names = first] = entry.split(':');
     for (const second of names.split('/')) yield isTurned ? [second, first] : [first, second];
   }
 }
@@ -62,6 +64,7 @@ function build(from: Language, to: Language): Exonyms {
   return {
     of,
     isPlace: (key) => places.has(key),
+    isCountry: (key) => ownCountries.has(key),
     areCountries: (ours, theirs) => ownCountries.has(ours) && otherCountries.has(theirs) && !of(ours).includes(theirs),
   };
 }

@@ -7,9 +7,12 @@ export interface Pair {
   languages: readonly [first: string, second: string];
   /** Words that translate each other, a meaning a line, in the notation of `readLexicon`. */
   lexicon: string;
-  /** Places whose names differ, several names with a slash: `keulen:cologne`. */
+  /** Places, each word as a key: `keulen:cologne`, several names with a slash, those with one name in both as they are. */
   places: string;
-  /** Rulers, saints and the like whose names differ: `karel:charles`. */
+  /**
+   * What else has a name in each language and would not be taken for a place: rulers, saints, figures of old, names in
+   * another script, peoples, adjectives of places, and words that are part of a place's name: `karel:charles`.
+   */
   people: string;
   /** How related words correspond, in the order in which it is applied. */
   spellings: readonly Spelling[];

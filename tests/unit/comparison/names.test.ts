@@ -111,6 +111,7 @@ describe('places', () => {
     expect(there.of('nieuw')).toContain('new');
     expect(there.of('maria')).toEqual(expect.arrayContaining(['mary', 'maria']));
     expect(back.of('mary')).toContain('maria');
+    expect(there.of('amsterdam')).toEqual(['amsterdam']);
     expect(there.of('urk')).toEqual([]);
   });
 
@@ -133,6 +134,11 @@ describe('places', () => {
     expect(italian.of('keulen')).toEqual([]);
     expect(exonymsBetween(english, { ...dutch, tag: 'it' }).of('cologne')).toEqual([]);
     expect(exonymsBetween(dutch, { ...english, tag: 'it' }).of('keulen')).toEqual([]);
+  });
+
+  test('are countries or none', () => {
+    expect(['spanje', 'keulen', 'urk'].map(there.isCountry)).toEqual([true, false, false]);
+    expect(['spain', 'cologne', 'spanje'].map(back.isCountry)).toEqual([true, false, false]);
   });
 
   test('two countries are told apart', () => {

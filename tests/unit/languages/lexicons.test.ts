@@ -15,17 +15,35 @@ const faultsIn = (text: string): string[] =>
   });
 
 const files = filesIn('core/languages/pairs', ['.txt']);
+const lexicons = files.filter(({ path }) => path.includes('/lexicon/'));
 
 describe('the lexicons', () => {
   test('are there', () => {
-    expect(files.length).toBeGreaterThan(10);
+    expect(lexicons.length).toBeGreaterThan(10);
   });
 
-  test.each(files)('$path is written in their notation', ({ text }) => {
+  test.each(lexicons)('$path is written in their notation', ({ text }) => {
     expect(faultsIn(text), 'write `word (form, form), word = word, word`').toEqual([]);
   });
 
   test('find what is written otherwise', () => {
     expect(faultsIn('huis (huizen) = house\n# Rest\nstad = = city\nrijzen = rise (rose')).toHaveLength(2);
+  });
+});
+
+/** A name of the first language as a key, with those of the second behind a colon. */
+const NAME = /^[a-z']+(?::[a-z']+(?:\/[a-z']+)*)?$/;
+
+const lists = files.filter(({ path }) => !path.includes('/lexicon/'));
+
+describe('the lists of names', () => {
+  test.each(lists)('$path has each name once, as a key', ({ text }) => {
+    const entries = text.split(/\s+/).filter(Boolean);
+    const own = entries.map((entry) => entry.split(':')[0]);
+    expect(
+      entries.filter((entry) => !NAME.test(entry)),
+      'write `own:other/other`, without accents',
+    ).toEqual([]);
+    expect(own.filter((name, at) => own.indexOf(name) !== at)).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import functionWords from './lexicon/function.txt?raw';
 import nounsAToL from './lexicon/nouns-a-l.txt?raw';
 import nounsMToZ from './lexicon/nouns-m-z.txt?raw';
 import verbs from './lexicon/verbs.txt?raw';
-import { people, places } from './names.ts';
+import people from './people.txt?raw';
+import places from './places.txt?raw';
 
 /** French and English. */
 export const frenchEnglish: Pair = {

@@ -5,7 +5,8 @@ import functionWords from './lexicon/function.txt?raw';
 import nounsAToK from './lexicon/nouns-a-k.txt?raw';
 import nounsLToZ from './lexicon/nouns-l-z.txt?raw';
 import verbs from './lexicon/verbs.txt?raw';
-import { people, places } from './names.ts';
+import people from './people.txt?raw';
+import places from './places.txt?raw';
 
 /** Dutch and English. */
 export const dutchEnglish: Pair = {

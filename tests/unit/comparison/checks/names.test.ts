@@ -63,6 +63,7 @@ test.each([
   // Another place, known or alike.
   ['De trein uit Luik is te laat.', 'The train from Lille is late.', ['Luik', 'Lille']],
   ['De boten liggen in Keulen.', 'The boats are in Koblenz.', ['Keulen', 'Koblenz']],
+  ['De boten liggen in Duinkerken.', 'The boats are in Calais.', ['Duinkerken', 'Calais']],
   // A name that means something, gone wrong or replaced.
   [
     'Vanmiddag kwam de boot Rosa aan. Het schip Rosa is oud.',
@@ -77,6 +78,9 @@ test.each([
   ['De trein uit Luik is te laat.', 'The train from Liège is late.'],
   // The seat of a government is no place that stands for another.
   ['De boten komen uit Turkije.', 'The boats come from Ankara.'],
+  ['De boten komen uit Boekarest.', 'The boats come from Romania.'],
+  ['De boten liggen bij de Azoren.', 'The boats are off the Azores.'],
+  ['De schipper prees de Fijische boten.', 'The skipper praised the Fijian boats.'],
   // With more of the name, or another title.
   ['Zij schreef aan minister Bouma.', 'She wrote to Minister Henk Bouma.'],
   ['Zij schreef aan dominee Henk Bouma.', 'She wrote to the Rev Bouma.'],
