@@ -133,15 +133,13 @@ function judgeCountry(a: NameToken, b: NameToken, { exonyms }: Knowledge): Verdi
   return !b.weak && exonyms.areCountries(a.token.key, b.token.key) ? certain(REPLACED) : null;
 }
 
-/** Another place than the known one: one that is known too, or that looks like it. */
-function judgePlace(a: NameToken, b: NameToken, { exonyms, ownNames, kin, meanings }: Knowledge): Verdict | null {
+/** Another place than the known one, which is known too. */
+function judgePlace(a: NameToken, b: NameToken, { exonyms, ownNames }: Knowledge): Verdict | null {
   const [place, other] = [a.token.key, b.token.key];
   if (a.weak || b.weak || b.inName || !exonyms.isPlace(place) || exonyms.of(place).length === 0) return null;
   // A capital stands for its country: Ankara, Turkey.
   if (exonyms.isCountry(place) !== ownNames.isCountry(other)) return null;
-  const isPlace = ownNames.isPlace(other);
-  const isAlike = kin.firstSound(place) === kin.firstSound(other) && meanings[1](other).length === 0;
-  return isPlace || isAlike ? likely(REPLACED) : null;
+  return ownNames.isPlace(other) ? likely(REPLACED) : null;
 }
 
 function findingOf(a: NameToken, b: NameToken, { key, certainty }: Verdict): Finding {
