@@ -1,4 +1,4 @@
-import { keyOf, type Token } from '../text/words.ts';
+import { type Token, tokenise } from '../text/words.ts';
 import { keysIn } from './keysIn.ts';
 import type { Language } from './language.ts';
 
@@ -32,11 +32,12 @@ const made = new WeakMap<Language, Table>();
 const endsOf = (line: string): string[][] =>
   line.split(DIVIDER).map((end) => end.split(',').map((expression) => expression.trim()));
 
-const keysOf = (expression: string): string[] => expression.replace(LEADS, '').split(' ').map(keyOf);
+const keysOf = (expression: string, clitics: ReadonlySet<string>): string[] =>
+  tokenise(expression.replace(LEADS, ''), 0, clitics).map(({ key }) => key);
 
 /** Reads pairs of opposites, a pair a line: `rise, rose, go up >< fall, fell`; what follows belongs to `before … >< after …`. */
 function read({ checks, figures, sentences }: Language): Table {
-  const { functionWords, stem } = sentences;
+  const { functionWords, stem, clitics } = sentences;
   const bounds = keysIn(Object.values(figures.bounds).join(' '));
   const ends = new Map<string, { akin: Set<string>; opposing: Set<string> }>();
   const bare = (end: readonly string[]): string[] => end.map((expression) => expression.replace(LEADS, ''));
@@ -58,7 +59,7 @@ function read({ checks, figures, sentences }: Language): Table {
   const first = new Map<string, Pole[]>();
   const stems = new Map<string, Pole>();
   for (const [expression, { akin, opposing }] of ends) {
-    const keys = keysOf(expression);
+    const keys = keysOf(expression, clitics);
     const pole = {
       words: keys,
       akin: [...akin],

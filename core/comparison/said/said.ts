@@ -55,11 +55,11 @@ function together(meant: readonly (readonly number[])[]): readonly number[] {
 const knownEnds = new WeakMap<Senses, WeakMap<Pole, Ends>>();
 
 /** What the words at both ends of a pair of opposites may mean. */
-function endsBy(senses: Senses, { functionWords }: Language['sentences']): (pole: Pole) => Ends {
+function endsBy(senses: Senses, { functionWords, clitics }: Language['sentences']): (pole: Pole) => Ends {
   const known = knownEnds.get(senses) ?? new WeakMap<Pole, Ends>();
   knownEnds.set(senses, known);
   const expression = (words: string): readonly number[] => {
-    const tokens = tokenise(words);
+    const tokens = tokenise(words, 0, clitics);
     const meant = senses(tokens);
     const shared = together(meant);
     return shared.length > 0
@@ -68,9 +68,13 @@ function endsBy(senses: Senses, { functionWords }: Language['sentences']): (pole
   };
   const meant = (words: readonly string[]): number[] => [...new Set(words.flatMap(expression))];
   return (pole) => {
-    const there = known.get(pole) ?? { akin: meant(pole.akin), opposite: meant(pole.opposing) };
-    known.set(pole, there);
-    return there;
+    const there = known.get(pole);
+    if (there) return there;
+    const akin = meant(pole.akin);
+    // What words at both ends may mean tells them apart in no sentence: a lexicon has unclear and not clear in a line.
+    const ends = { akin, opposite: meant(pole.opposing).filter((number) => !akin.includes(number)) };
+    known.set(pole, ends);
+    return ends;
   };
 }
 
