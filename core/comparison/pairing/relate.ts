@@ -47,6 +47,10 @@ const isPart = (ordinal: Side, fraction: Side): boolean =>
   fraction.kind === 'fraction' &&
   (1 / Number(ordinal.value)).toFixed(9) === Number(fraction.value).toFixed(9);
 
+/** Quarters of a year are counted with the word for fourths: drei Quartale, three quarters. */
+const isQuarters = (duration: Side, fraction: Side): boolean =>
+  duration.unit === 'quarter' && fraction.kind === 'fraction' && Number(duration.value) / 4 === Number(fraction.value);
+
 /** Whether a range leaves out the thousands of its first end, which the other has: 60 à 70 000, 60,000 to 70,000. */
 const isShortened = (short: Side, full: Side): boolean =>
   short.to === full.to && `${short.from}000` === full.from && short.unit === full.unit;
@@ -133,7 +137,8 @@ function relateAmounts(a: Side, b: Side): Relation {
   // original is read by its own language alone.
   const reading = valuesOf(b).indexOf(worth(a));
   if (reading >= 0 && AGREE.has(unit)) return relateAgreeing(a, b, unit, reading);
-  if ([isShare, isPart, isShortened].some((holds) => eitherWay(a, b, holds))) return same('reason.figure.form', 0.3);
+  if ([isShare, isPart, isQuarters, isShortened].some((holds) => eitherWay(a, b, holds)))
+    return same('reason.figure.form', 0.3);
   if (CONVERT.has(unit) && converted(a, b)) return same('reason.figure.converted', 0.4);
   if (reading >= 0) return differs(unit === 'currency' ? 'currency' : 'unit', 1);
   return differs(valueNote(a, b), 2 + APART[unit] + valueCost(a, b) + (a.kind === b.kind ? 0 : 0.5));
@@ -192,7 +197,9 @@ const MONTHS: Readonly<Record<string, string>> = { H: '6', Q: '3' };
 function relateDate(date: Side, other: Side): Relation | null {
   const [day, value] = [worth(date), worth(other)];
   const [, part = ''] = PART.exec(day) ?? [];
-  if (other.unit === 'month' && value === MONTHS[part]) return same('reason.figure.form', 0.5);
+  const months = MONTHS[part];
+  if (months && other.kind === 'duration' && converted({ ...other, value: months, unit: 'month' }, other))
+    return same('reason.figure.form', 0.5);
   if (other.kind !== 'number' && other.kind !== 'ordinal') return null;
   const century = DECADE.exec(day)?.[1];
   if (century && other.kind === 'ordinal')

@@ -70,7 +70,7 @@ function poundsOf(source: Source, first: number, amount: Amount, next: number): 
   return { ...plain(first, amount, 'quantity'), next, unit: 'pound' };
 }
 
-/** Hundreds of dollars, half an hour, a quarter of a percentage point: where the unit stands. */
+/** Hundreds of dollars, half an hour, a quarter of a percentage point, trois derniers mois: where the unit stands. */
 function afterOf({ tokens, words }: Source, amount: Amount): number {
   const { lexeme } = tokens.at(amount.next);
   const of = lexeme?.of ? amount.next + 1 : amount.next;
@@ -78,7 +78,8 @@ function afterOf({ tokens, words }: Source, amount: Amount): number {
   // Un quart d'heure, but un tiers des heures is a part of them.
   const isNoun = amount.power >= MILLION || tokens.at(amount.next - 1).lexeme?.count !== undefined;
   const takesOf = amount.fraction ? !lexeme?.definite : isNoun;
-  return amount.vague || (words.grammar.numberNouns && takesOf) ? of : amount.next;
+  if (amount.vague || (words.grammar.numberNouns && takesOf)) return of;
+  return lexeme?.beforeUnit && tokens.at(of + 1).lexeme?.unit ? of + 1 : amount.next;
 }
 
 const MILLION = 6;

@@ -5,6 +5,7 @@ import { isNumber, type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { type FigureToken, find } from '../vocabulary/vocabulary.ts';
 import { formatDate, isDay, nearestYear, yearOf } from './calendar.ts';
+import { monthsOfYear } from './monthsOfYear.ts';
 import { readNumericDate } from './numericDates.ts';
 import { decadeInRow, readPeriod } from './periods.ts';
 
@@ -15,7 +16,8 @@ export function readDate(source: Source, index: number): Reading | null {
     dayAndMonth(source, index) ??
     monthFirst(source, index) ??
     weekday(source, index) ??
-    readPeriod(source, index)
+    readPeriod(source, index) ??
+    monthsOfYear(source, index)
   );
 }
 

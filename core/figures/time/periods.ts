@@ -2,7 +2,7 @@ import { NUMERAL, WORD } from '../../text/tokens.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { find, type Lexeme } from '../vocabulary/vocabulary.ts';
+import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { formatDate, nearestYear, yearOf } from './calendar.ts';
 import { readNumericDate } from './numericDates.ts';
 
@@ -16,40 +16,55 @@ export function readPeriod(source: Source, index: number): Reading | null {
     digitFirst(source, index) ??
     yearBefore(source, index) ??
     ordinalPart(source, index) ??
+    namedPart(source, index) ??
     fiscalYear(source, index) ??
     decade(source, index)
   );
 }
 
+/** The year of a part of it: `said` where it is one of a year at all (of the year, of last year, of its fiscal year). */
+interface YearOfPart {
+  year: number | null;
+  next: number;
+  said: boolean;
+}
+
 /** The year that belongs to what ends before a token, behind of, its, fiscal and the like. */
-function yearOfPart(
-  { tokens, year: reference }: Source,
-  index: number,
-): { year: number | null; next: number; fiscal: boolean } {
+export function yearOfPart({ tokens, year: reference }: Source, index: number): YearOfPart {
   let at = index;
-  let fiscal = false;
+  let said = isOfYear(tokens, index);
   for (let count = 0; count < MOST_BETWEEN; count += 1) {
     const { lexeme, text } = tokens.at(at);
     const short = tokens.at(at + 1);
     if (text === "'" && short.glued && /^\d\d$/.test(short.text))
-      return { year: nearestYear(Number(short.text), reference), next: at + 2, fiscal };
+      return { year: nearestYear(Number(short.text), reference), next: at + 2, said: true };
     const year = yearOf(text);
     const after = tokens.at(at + 1);
-    if (year !== null && !(after.glued && after.type === WORD)) return { year, next: at + 1, fiscal };
+    if (year !== null && !(after.glued && after.type === WORD)) return { year, next: at + 1, said: true };
     const found = find(tokens, at, 'fiscal');
     const between = text === ',' || (lexeme?.of ?? lexeme?.definite ?? lexeme?.possessive) || isYear(lexeme);
     if (found === null && !between) break;
-    fiscal ||= found !== null;
+    said ||= found !== null;
     at = found?.next ?? at + 1;
   }
-  return { year: null, next: index, fiscal };
+  return { year: null, next: index, said };
+}
+
+/** Of the year, of last year, dieses Jahres (of this year). */
+function isOfYear(tokens: FigureTokens, index: number): boolean {
+  const { lexeme } = tokens.at(index);
+  if (!lexeme?.of && !lexeme?.definite) return false;
+  const inner = tokens.at(index + 1).lexeme;
+  const at = inner?.definite || inner?.possessive ? index + 2 : index + 1;
+  return isYear(tokens.at(at).lexeme) || (tokens.at(at).type === WORD && isYear(tokens.at(at + 1).lexeme));
 }
 
 function isYear(lexeme: Lexeme | null): boolean {
   return lexeme?.unit?.id === 'year';
 }
 
-function part(
+/** A quarter or a half of a year; null where a year has none of that number. */
+export function part(
   first: number,
   letter: 'Q' | 'H',
   number: number,
@@ -95,22 +110,33 @@ function yearBefore(source: Source, index: number): Reading | null {
   return found === null ? null : part(index, found.letter, found.number, { year, next: at + 2 });
 }
 
-/** Tweede kwartaal, third quarter of fiscal 2019, eerste helft van 2020. */
+/** Tweede kwartaal, third quarter of fiscal 2019, eerste helft van 2020, last quarter of the year. */
 function ordinalPart(source: Source, index: number): Reading | null {
-  const ordinal = ordinalAt(source, index);
-  if (ordinal === null) return null;
   const { tokens } = source;
-  const at = tokens.at(ordinal.next).text === '-' ? ordinal.next + 1 : ordinal.next;
-  const fiscal = find(tokens, at, 'fiscal');
-  const noun = fiscal?.next ?? at;
+  const ordinal = ordinalAt(source, index);
+  const last = ordinal === null ? find(tokens, index, 'lastOf') : null;
+  const next = ordinal?.next ?? last?.next;
+  if (next === undefined) return null;
+  const at = tokens.at(next).text === '-' ? next + 1 : next;
+  const noun = find(tokens, at, 'fiscal')?.next ?? at;
   const quarter = find(tokens, noun, 'quarter');
-  if (quarter !== null) return part(index, 'Q', ordinal.value, yearOfPart(source, quarter.next));
   const halfYear = find(tokens, noun, 'halfYear');
-  if (halfYear !== null) return part(index, 'H', ordinal.value, yearOfPart(source, halfYear.next));
-  const half = find(tokens, noun, 'half');
+  const half = quarter ?? halfYear ?? find(tokens, noun, 'half');
   if (half === null) return null;
   const year = yearOfPart(source, half.next);
-  return year.year === null && !year.fiscal ? null : part(index, 'H', ordinal.value, year);
+  // The last quarter may be the one before; a half alone, one of anything.
+  const isYears = ordinal !== null && (quarter ?? halfYear) !== null;
+  if (!isYears && !year.said) return null;
+  const letter = quarter === null ? 'H' : 'Q';
+  return part(index, letter, ordinal?.value ?? (letter === 'Q' ? 4 : 2), year);
+}
+
+/** Auftaktquartal (opening quarter), Schlussquartal (closing quarter): a word of its own. */
+function namedPart(source: Source, index: number): Reading | null {
+  const found = find(source.tokens, index, 'yearPartName');
+  if (found === null) return null;
+  const [letter, number] = found.value;
+  return part(index, letter, number, yearOfPart(source, found.next));
 }
 
 function ordinalAt(source: Source, index: number): { value: number; next: number } | null {

@@ -85,6 +85,7 @@ function putTimes(meanings: WordMeanings, words: FigureWords): void {
   const { Q, H } = words.yearParts ?? { Q: 'q', H: 'h' };
   meanings.put(Q, { yearPart: 'Q' });
   meanings.put(H, { yearPart: 'H' });
+  meanings.table(words.quarterNames ?? {}, (number) => ({ yearPartName: ['Q', Number(number)] }));
 }
 
 /** Currency codes mean the same in every language. */

@@ -125,6 +125,8 @@ export interface FigureWords {
   weekdays: readonly Words[];
   /** Letters of a quarter and of a half year: Q3, T3, H1, S1; where a language says nothing, Q and H. */
   yearParts?: Readonly<Record<'Q' | 'H', Words>>;
+  /** Quarters with a name of their own, by their number: Schlussquartal (closing quarter). */
+  quarterNames?: Readonly<Record<number, Words>>;
   /** By the first year: 1980 for the eighties. */
   decades: Readonly<Record<number, Words>>;
   /** Times of day with a name, as HH:MM. */

@@ -101,6 +101,8 @@ interface OfMeasures {
   bracketUnit?: Unit;
   /** Behind degrees that are a place and no temperature: 32° south. */
   bearing?: true;
+  /** Between a number and the unit that it counts: trois derniers mois (last three months). */
+  beforeUnit?: true;
   /** An age or a span in an adjective: year-old. */
   age?: Unit;
   dimension?: 'square' | 'cubic';
@@ -172,6 +174,8 @@ interface OfDates {
   /** A month that with a capital is a name, unless a day or a year stands beside it: mars (March), Mars. */
   smallMonth?: true;
   weekday?: number;
+  /** Before the last part of a year: the last three months. */
+  lastOf?: true;
   quarter?: true;
   halfYear?: true;
   half?: true;
@@ -186,6 +190,8 @@ interface OfDates {
   beforeChrist?: true;
   /** The letter of a quarter or half year: Q3, H1. */
   yearPart?: 'Q' | 'H';
+  /** A part of the year with a name: Schlussquartal. */
+  yearPartName?: readonly ['Q' | 'H', number];
   /** A letter of a part of the year that is too little without the year: un T3 is a flat of three rooms. */
   shyYearPart?: true;
 }

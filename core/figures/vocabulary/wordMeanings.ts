@@ -29,6 +29,8 @@ const beginning: ReadonlySet<string> = new Set<keyof Meaning>([
   'few',
   'exceptOpener',
   'romanOrdinal',
+  'lastOf',
+  'yearPartName',
 ]);
 
 /** Meanings that open a figure before its number; all others are only read behind or before one. */
@@ -50,6 +52,7 @@ const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
   'half',
   'fiscal',
   'yearPart',
+  'yearPartName',
   'decade',
   'decadeOpener',
   'hour',
@@ -166,7 +169,7 @@ function mark(lexeme: Lexeme, meaning: Meaning): void {
   for (const sort of Object.keys(meaning)) {
     if (beginning.has(sort)) lexeme.begins = true;
     if (opening.has(sort)) lexeme.opens = true;
-    if (calendar.has(sort)) lexeme.when = true;
+    if (calendar.has(sort) || meaning.unit?.id === 'month') lexeme.when = true;
   }
   lexeme.opens ||= lexeme.begins;
 }

@@ -157,6 +157,10 @@ export const figures: FigureWords = {
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'].map(
     withDayParts,
   ),
+  quarterNames: {
+    1: 'auftaktquartal auftaktquartals startquartal startquartals anfangsquartal',
+    4: 'schlussquartal schlussquartals jahresendquartal schlussviertel',
+  },
   decades: Object.fromEntries(
     ['zwanziger', 'dreißiger', 'vierziger', 'fünfziger', 'sechziger', 'siebziger', 'achtziger', 'neunziger'].map(
       (name, at) => [1920 + 10 * at, `${name} ${name}n ${name}jahre ${name}jahren ${name}-jahre`],

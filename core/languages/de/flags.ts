@@ -42,7 +42,8 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   among: 'unter',
   zone: 'gmt utc mez mesz cet cest est edt pst pdt',
   shyMonth: 'jan feb febr mrz apr jun jul aug sep sept okt nov dez',
-  quarter: 'quartal quartals quartale quartalen geschäftsquartal geschäftsquartals jahresviertel',
+  lastOf: `${declined('letzt')}`,
+  quarter: 'quartal quartals quartale quartalen geschäftsquartal geschäftsquartals jahresviertel viertel',
   halfYear: 'halbjahr halbjahres halbjahrs jahreshälfte hälfte_des_jahres',
   half: 'hälfte',
   fiscal:

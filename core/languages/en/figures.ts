@@ -199,6 +199,7 @@ export const figures: FigureWords = {
     'saturday saturdays',
     'sunday sundays',
   ],
+  quarterNames: { 1: 'opening_quarter', 4: 'closing_quarter final_quarter' },
   decades: {
     1920: 'twenties',
     1930: 'thirties',

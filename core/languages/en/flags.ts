@@ -39,6 +39,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   divides: 'spread divided distributed split shared scattered',
   zone: 'gmt utc cet cest est edt pst pdt bst',
   shyMonth: 'may march mar jan feb apr jun jul aug sep sept oct nov dec',
+  lastOf: 'last final closing',
   quarter: 'quarter quarter-year',
   halfYear: 'half-year half_year half_of_the_year',
   half: 'half',

@@ -31,6 +31,8 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   change:
     'passe passer passé passée passés passées passent passait passant passera passeront augmente augmenter augmenté augmentée augmentent augmentation hausse hausser relever relevé relevée relève relèvement monter monté montée monte montent grimper grimpé grimpe bondir bondi bondit croître crû croissance progresser progressé progresse progression baisse baisser baissé baissée baissent diminuer diminué diminue diminution reculer reculé recule recul chuter chuté chute tomber tombé tombée tombe tombent réduire réduit réduite réduits réduction abaisser abaissé abaissée abaisse ramener ramené ramenée ramenés ramène descendre descendu descend porter porté portée portés porte élargir élargi évolue évoluer évolué',
   outOf: 'sur sur_les sur_le',
+  beforeUnit:
+    'premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines',
   times: 'fois x ×',
   factor: 'facteur facteur_de',
   ranked: 'dernier dernière autre autres',
@@ -42,7 +44,8 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   shyMonth: 'janv jan févr fév fevr fev avr juil juill aoû aou sept oct nov déc dec',
   smallMonth: 'mars avril',
   shyYearPart: 't',
-  quarter: 'trimestre trimestres',
+  lastOf: 'dernier dernière derniers dernières',
+  quarter: 'trimestre trimestres quart-temps',
   halfYear: "semestre moitié_de_l'_année",
   half: 'moitié',
   fiscal: 'fiscal fiscale exercice exercice_fiscal année_fiscale',

@@ -223,6 +223,7 @@ export const figures: FigureWords = {
     'december dec',
   ],
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'].map(withDayParts),
+  quarterNames: { 1: 'openingskwartaal', 4: 'slotkwartaal slotkwart' },
   decades: {
     1920: 'twintig',
     1930: 'dertig',
