@@ -49,7 +49,7 @@ function* candidates(
   for (const [i, a] of ours.entries()) {
     const centre = Math.round((i * theirs.length) / ours.length);
     for (const b of theirs.slice(Math.max(0, centre - window), centre + window)) {
-      const relation = relate({ a: a.figure, b: b.figure, languages, before: { a: a.before, b: b.before } });
+      const relation = relate({ a: a.figure, b: b.figure, languages, beside: { a: a.beside, b: b.beside } });
       if (relation)
         found.push({ a, b, relation, cost: relation.cost + POSITION_COST * Math.abs(a.position - b.position) });
       held += 1;
@@ -119,7 +119,7 @@ function movedMatch(a: Place, there: Place[], window: number, languages: Languag
     .reverse()
     .sort((x, y) => Math.abs(x.bead - a.bead) - Math.abs(y.bead - a.bead));
   for (const b of near) {
-    const relation = relate({ a: a.figure, b: b.figure, languages, before: { a: a.before, b: b.before } });
+    const relation = relate({ a: a.figure, b: b.figure, languages, beside: { a: a.beside, b: b.beside } });
     if (relation?.status !== 'same') continue;
     there.splice(there.lastIndexOf(b), 1);
     return { a, b, relation: { ...relation, key: 'reason.figure.moved' }, cost: relation.cost };

@@ -120,10 +120,16 @@ function relateVague(a: Side, b: Side): Relation {
   return round ? same('reason.figure.magnitude', 0.4) : differs('bound', 4);
 }
 
-/** The same number in units between which it is the same amount. */
+/** Thousands as another language marks them, where decimals would not end in a nought: $1,200 in a Dutch text. */
+const isForeign = ({ text, value }: Side): boolean => Math.abs(Number(value)) < 1000 && /[.,]\d\d0(?!\d)/.test(text);
+
+/**
+ * The same number in units between which it is the same amount. A mark that was left as it was makes another number of
+ * it for the reader, unless the original has it from elsewhere.
+ */
 function relateAgreeing(a: Side, b: Side, unit: Unit, reading: number): Relation {
   const cost = unit === 'loose' ? 0.35 : a.kind === b.kind ? 0 : 0.1;
-  if (reading > 0) return same('reason.figure.reading', cost + 0.3);
+  if (reading > 0) return isForeign(a) ? same('reason.figure.reading', cost + 0.3) : differs('separator', cost + 1);
   if (a.bound !== b.bound) return same('reason.figure.approximation', cost);
   return same(formOf(a, b), cost);
 }
@@ -133,8 +139,6 @@ const formOf = (a: Side, b: Side): ReasonKey => (a.text === b.text ? 'reason.fig
 function relateAmounts(a: Side, b: Side): Relation {
   if (a.vague || b.vague) return relateVague(a, b);
   const unit = relateUnits(a, b);
-  // A machine may have left the original's marks as they were, so the translation's second reading counts as well; the
-  // original is read by its own language alone.
   const reading = valuesOf(b).indexOf(worth(a));
   if (reading >= 0 && AGREE.has(unit)) return relateAgreeing(a, b, unit, reading);
   if ([isShare, isPart, isQuarters, isShortened].some((holds) => eitherWay(a, b, holds)))

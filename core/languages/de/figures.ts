@@ -129,7 +129,7 @@ export const figures: FigureWords = {
     'at-least':
       'mindestens größer_oder_gleich größer_gleich wenigstens zumindest minimal minimum nicht_weniger_als nicht_unter ein_minimum_von einem_minimum_von',
     'at-most':
-      'höchstens kleiner_oder_gleich kleiner_gleich maximal maximum allenfalls bis_zu nicht_mehr_als nicht_länger_als nicht_höher_als nicht_größer_als nicht_älter_als nicht_über max max. spätestens',
+      'höchstens kleiner_oder_gleich kleiner_gleich maximal maximum allenfalls bis_zu nicht_mehr_als nicht_länger_als nicht_höher_als nicht_größer_als nicht_älter_als nicht_über max max. spätestens gedeckelt_auf eine_obergrenze_von einer_obergrenze_von',
   },
   comparisons: {
     over: 'über höher_als älter_als länger_als größer_als jenseits_von jenseits_der oberhalb_von',
@@ -137,7 +137,8 @@ export const figures: FigureWords = {
   },
   boundsAfter: {
     'at-least': 'oder_mehr und_mehr oder_höher oder_älter und_älter und_darüber oder_darüber aufwärts',
-    'at-most': 'oder_weniger oder_jünger und_jünger oder_darunter und_darunter',
+    'at-most':
+      'nicht_übersteigen nicht_übersteigt nicht_überschreiten nicht_überschreitet oder_weniger oder_jünger und_jünger oder_darunter und_darunter',
   },
   multipliers: {
     2: `doppelt ${declined('doppelt')} verdoppeln verdoppelt ${declined('verdoppelt')} verdoppelung verdopplung zwiefach`,

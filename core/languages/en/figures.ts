@@ -152,7 +152,7 @@ export const figures: FigureWords = {
       'less_than nearly almost just_under well_under fewer_than barely not_quite slightly_less_than virtually just_short_of',
     'at-least': 'at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of minimum a_full',
     'at-most':
-      'at_most up_to no_more_than not_more_than no_higher_than no_longer_than no_older_than no_bigger_than no_later_than no_further_than no_farther_than a_maximum_of maximum_of maximum as_much_as as_many_as as_high_as max max.',
+      'at_most up_to no_more_than not_more_than no_higher_than no_longer_than no_older_than no_bigger_than no_later_than no_further_than no_farther_than a_maximum_of maximum_of maximum as_much_as as_many_as as_high_as as_young_as max max. not_exceed not_exceeding not_to_exceed cannot_exceed never_exceed without_exceeding capped_at a_cap_of a_ceiling_of a_limit_of',
   },
   comparisons: {
     over: 'over above higher_than greater_than larger_than bigger_than older_than longer_than beyond',

@@ -115,7 +115,7 @@ export const figures: FigureWords = {
       "au_moins au_minimum minimum à_tout_le_moins pas_moins_de pas_moins_d' du_moins un_minimum_de un_minimum_d'",
     ),
     'at-most': plainToo(
-      "au_plus au_maximum maximum tout_au_plus jusqu'_à jusqu'_aux jusqu'_au pas_plus_de pas_plus_d' un_maximum_de un_maximum_d' max max.",
+      "au_plus au_maximum maximum tout_au_plus jusqu'_à jusqu'_aux jusqu'_au pas_plus_de pas_plus_d' un_maximum_de un_maximum_d' max max. ne_pourra_excéder ne_peut_excéder ne_peuvent_excéder ne_doit_excéder ne_pourra_dépasser ne_peut_dépasser ne_peuvent_dépasser ne_doit_dépasser pas_excéder pas_dépasser jamais_dépasser sans_excéder sans_dépasser excède_pas excèdent_pas excédera_pas excéderont_pas dépasse_pas dépassent_pas dépassera_pas dépasseront_pas plafonné_à plafonnée_à plafonnés_à plafonnées_à un_plafond_de un_plafond_d'",
     ),
   },
   comparisons: {

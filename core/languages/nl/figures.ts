@@ -192,12 +192,12 @@ export const figures: FigureWords = {
       'minder_dan bijna krap onder onder_de een_krappe nog_geen nog_niet nagenoeg iets_minder_dan kleiner_dan vrijwel',
     'at-least': 'minstens minimaal ten_minste tenminste op_zijn_minst niet_minder_dan minimum zeker',
     'at-most':
-      'hooguit hoogstens maximaal ten_hoogste maximum max max. tot_wel tot_maar_liefst niet_meer_dan niet_verder_dan niet_hoger_dan niet_langer_dan niet_ouder_dan niet_groter_dan uiterlijk',
+      'hooguit hoogstens maximaal ten_hoogste maximum max max. tot_wel tot_maar_liefst niet_meer_dan niet_verder_dan niet_hoger_dan niet_langer_dan niet_ouder_dan niet_groter_dan niet_meer_zijn_dan niet_hoger_zijn_dan niet_langer_zijn_dan niet_groter_zijn_dan niet_langer_duren_dan niet_meer_bedragen_dan een_maximum_van een_plafond_van gemaximeerd_op uiterlijk',
   },
   comparisons: { over: 'hoger_dan ouder_dan langer_dan verder_dan', under: 'lager_dan jonger_dan korter_dan' },
   boundsAfter: {
     'at-least': 'of_meer of_hoger en_meer en_hoger of_ouder en_ouder',
-    'at-most': 'of_minder of_lager of_jonger',
+    'at-most': 'niet_overschrijden niet_overschrijdt niet_te_boven_gaan of_minder of_lager of_jonger',
     about: 'of_zo',
   },
   multipliers: {

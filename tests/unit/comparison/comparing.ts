@@ -39,3 +39,9 @@ export function differences(dutch: string, english: string): string[] {
   const { figures, findings } = compareTexts(dutch.split('\n'), english.split('\n'));
   return [...figures.filter(({ status }) => status !== 'same'), ...findings].map(told);
 }
+
+/** The figures that alarm, each by what is told of it. */
+export function figureAlarms(original: string, english: string, language: string): string[] {
+  const { figures } = compareTexts(original, english, language);
+  return figures.flatMap(({ status, note }) => (status === 'same' || status === 'unclear' ? [] : [note ?? status]));
+}

@@ -26,7 +26,7 @@ describe('figures that agree', () => {
     ['Er waren ruim 300 gasten.', 'There were more than 300 guests.'],
     ['Er waren ruim 300 gasten.', 'There were 300 guests.'],
     ['De uitslag komt over acht dagen.', 'The result will come in a week.'],
-    ['Er zaten 1.250 mensen in de zaal.', 'There were 1.250 people in the hall.'],
+    ['Het toestel kost $1,250.', 'The device costs $1,250.'],
   ])('%s / %s', (dutch, english) => {
     const found = statuses(dutch, english);
     expect(found.length).toBeGreaterThan(0);
@@ -42,6 +42,8 @@ describe('figures that differ, and how', () => {
     ['De rente steeg met 0,25 procentpunt.', 'Interest rose by 0.25 percent.', 'unit'],
     ['De reis duurde vijf uur.', 'The journey took five days.', 'unit'],
     ['De inflatie kwam uit op 3,8 procent.', 'Inflation came in at 38 percent.', 'separator'],
+    ['Er zaten 1.255 mensen in de zaal.', 'There were 1.255 people in the hall.', 'separator'],
+    ['Het mengsel kost 1,869 euro.', 'The mixture costs €1,869.', 'separator'],
     ['De boot vertrekt op 3 mei.', 'The boat leaves on March 5.', 'date'],
     ['Zij kwam op zaterdag aan.', 'She arrived on Sunday.', 'date'],
     ['Er werken ruim 200 mensen.', 'Nearly 200 people work there.', 'bound'],

@@ -8,7 +8,7 @@ const { sentences } = readAll({ language: 'nl', paragraphs: ['De haven is oud.',
 const places = placesOf(sentences.slice(1), 4);
 
 test('each figure has its bead and the end of the words before it', () => {
-  expect(places.map(({ figure, bead, before }) => [worth(figure), bead, before])).toEqual([
+  expect(places.map(({ figure, bead, beside }) => [worth(figure), bead, beside.before])).toEqual([
     ['12', 4, 'Er lagen '],
     ['300', 4, 'oude vissershaven van Lemmer telde men toen nog '],
   ]);

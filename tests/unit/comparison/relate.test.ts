@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Side } from '../../../core/comparison/comparison.ts';
+import type { Beside } from '../../../core/comparison/pairing/couple.ts';
 import { type Relation, relate } from '../../../core/comparison/pairing/relate.ts';
 import { recogniseFigures } from '../../../core/figures/recognise.ts';
 import { english } from '../../../core/languages/en/index.ts';
@@ -13,13 +14,15 @@ function only(words: string, language: Language): { figure: Side; before: string
   return { figure: { ...figure, paragraph: 0 }, before: words.slice(0, figure.start) };
 }
 
+const aside = (before: string): Beside => ({ before, words: new Set(), bounds: new Set() });
+
 function related(ours: string, theirs: string): Relation | null {
   const [a, b] = [only(ours, dutch), only(theirs, english)];
   return relate({
     a: a.figure,
     b: b.figure,
     languages: { original: dutch, translation: english },
-    before: { a: a.before, b: b.before },
+    beside: { a: aside(a.before), b: aside(b.before) },
   });
 }
 
@@ -34,7 +37,7 @@ describe('one figure in two forms, and why it is one', () => {
     ['het eerste halfjaar', 'six months', 'form'],
     ['het eerste kwartaal', 'three months', 'form'],
     ['zowat 40', 'about 40', 'form'],
-    ['1.250 kg', '1.250 kg', 'reading'],
+    ['1,250 kg', '1,250 kg', 'reading'],
     ['5 kilometer', '3.1 miles', 'converted'],
     ['21 graden', '70 degrees', 'converted'],
     ['21 graden', '21 degrees Celsius', 'form'],
@@ -62,7 +65,7 @@ describe('one figure in two forms, and why it is one', () => {
     ['30 dollar', 'C$30', 'form'],
     ['50 cent', '€0.50', 'form'],
     ['50 eurocent', '50 cents', 'form'],
-    ['2.500 euro', '€2.500', 'reading'],
+    ['2,500 euro', '€2,500', 'reading'],
     ['50 procent', 'half of them', 'form'],
     ['33 procent', 'a third', 'form'],
     ['derde', 'a third', 'form'],
