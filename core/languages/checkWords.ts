@@ -73,6 +73,8 @@ export interface CheckWords {
     implied: Readonly<Record<string, readonly string[]>>;
     /** Words that say that a figure is exact: exactly, precies. */
     exact: ReadonlySet<string>;
+    /** Words right before a period that say which part of it is meant: early, mid, late. */
+    stretches: Readonly<Record<'begin' | 'middle' | 'end', ReadonlySet<string>>>;
     /** Whether the words of a time of day leave open which half of the day is meant. */
     openTime(text: string): boolean;
   };

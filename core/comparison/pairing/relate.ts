@@ -2,11 +2,13 @@ import type { Language } from '../../languages/language.ts';
 import { tokenise } from '../../text/words.ts';
 import type { PairingNote, Side } from '../comparison.ts';
 import type { ReasonKey } from '../reasons.ts';
+import { isTensOfAge, relateTens } from './ages.ts';
 import { amountsAgree, dimension } from './conversions.ts';
 import type { Couple } from './couple.ts';
 import { relateDates } from './dates.ts';
 import { boundsOpposed } from './limits.ts';
 import { worth } from './places.ts';
+import { stretchesDiffer } from './stretches.ts';
 
 /** How two figures stand to each other. `cost` orders the candidates for a pair: the smaller, the better they fit. */
 export interface Relation {
@@ -172,6 +174,8 @@ const CLOCK = /^\d{1,2}\.\d{2}$/;
 const YEAR = /^\d{4}$/;
 const DECADE = /^(\d\d)\dX$/;
 const DAY = /^.{4}-\d\d-0?(\d+)$/;
+/** A day of the month or of the week has no early and late part. */
+const WHOLE_DAY = /-\d\d-\d\d|-W/;
 
 const MINUTES_IN: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
 
@@ -221,10 +225,13 @@ function relateSpans(one: readonly string[], other: readonly string[]): ReturnTy
   return long.map((day, at) => relateDates(day, `${short[at] ?? short[0]}`));
 }
 
-function relateCalendar(a: Side, b: Side): Relation | null {
+function relateCalendar(couple: Couple): Relation | null {
+  const { a, b } = couple;
   const verdicts = spans(a).flatMap((ours) => spans(b).map((theirs) => relateSpans(ours, theirs)));
-  if (verdicts.some((ends) => ends.every((verdict) => verdict === 'same')))
+  if (verdicts.some((ends) => ends.every((verdict) => verdict === 'same'))) {
+    if (!WHOLE_DAY.test(worth(a)) && stretchesDiffer(couple)) return differs('date', 2);
     return same(formOf(a, b), worth(a) === worth(b) ? 0 : 0.3);
+  }
   return verdicts.flat().includes('differs') ? differs('date', 2 + sharedParts(worth(a), worth(b))) : null;
 }
 
@@ -248,8 +255,12 @@ const isMoment = ({ kind }: Side): boolean => kind === 'date' || kind === 'time'
 /** Judges whether two figures are one; null where they cannot be compared at all. */
 export function relate(couple: Couple): Relation | null {
   const { a, b, languages } = couple;
+  if (isTensOfAge(a) || isTensOfAge(b)) {
+    const verdict = relateTens(a, b);
+    return verdict && (verdict === 'same' ? same('reason.figure.form', 0.3) : differs('value', 3));
+  }
   if (isMoment(a) || isMoment(b)) {
-    if (a.kind === b.kind) return a.kind === 'time' ? relateTimes(couple) : relateCalendar(a, b);
+    if (a.kind === b.kind) return a.kind === 'time' ? relateTimes(couple) : relateCalendar(couple);
     const [moment, other] = isMoment(a) ? [a, b] : [b, a];
     return moment.kind === 'time' ? relateHour(moment, other) : relateDate(moment, other);
   }

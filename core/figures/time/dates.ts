@@ -131,7 +131,9 @@ function monthAlone({ tokens, words }: Source, index: number): boolean {
   const isShy = lexeme?.shyMonth === true;
   if (!words.grammar.capitalMonths) return !isShy;
   const before = tokens.at(index - 1).lexeme;
-  const isOpened = before?.yearOpener === true || before?.yearModifier === true;
+  // As early as March.
+  const phrase = find(tokens, index - 2, 'yearOpener');
+  const isOpened = before?.yearOpener === true || before?.yearModifier === true || phrase?.next === index;
   return shape === INITIAL ? !isShy || isOpened : shape === LOWER && !isShy && isOpened;
 }
 

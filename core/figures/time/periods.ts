@@ -3,6 +3,7 @@ import { readNumberWords } from '../numbers/numberWords.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
+import { ageInTens, isOfSomebody, tensOfAge } from './ages.ts';
 import { formatDate, nearestYear, yearOf } from './calendar.ts';
 import { readNumericDate } from './numericDates.ts';
 
@@ -18,6 +19,7 @@ export function readPeriod(source: Source, index: number): Reading | null {
     ordinalPart(source, index) ??
     namedPart(source, index) ??
     fiscalYear(source, index) ??
+    ageInTens(source, index) ??
     decade(source, index)
   );
 }
@@ -171,13 +173,8 @@ function decade(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const token = tokens.at(index);
   if (token.lexeme?.decadeOpener) return openedDecade(source, index);
-  if (
-    token.lexeme?.decade !== undefined &&
-    token.lexeme.atoms === undefined &&
-    !tokens.at(index - 1).lexeme?.possessive
-  ) {
-    return reading({ kind: 'date', first: index, next: index + 1, value: decadeValue(token.lexeme.decade) });
-  }
+  const named = token.lexeme?.atoms === undefined ? token.lexeme?.decade : undefined;
+  if (named !== undefined) return decadeOrAge(source, index, index + 1, named);
   const start = decadeOf(token.text);
   const apostrophe = tokens.at(index + 1).text === "'" && tokens.at(index + 1).glued;
   const s = tokens.at(apostrophe ? index + 2 : index + 1);
@@ -192,8 +189,14 @@ function decade(source: Source, index: number): Reading | null {
     before.lexeme?.prefix ||
     (before.text === "'" && token.glued) ||
     isYear(tokens.at(afterSuffix.text === '-' ? suffixEnd + 1 : suffixEnd).lexeme);
-  if (token.text.length === 2 && !opened) return null;
-  return reading({ kind: 'date', first: index, next: suffixEnd, value: decadeValue(start) });
+  if (token.text.length === 2 && !opened && !isOfSomebody(tokens, index)) return null;
+  return decadeOrAge(source, index, suffixEnd, start);
+}
+
+/** The fifties, and the age of somebody in his. */
+function decadeOrAge({ tokens }: Source, first: number, next: number, start: number): Reading {
+  if (start >= 1900 && start < 2000 && isOfSomebody(tokens, first)) return tensOfAge(first, next, start % 100);
+  return reading({ kind: 'date', first, next, value: decadeValue(start) });
 }
 
 function openedDecade({ tokens }: Source, index: number): Reading | null {

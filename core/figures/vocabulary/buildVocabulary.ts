@@ -77,6 +77,7 @@ function putTimes(meanings: WordMeanings, words: FigureWords): void {
     meanings.put(names, { month: at + 1, dayless: true });
   for (const [at, names] of words.weekdays.entries()) meanings.put(names, { weekday: at + 1 });
   meanings.table(words.decades, (decade) => ({ decade: Number(decade) }));
+  meanings.table(words.agesInTens ?? {}, (tens) => ({ ageTens: Number(tens) }));
   meanings.table(words.clockNames, (clockName) => ({ clockName }));
   for (const side of ['before', 'after'] as const) meanings.put(words.clockSides[side], { clockSide: side });
   for (const dayPart of ['morning', 'afternoon', 'night'] as const) meanings.put(words.dayParts[dayPart], { dayPart });

@@ -129,6 +129,8 @@ export interface FigureWords {
   quarterNames?: Readonly<Record<number, Words>>;
   /** By the first year: 1980 for the eighties. */
   decades: Readonly<Record<number, Words>>;
+  /** Words for people by the tens of their age: vijftiger (somebody in their fifties). */
+  agesInTens?: Readonly<Record<number, Words>>;
   /** Times of day with a name, as HH:MM. */
   clockNames: Readonly<Record<string, Words>>;
   /** Minutes that are said behind the hour: et quart (15), moins le quart (-15). */

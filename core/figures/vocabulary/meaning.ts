@@ -184,6 +184,8 @@ interface OfDates {
   decade?: number;
   decadeOpener?: true;
   decadeSuffix?: true;
+  /** Somebody of an age, by its tens: vijftiger (somebody in their fifties). */
+  ageTens?: number;
   /** Before a year: since; before or behind a part of it: early. */
   yearOpener?: true;
   yearModifier?: true;

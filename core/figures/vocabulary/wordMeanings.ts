@@ -31,6 +31,7 @@ const beginning: ReadonlySet<string> = new Set<keyof Meaning>([
   'romanOrdinal',
   'lastOf',
   'yearPartName',
+  'ageTens',
 ]);
 
 /** Meanings that open a figure before its number; all others are only read behind or before one. */
@@ -55,6 +56,8 @@ const calendar: ReadonlySet<string> = new Set<keyof Meaning>([
   'yearPartName',
   'decade',
   'decadeOpener',
+  'ageTens',
+  'rough',
   'hour',
   'dayPart',
   'zone',

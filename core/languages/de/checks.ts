@@ -60,6 +60,7 @@ export const checks: CheckWords = {
       1000: ['jahrtausend', 'jahrtausende', 'tausende'],
     },
     exact: words('genau exakt präzise'),
+    stretches: { begin: words('anfang beginn'), middle: words('mitte'), end: words('ende') },
     openTime: (text) => !/\d[.:]\d\d/.test(text) && !/morgen|vormittag|mittag|nachmittag|abend|nacht|früh/i.test(text),
   },
   negation: {

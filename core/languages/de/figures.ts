@@ -167,6 +167,11 @@ export const figures: FigureWords = {
       (name, at) => [1920 + 10 * at, `${name} ${name}n ${name}jahre ${name}jahren ${name}-jahre`],
     ),
   ),
+  agesInTens: Object.fromEntries(
+    ['zwanziger', 'dreißiger', 'vierziger', 'fünfziger', 'sechziger', 'siebziger', 'achtziger', 'neunziger'].map(
+      (name, at) => [20 + 10 * at, peopleOfAge(name)],
+    ),
+  ),
   clockNames: { '00:00': 'mitternacht' },
   clockSides: { before: 'vor', after: 'nach' },
   dayParts: {
@@ -176,6 +181,12 @@ export const figures: FigureWords = {
   },
   flags,
 };
+
+/** People by the tens of their age: Mittfünfziger, Enddreißigerin. */
+function peopleOfAge(tens: Words): Words {
+  const heads = ['anfang', 'mitt', 'end'].map((part) => part + tens);
+  return heads.flatMap((head) => [head, `${head}n`, `${head}s`, `${head}in`, `${head}innen`]).join(' ');
+}
 
 /** Forms of an adjective behind a figure and a hyphen: 15-prozentiger. */
 function behindHyphen(stem: string): Words {

@@ -57,6 +57,11 @@ export const checks: CheckWords = {
       100: ['century', 'centuries', 'per'],
     },
     exact: new Set(['exactly', 'precisely', 'exact']),
+    stretches: {
+      begin: words('early beginning start'),
+      middle: words('mid middle midway halfway'),
+      end: words('late end'),
+    },
     openTime: (text) => !/\d\s*[ap]\.?m\b|o['’]clock\s+(?:in|at)|morning|afternoon|evening|night|noon/i.test(text),
   },
   negation: {

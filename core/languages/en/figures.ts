@@ -210,6 +210,13 @@ export const figures: FigureWords = {
     1980: 'eighties',
     1990: 'nineties',
   },
+  agesInTens: {
+    50: 'quinquagenarian quinquagenarians',
+    60: 'sexagenarian sexagenarians',
+    70: 'septuagenarian septuagenarians',
+    80: 'octogenarian octogenarians',
+    90: 'nonagenarian nonagenarians',
+  },
   clockNames: { '00:00': 'midnight', '12:00': 'noon' },
   clockSides: { before: 'to before', after: 'past after' },
   dayParts: {

@@ -45,7 +45,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   half: 'half',
   fiscal: 'fiscal fiscal_year financial_year fy fiscal-year',
   yearOpener:
-    'in since by until till during from of after before through circa around for year to between late early mid and',
+    'early_as late_as recently_as soon_as back_as in since by until till during from of after before through circa around for year to between late early mid and',
   yearModifier: 'early late mid mid- end beginning spring summer autumn fall winter last next this',
   beforeChrist: 'bc bce b.c. b.c',
   clockOpener: "at around about from by until till it_is it's before after",

@@ -55,6 +55,7 @@ export const checks: CheckWords = {
       1000: list('millier milliers millénaire millénaires'),
     },
     exact: words('exactement précisément précises exact exacte'),
+    stretches: { begin: words('debut'), middle: words('mi milieu'), end: words('fin') },
     openTime: (text) => !/\d\s*[h:]/i.test(text) && !/matin|midi|minuit|soir|nuit/i.test(text),
   },
   negation: {

@@ -174,6 +174,15 @@ export const figures: FigureWords = {
     1980: 'quatre-vingt quatre-vingts quatre_vingt quatre_vingts',
     1990: 'quatre-vingt-dix quatre_vingt_dix quatre-vingt_dix nonante',
   },
+  agesInTens: tablePlainToo({
+    30: 'trentenaire trentenaires',
+    40: 'quadragénaire quadragénaires',
+    50: 'quinquagénaire quinquagénaires',
+    60: 'sexagénaire sexagénaires',
+    70: 'septuagénaire septuagénaires',
+    80: 'octogénaire octogénaires',
+    90: 'nonagénaire nonagénaires',
+  }),
   yearParts: { Q: 'q t', H: 's' },
   clockNames: { '00:00': 'minuit', '12:00': 'midi' },
   clockMore: {

@@ -49,7 +49,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   halfYear: "semestre moitié_de_l'_année",
   half: 'moitié',
   fiscal: 'fiscal fiscale exercice exercice_fiscal année_fiscale',
-  decadeOpener: 'années',
+  decadeOpener: 'années décennie décennies',
   yearOpener: 'en an depuis dès avant après fin début mi courant vers circa entre anno',
   yearModifier: 'fin début mi courant',
   beforeChrist: 'avant_jésus-christ avant_notre_ère av._j.-c. avant_j.-c. av._jc av_jc av._j-c avant_jc',

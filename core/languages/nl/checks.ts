@@ -50,6 +50,7 @@ export const checks: CheckWords = {
       100: ['eeuw', 'eeuwen', 'procent'],
     },
     exact: new Set(['precies', 'exact']),
+    stretches: { begin: words('begin'), middle: words('half medio midden halverwege'), end: words('eind einde') },
     openTime: (text) => !/\d[.:]\d\d/.test(text) && !/['’]s\s|ochtend|avond|middag|nacht/i.test(text),
   },
   negation: {

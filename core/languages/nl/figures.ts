@@ -234,6 +234,16 @@ export const figures: FigureWords = {
     1980: 'tachtig',
     1990: 'negentig',
   },
+  agesInTens: {
+    20: 'twintiger twintigers',
+    30: 'dertiger dertigers',
+    40: 'veertiger veertigers',
+    50: 'vijftiger vijftigers',
+    60: 'zestiger zestigers',
+    70: 'zeventiger zeventigers',
+    80: 'tachtiger tachtigers',
+    90: 'negentiger negentigers',
+  },
   clockNames: { '00:00': 'middernacht', '12:00': 'middaguur' },
   clockSides: { before: 'voor', after: 'over' },
   dayParts: {

@@ -48,7 +48,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   halfYear: 'halfjaar jaarhelft helft_van_het_jaar',
   half: 'helft',
   fiscal: 'fiscaal fiscale boekjaar_fiscaal boekjaar gebroken_boekjaar fiscale_jaar fiscaal_jaar fy',
-  decadeOpener: 'jaren',
+  decadeOpener: 'jaren decennium',
   yearOpener: 'in sinds vanaf tot anno begin eind medio halverwege voor na rond jaar uit van per',
   yearModifier: 'begin eind medio half',
   beforeChrist: 'voor_christus v.chr. v.chr vóór_christus v._chr.',

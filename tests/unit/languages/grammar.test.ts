@@ -62,7 +62,7 @@ test.each([
   ['Dua metro 80, 2 metro 80, 3 kilo 500.', 'quantity 2.8 meter; quantity 2.8 meter; quantity 3.5 kilogram'],
   ['2 metro 80 dii.', 'quantity 2 meter; duration 80 day'],
   ['Un quoradekamo do homos; en quoradekamo, un quoradekamo do 14 dii.', 'number 40 about; duration 14 day'],
-  ['La duadekamo kosta.', ''],
+  ['La duadekamo kosta.', 'duration 20 year vague'],
   ['Intra 1 h ul quorel.', 'duration 1.25 hour'],
   ['Intra 2 h 30, intra 2h30.', 'duration 2.5 hour; duration 2.5 hour'],
   ['Fro 1ta til 3 Marto; la 4ta ul 5 Marto.', 'date XXXX-03-01..XXXX-03-03; date XXXX-03-04; date XXXX-03-05'],

@@ -120,7 +120,12 @@ const sentences: SentenceWords = {
 };
 
 const checks: CheckWords = {
-  figures: { implied: { 2: ['ambo'] }, exact: words('exakto'), openTime: () => true },
+  figures: {
+    implied: { 2: ['ambo'] },
+    exact: words('exakto'),
+    stretches: { begin: new Set(), middle: new Set(), end: new Set() },
+    openTime: () => true,
+  },
   negation: {
     denies: ({ key }) => key === 'non',
     leans: () => false,
