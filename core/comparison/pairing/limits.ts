@@ -23,12 +23,12 @@ const deniedInstead = ({ a, b, languages: { original, translation }, beside }: C
 
 const hinting = new WeakMap<Language, ReadonlySet<string>>();
 
-/** The words of a language that may say, apart from a figure, that it is the least or the most. */
+/** The words of a language that may say, apart from a figure, that it is the least. */
 function hintsOf(language: Language): ReadonlySet<string> {
   const there = hinting.get(language);
   if (there) return there;
   const { bounds, boundsAfter, comparisons } = language.figures;
-  const limits = ['over', 'under', 'at-least', 'at-most'] as const;
+  const limits = ['over', 'at-least'] as const;
   const all = limits.flatMap((limit) => [bounds[limit], boundsAfter[limit] ?? '', comparisons[limit] ?? '']);
   const keys = [...keysIn(all.join(' ').replaceAll('_', ' '))];
   const hints = new Set(keys.filter((key) => !language.sentences.functionWords.has(key)));
@@ -37,14 +37,12 @@ function hintsOf(language: Language): ReadonlySet<string> {
 }
 
 /**
- * Whether the translation gives an exact amount for the least or the most of it: six dead, for at least six. An emphatic
- * 'no fewer than' may go, and one 'up to' may be said of two amounts.
+ * Whether the translation gives an exact amount for the least of it: six dead, for at least six. An emphatic 'no fewer
+ * than' may go, and one 'at least' may be said of two amounts; what is the most of an amount is often left open.
  */
-function limitLost({ a, b, languages: { original, translation }, beside }: Couple): boolean {
-  const isLimit = a.bound === 'at-least' || a.bound === 'at-most';
-  if (!isLimit || denies(a.text, original)) return false;
-  const isWeaker = b.bound === undefined || (a.bound === 'at-least' && b.bound === 'about');
-  if (!isWeaker || beside.b.bounds.has(a.bound ?? 'about')) return false;
+function leastLost({ a, b, languages: { original, translation }, beside }: Couple): boolean {
+  if (a.bound !== 'at-least' || denies(a.text, original)) return false;
+  if ((b.bound !== undefined && b.bound !== 'about') || beside.b.bounds.has('at-least')) return false;
   const hints = hintsOf(translation);
   return ![...beside.b.words].some((word) => hints.has(word));
 }
@@ -56,10 +54,10 @@ function comparedOpposite(bound: Bound, before: string, { figures, sentences }: 
   return SIDES[bound] !== 0 && last !== undefined && keysIn(figures.comparisons[opposite] ?? '').has(last.key);
 }
 
-/** Whether the two sides put the true amount on opposite sides of the figure, one says about and the other exactly, or a limit is lost. */
+/** Whether the two sides put the true amount on opposite sides of the figure, one says about and the other exactly, or the least is lost. */
 export function boundsOpposed(couple: Couple): boolean {
   const { a, b, languages, beside } = couple;
-  if (limitLost(couple)) return true;
+  if (leastLost(couple)) return true;
   if (a.bound === undefined && b.bound === undefined) return false;
   if (a.bound === undefined)
     return (

@@ -3,6 +3,8 @@ import { figureAlarms } from './comparing.ts';
 
 describe('limits of amounts', () => {
   test.each([
+    ['nl', 'Maximaal vier weken mag het duren.', 'It may take four weeks.'],
+    ['de', 'Bis zu 30 Prozent Rabatt gibt es.', 'There is a 30 percent discount.'],
     ['nl', 'Bij de overstroming vielen zeker zeventien doden.', 'The flood killed at least seventeen people.'],
     ['nl', 'Bij de overstroming vielen zeker zeventien doden.', 'The flood killed no fewer than seventeen people.'],
     ['nl', 'Bij de overstroming vielen zeker zeventien doden.', 'The flood killed more than seventeen people.'],
@@ -38,10 +40,8 @@ describe('limits of amounts', () => {
 
   test.each([
     ['nl', 'Bij de overstroming vielen zeker zeventien doden.', 'The flood killed seventeen people.'],
-    ['nl', 'Maximaal vier weken mag het duren.', 'It may take four weeks.'],
     ['de', 'Mindestens sechs Menschen kamen ums Leben.', 'Six people died.'],
     ['de', 'Mindestens elf Menschen starben, 300 wurden verletzt.', '11 people died and 300 were injured.'],
-    ['de', 'Bis zu 30 Prozent Rabatt gibt es.', 'There is a 30 percent discount.'],
     [
       'fr',
       "L'indemnité ne pourra excéder 5 000 euros par foyer sinistré.",
