@@ -53,12 +53,26 @@ const isPart = (ordinal: Side, fraction: Side): boolean =>
 const isQuarters = (duration: Side, fraction: Side): boolean =>
   duration.unit === 'quarter' && fraction.kind === 'fraction' && Number(duration.value) / 4 === Number(fraction.value);
 
+/** Whether what was read as metres stands for millions: 47m. */
+const isMillions = (metres: Side, millions: Side): boolean =>
+  metres.unit === 'meter' &&
+  /\dm$/.test(metres.text) &&
+  millions.unit !== 'meter' &&
+  Number(metres.value) * 1e6 === Number(millions.value);
+
+/** At sea a mile is a nautical one, whatever its word: 90 milles. */
+const isSeaMile = (mile: Side, nautical: Side): boolean =>
+  mile.unit === 'mile' && nautical.unit === 'nautical-mile' && worth(mile) === worth(nautical);
+
 /** Whether a range leaves out the thousands of its first end, which the other has: 60 à 70 000, 60,000 to 70,000. */
 const isShortened = (short: Side, full: Side): boolean =>
   short.to === full.to && `${short.from}000` === full.from && short.unit === full.unit;
 
+const PROPORTIONS = new Set(['percent', 'percentage-points']);
 const PLAIN = new Set(['number', 'ordinal', 'multiplier', 'fraction']);
 const DOLLAR = /\$|dollar|USD/i;
+/** Dollars that are said to be those of the United States. */
+const AMERICAN = /\bU\.?S|am[ée]ri[ck]a/i;
 
 /** `loose` where one side leaves its unit out, `open` where one leaves out the scale of its degrees. */
 type Unit = 'same' | 'loose' | 'open' | 'convertible' | 'currency' | 'unit';
@@ -73,7 +87,8 @@ const APART: Readonly<Record<Unit, number>> = { same: 0, open: 0.5, convertible:
 function relateUnits(a: Side, b: Side): Unit {
   if (a.kind === 'money' && b.kind === 'money') {
     if (a.unit === b.unit || a.unit === undefined || b.unit === undefined) return 'same';
-    return DOLLAR.test(a.text) && DOLLAR.test(b.text) ? 'same' : 'currency';
+    const isOpen = DOLLAR.test(a.text) && DOLLAR.test(b.text) && !AMERICAN.test(a.text) && !AMERICAN.test(b.text);
+    return isOpen ? 'same' : 'currency';
   }
   const measured = dimension(a.unit);
   const alike = measured !== null && measured === dimension(b.unit);
@@ -81,7 +96,8 @@ function relateUnits(a: Side, b: Side): Unit {
   const plain = [a, b].filter(({ kind }) => PLAIN.has(kind)).length;
   if (plain === 2 || (a.kind === b.kind && a.unit === b.unit)) return 'same';
   if (alike) return 'convertible';
-  // Points alone may be percentage points.
+  // Points alone may be percentage points, but a quarter is none of a point.
+  if ([a, b].some(({ kind }) => kind === 'fraction') && [a, b].some(({ kind }) => PROPORTIONS.has(kind))) return 'unit';
   return plain === 0 || a.kind === 'percent' || b.kind === 'percent' ? 'unit' : 'loose';
 }
 
@@ -143,7 +159,7 @@ function relateAmounts(a: Side, b: Side): Relation {
   const unit = relateUnits(a, b);
   const reading = valuesOf(b).indexOf(worth(a));
   if (reading >= 0 && AGREE.has(unit)) return relateAgreeing(a, b, unit, reading);
-  if ([isShare, isPart, isQuarters, isShortened].some((holds) => eitherWay(a, b, holds)))
+  if ([isShare, isPart, isQuarters, isMillions, isSeaMile, isShortened].some((holds) => eitherWay(a, b, holds)))
     return same('reason.figure.form', 0.3);
   if (CONVERT.has(unit) && converted(a, b)) return same('reason.figure.converted', 0.4);
   if (reading >= 0) return differs(unit === 'currency' ? 'currency' : 'unit', 1);

@@ -37,6 +37,8 @@ export function measured(source: Source, first: number, amount: Amount): Reading
   const at = afterOf(source, amount);
   const proportion = tokens.at(at).lexeme?.atoms ? null : find(tokens, at, 'proportion');
   if (proportion !== null) return proportional(first, amount, proportion.value, proportion.next);
+  const points = pointsAfter(source, amount, at);
+  if (points !== null) return proportional(first, amount, 'percentage-points', points);
   const scaled = amount.power === 0 && amount.form === 'digits' ? scaledCurrency(source, at) : null;
   if (scaled !== null)
     return {
@@ -83,6 +85,12 @@ function afterOf({ tokens, words }: Source, amount: Amount): number {
 }
 
 const MILLION = 6;
+
+/** Behind the word for points: a quarter of a point, a half-point; whole ones may be anything. */
+function pointsAfter({ tokens }: Source, amount: Amount, index: number): number | null {
+  const at = tokens.at(index).text === '-' && tokens.at(index).glued ? index + 1 : index;
+  return amount.fraction && tokens.at(at).lexeme?.partPoint ? at + 1 : null;
+}
 
 function proportional(first: number, amount: Amount, proportion: Proportion, next: number): Reading {
   if (proportion === 'percent' || proportion === 'percentage-points')

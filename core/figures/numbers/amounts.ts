@@ -114,14 +114,16 @@ function beforeScale(source: Source, index: number): number {
 function partAmount(source: Source, index: number, context: AmountContext): Amount | null {
   const { tokens } = source;
   const at = find(tokens, index, 'article')?.next ?? index;
-  const found = find(tokens, at, 'part');
-  const value = found === null ? null : quotient(found.value[0], found.value[1]);
+  const found = findMeaning(tokens, at, 'part');
+  const [top, bottom] = found?.meaning.part ?? [0, 0];
+  const value = quotient(top, bottom);
   if (found === null || value === null || find(tokens, at, 'idiom') !== null) return null;
   // half a dozen, half a million, three quarters of a million
   const behind = tokens.at(found.next).text === '-' ? found.next + 1 : found.next;
   const dozen = find(tokens, find(tokens, behind, 'article')?.next ?? behind, 'count');
   if (dozen !== null) return { ...bare, value: multiply(value, whole(dozen.value)), next: dozen.next };
-  return scaled(source, { ...bare, value, next: beforeScale(source, found.next), fraction: true }, context);
+  const last = found.meaning;
+  return scaled(source, { ...bare, value, next: beforeScale(source, found.next), fraction: true, last }, context);
 }
 
 function wordsAmount(source: Source, index: number, context: AmountContext): Amount | null {

@@ -92,6 +92,8 @@ interface OfNeighbours {
 /** What is counted. */
 interface OfMeasures {
   proportion?: Proportion;
+  /** Percentage points behind a fraction: a quarter of a point. */
+  partPoint?: true;
   unit?: Unit;
   /** A unit only behind a plain number: foot. */
   shyUnit?: true;

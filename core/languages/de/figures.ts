@@ -86,13 +86,19 @@ export const figures: FigureWords = {
   ordinalPowers,
   withinWords: counted,
   denominators,
-  parts: [[`halb ${declined('halb')} hälfte`, [1, 2]], ['dreiviertel dreivierteln', [3, 4]], ...shares],
+  parts: [
+    [`halb ${declined('halb')} hälfte`, [1, 2]],
+    ['dreiviertel dreivierteln', [3, 4]],
+    ['viertelprozentpunkt viertelprozentpunkts viertelpunkt', [1, 4]],
+    ...shares,
+  ],
   oneAndAHalf: 'anderthalb eineinhalb',
   negatives: 'minus negativ',
   positives: 'plus',
   proportions: {
     percent: `% prozent prozents pct v.h. -prozentig ${behindHyphen('prozentig')} prozentig ${declined('prozentig')}`,
-    'percentage-points': 'prozentpunkt prozentpunkte prozentpunkten prozentpunktes %-punkte',
+    'percentage-points':
+      'prozentpunkt prozentpunkte prozentpunkten prozentpunktes %-punkte viertelprozentpunkt viertelprozentpunkte viertelprozentpunkts',
     'basis-points': 'basispunkt basispunkte basispunkten',
     permille: '‰ promille',
   },

@@ -8,6 +8,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   strongOne: 'eins',
   and: 'und',
   point: 'komma',
+  partPoint: 'punkt',
   of: 'von der des vom aller dieser seiner ihrer unserer',
   definite: 'der die das den dem des am im zum zur vom beim diese dieser dieses diesen diesem',
   demonstrative: 'diese dieser dieses diesen diesem',

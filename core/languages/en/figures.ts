@@ -216,6 +216,7 @@ export const figures: FigureWords = {
     70: 'septuagenarian septuagenarians',
     80: 'octogenarian octogenarians',
     90: 'nonagenarian nonagenarians',
+    100: 'centenarian centenarians',
   },
   clockNames: { '00:00': 'midnight', '12:00': 'noon' },
   clockSides: { before: 'to before', after: 'past after' },

@@ -7,6 +7,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   weakOne: 'one',
   and: 'and',
   point: 'point',
+  partPoint: 'point',
   of: 'of',
   definite: 'the this that these those',
   demonstrative: 'this that these those',

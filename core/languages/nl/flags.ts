@@ -7,6 +7,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   strongOne: 'één eén éen',
   and: 'en',
   point: 'komma punt',
+  partPoint: 'punt',
   of: 'van',
   definite: 'de het deze die dit dat',
   demonstrative: 'deze die dit dat',
