@@ -1,10 +1,17 @@
 import type { Token } from '../text/words.ts';
-/** Expressions that name one day, week, month or year. */
+
+/** Expressions that name one day, week, month or year, or how often something is. */
 export interface RelativeTime {
-  unit: 'day' | 'week' | 'month' | 'year';
-  /** How many of it from the day of publication: -1 for yesterday; more than one where they may mean either, none where nothing of the kind (de morgen: the morning). */
+  /** `every` where they say how often: daily, annual. */
+  unit: 'day' | 'week' | 'month' | 'year' | 'every';
+  /**
+   * How many of it from the day of publication: -1 for yesterday; more than one where they may mean either, none where
+   * nothing of the kind (de morgen: the morning). How many days lie between with `every`.
+   */
   offsets: readonly number[];
   words: ReadonlySet<string>;
+  /** They may say so and need not: year, for annual. */
+  isHint?: true;
 }
 
 /** How a language tells what others say is so. Expressions of several words are written with a space. */

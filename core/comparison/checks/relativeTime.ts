@@ -7,8 +7,8 @@ import type { Reading, Sentence } from '../reading.ts';
 import { reason } from '../reasons.ts';
 import { type Check, type CheckContext, findInEach } from './check.ts';
 
-/** A day, week, month or year that is counted from the day of publication, where it stands. */
-interface Time extends Pick<RelativeTime, 'unit' | 'offsets'> {
+/** A day, week, month or year that is counted from the day of publication, or how often something is, where it stands. */
+interface Time extends Pick<RelativeTime, 'unit' | 'offsets' | 'isHint'> {
   sentence: Sentence;
   start: number;
   end: number;
@@ -51,19 +51,20 @@ function timesIn(sentences: readonly Sentence[], reading: Reading): Time[] {
     for (const [at, { start }] of sentence.tokens.entries()) {
       const found = at >= next ? timeAt(sentence, at, reading) : undefined;
       if (!found) continue;
-      const { unit, offsets } = found.time;
+      const { words, ...time } = found.time;
       next = at + found.words.length;
       const end = sentence.tokens[next - 1]?.end ?? start;
-      if (offsets.length > 0) times.push({ unit, offsets, sentence, start, end });
+      if (time.offsets.length > 0) times.push({ ...time, sentence, start, end });
     }
   }
   return times;
 }
 
-/** Those of one side that name no time which the other side names too. */
+/** Those of one side that name for certain a time which the other side does not. */
 const unshared = (times: readonly Time[], others: readonly Time[]): Time[] =>
   times.filter(
-    ({ unit, offsets }) =>
+    ({ unit, offsets, isHint }) =>
+      !isHint &&
       !others.some((other) => other.unit === unit && other.offsets.some((offset) => offsets.includes(offset))),
   );
 

@@ -1,4 +1,5 @@
 import type { CheckWords } from '../checkWords.ts';
+import { howOften } from '../howOften.ts';
 import { words } from '../wordList.ts';
 import { declined } from './endings.ts';
 import { hearsay } from './hearsay.ts';
@@ -18,6 +19,16 @@ const NEGATIVE_PREFIX = /^un(?!ter|ion|iv|ifor|fall|garn|wetter|gefahr|gar$|d$|s
 /** Verbs and nouns that deny, in all their forms. */
 const NEGATIVE_STEM =
   /^(?:fehl|verweiger|verwehr|verhinder|verbiet|verbot|abgelehn|ablehn|lehn|vermeid|vermied|verzicht|scheiter|gescheiter|leugn|geleugn|bestreit|bestritt|dementier|mangel|ausgeschlossen|ausschlie|ausschluss|unterl|unterbl|zuruckgewies|zuruckweis|stopp|gestopp|einstell|eingestell|verpass|vermiss|miss|wider|ignor)/u;
+
+const REPORTED =
+  'zahlen umsatz gewinn verlust bericht ergebnis ergebnisse bilanz überschuss dividende dividenden gehalt einkommen beitrag miete abschluss'.split(
+    ' ',
+  );
+
+/** Compounds with a length of time: Quartalszahlen (quarterly figures). */
+const reportedBy = (period: string): string => REPORTED.map((noun) => period + noun).join(' ');
+
+const adjective = (stem: string): string => `${stem} ${declined(stem)}`;
 
 /** German words that the comparison looks for. */
 export const checks: CheckWords = {
@@ -135,6 +146,23 @@ export const checks: CheckWords = {
     { unit: 'year', offsets: [0], words: words('dieses_jahr diesem_jahr dieses_jahres heuer') },
     { unit: 'year', offsets: [0, 1], words: words('kommendes_jahr kommenden_jahr kommenden_jahres') },
     { unit: 'year', offsets: [1], words: words('nächstes_jahr nächsten_jahr nächsten_jahres') },
+    ...howOften({
+      1: [words(adjective('täglich')), words('tag tage tagen')],
+      7: [words(adjective('wöchentlich')), words('woche wochen')],
+      30: [words(`${adjective('monatlich')} ${reportedBy('monats')}`), words('monat monate monaten monats')],
+      91: [
+        words(`${adjective('vierteljährlich')} quartalsweise ${reportedBy('quartals')}`),
+        words('quartal quartale quartalen quartals vierteljahr'),
+      ],
+      182: [
+        words(`${adjective('halbjährlich')} ${reportedBy('halbjahres')}`),
+        words('halbjahr halbjahres halbjahrs jahreshälfte hälfte'),
+      ],
+      365: [
+        words(`${adjective('jährlich')} ${adjective('alljährlich')} ${reportedBy('jahres')}`),
+        words('jahr jahre jahren jahres'),
+      ],
+    }),
   ],
   links: words('auf bis'),
   comparing: {

@@ -1,4 +1,5 @@
 import type { CheckWords } from '../checkWords.ts';
+import { howOften } from '../howOften.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
 import opposites from './opposites.txt?raw';
@@ -108,6 +109,17 @@ export const checks: CheckWords = {
     { unit: 'year', offsets: [0], words: words('this_year') },
     { unit: 'year', offsets: [0, 1], words: words('coming_year') },
     { unit: 'year', offsets: [1], words: words('next_year') },
+    ...howOften({
+      1: [words('daily'), words('day days')],
+      7: [words('weekly'), words('week weeks')],
+      30: [words('monthly'), words('month months')],
+      91: [words('quarterly three_monthly'), words('quarter quarters')],
+      182: [
+        words('half_yearly six_monthly semi_annual semiannual biannual'),
+        words('half half_year interim six_month'),
+      ],
+      365: [words('annual annually yearly'), words('year years annum')],
+    }),
   ],
   links: words('to'),
   comparing: {

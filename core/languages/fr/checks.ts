@@ -1,4 +1,5 @@
 import type { CheckWords } from '../checkWords.ts';
+import { howOften } from '../howOften.ts';
 import { keysIn } from '../keysIn.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
@@ -105,6 +106,14 @@ export const checks: CheckWords = {
     { unit: 'year', offsets: [0], words: words('cette_année') },
     { unit: 'year', offsets: [0, 1], words: words('année_à_venir') },
     { unit: 'year', offsets: [1], words: words('année_prochaine an_prochain') },
+    ...howOften({
+      1: [words('quotidien quotidienne quotidiens quotidiennes quotidiennement'), words('jour jours journée')],
+      7: [words('hebdomadaire hebdomadaires hebdomadairement'), words('semaine semaines')],
+      30: [words('mensuel mensuelle mensuels mensuelles mensuellement'), words('mois')],
+      91: [words('trimestriel trimestrielle trimestriels trimestrielles'), words('trimestre trimestres')],
+      182: [words('semestriel semestrielle semestriels semestrielles'), words('semestre semestres')],
+      365: [words('annuel annuelle annuels annuelles annuellement'), words('an ans année années')],
+    }),
   ],
   links: words('à au aux jusque'),
   comparing: {

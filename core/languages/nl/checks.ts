@@ -1,4 +1,5 @@
 import type { CheckWords } from '../checkWords.ts';
+import { howOften } from '../howOften.ts';
 import { words } from '../wordList.ts';
 import { hearsay } from './hearsay.ts';
 import opposites from './opposites.txt?raw';
@@ -13,6 +14,14 @@ const LEANING = words(`
 
 /** Words made by un-: onmogelijk, oneerlijk. */
 const NEGATIVE_PREFIX = /^on(?!s$|ze$|der|dank|geveer|langs|line|tw|tv|tst|tm|th|tp|tl|tb|tg|tr|ts|tk|td)\p{L}{4,}/u;
+
+const REPORTED =
+  'cijfers omzet winst verlies bericht resultaat resultaten rapport verslag dividend salaris inkomen rekening bijdrage'.split(
+    ' ',
+  );
+
+/** Compounds with a length of time: kwartaalcijfers (quarterly figures). */
+const reportedBy = (period: string): string => REPORTED.map((noun) => period + noun).join(' ');
 
 /** Dutch words that the comparison looks for. */
 export const checks: CheckWords = {
@@ -110,6 +119,14 @@ export const checks: CheckWords = {
     { unit: 'year', offsets: [0], words: words('dit_jaar') },
     { unit: 'year', offsets: [0, 1], words: words('komend_jaar') },
     { unit: 'year', offsets: [1], words: words('volgend_jaar') },
+    ...howOften({
+      1: [words('dagelijks dagelijkse'), words('dag dagen')],
+      7: [words('wekelijks wekelijkse'), words('week weken weekblad')],
+      30: [words(`maandelijks maandelijkse ${reportedBy('maand')}`), words('maand maanden')],
+      91: [words(`driemaandelijks driemaandelijkse ${reportedBy('kwartaal')}`), words('kwartaal kwartalen')],
+      182: [words(`halfjaarlijks halfjaarlijkse ${reportedBy('halfjaar')}`), words('halfjaar jaarhelft helft')],
+      365: [words(`jaarlijks jaarlijkse ${reportedBy('jaar')}`), words('jaar jaren')],
+    }),
   ],
   links: words('naar tot'),
   comparing: {

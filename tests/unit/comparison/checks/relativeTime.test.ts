@@ -27,3 +27,23 @@ test.each([
 ] as const)('%s: nothing in %s / %s', (language, original, english) => {
   expect(findingsOf('relative-time', original, english, language)).toEqual([]);
 });
+
+test.each([
+  ['nl', 'De jaarlijkse bijdrage stijgt.', 'The monthly contribution is rising.', ['jaarlijkse', 'monthly']],
+  ['nl', 'De kwartaalwinst daalde.', 'Annual profit fell.', ['kwartaalwinst', 'Annual']],
+  ['de', 'Die Quartalsdividende steigt.', 'The annual dividend is rising.', ['Quartalsdividende', 'annual']],
+  ['de', 'Das Blatt erscheint wöchentlich.', 'The paper appears daily.', ['wöchentlich', 'daily']],
+  ['fr', 'Le résultat semestriel baisse.', 'Quarterly profit is falling.', ['semestriel', 'Quarterly']],
+] as const)('how often, %s: %s / %s', (language, original, english, shown) => {
+  expect(findingsOf('relative-time', original, english, language)).toEqual([shown]);
+});
+
+test.each([
+  ['nl', 'De jaarlijkse bijdrage stijgt.', 'The yearly contribution is rising.'],
+  ['nl', 'De maandelijkse cijfers van dit jaar vielen mee.', 'The annual figures per month were good.'],
+  ['nl', 'De halfjaarcijfers vielen mee.', 'The results for the first half of this year were good.'],
+  ['de', 'Die Quartalsdividende steigt.', 'The quarterly dividend is rising.'],
+  ['fr', 'La hausse annuelle est forte.', 'The increase over the year is strong in the quarterly report.'],
+] as const)('how often, %s: nothing in %s / %s', (language, original, english) => {
+  expect(findingsOf('relative-time', original, english, language)).toEqual([]);
+});
