@@ -9,7 +9,8 @@ import { type FigureToken, find } from './vocabulary/vocabulary.ts';
 export function readBounded(source: Source, index: number): Step | null {
   const { tokens } = source;
   const idiom = find(tokens, index, 'idiom');
-  if (idiom !== null) return { readings: [], next: idiom.next };
+  // In acht nehmen (pay attention to), but in acht Tagen (in a week).
+  if (idiom !== null && !tokens.at(idiom.next).lexeme?.unit) return { readings: [], next: idiom.next };
   const opened = readOpened(source, index);
   if (opened !== null) return opened;
   const plain = find(tokens, index, 'bound');

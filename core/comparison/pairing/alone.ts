@@ -39,11 +39,22 @@ function isOptional({ kind, value, text, vague }: Side): boolean {
 const saidIn = (sentences: readonly Sentence[]): Set<string> =>
   new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ key }) => key.split(/[.,:]/))));
 
-/** The numbers that words count with: five in five-match. */
-const countedIn = (sentences: readonly Sentence[], { figures }: Language): Set<string> =>
+/** The weekday at the end of a compound, as a date has it: koopzondag (Sunday trading), Ostersonntag. */
+function weekdayWithin(key: string, { figures }: Language): string[] {
+  const at = figures.weekdays.findIndex((names) => {
+    const [name = ''] = names.split(' ');
+    return key.length > name.length && key.endsWith(name);
+  });
+  return at < 0 ? [] : [`XXXX-WXX-${at + 1}`];
+}
+
+/** The numbers that words count with, and their weekdays: five in five-match. */
+const countedIn = (sentences: readonly Sentence[], language: Language): Set<string> =>
   new Set(
     sentences.flatMap(({ tokens }) =>
-      tokens.flatMap(({ key, digit }) => (digit ? [] : (countWithin(key, figures) ?? []))),
+      tokens.flatMap(({ key, digit }) =>
+        digit ? [] : [...weekdayWithin(key, language), countWithin(key, language.figures) ?? []].flat(),
+      ),
     ),
   );
 

@@ -134,7 +134,8 @@ function relateVague(a: Side, b: Side): Relation {
   if (unit === 'currency' || unit === 'unit') return differs(unit, 1);
   if (a.vague && b.vague) return same('reason.figure.magnitude', 0.2);
   const [exact] = ends(a.vague ? b : a);
-  const round = exact >= 100 && Number.isInteger(Math.log10(exact));
+  // A handful may be five.
+  const round = exact < 10 || (exact >= 100 && Number.isInteger(Math.log10(exact)));
   return round ? same('reason.figure.magnitude', 0.4) : differs('bound', 4);
 }
 

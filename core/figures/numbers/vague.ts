@@ -14,8 +14,8 @@ function scaleAfter(tokens: Source['tokens'], index: number): { power: number; n
 /** An order of magnitude: tientallen miljoenen, hundreds of thousands, a few hundred. */
 export function vagueAmount({ tokens }: Source, index: number): Amount | null {
   const few = find(tokens, index, 'few');
-  if (few !== null) return afterFew({ tokens }, few.next);
   const first = find(tokens, index, 'vague');
+  if (few !== null && first === null) return afterFew({ tokens }, few.next);
   if (first === null) return null;
   let power = first.value;
   let { next } = first;

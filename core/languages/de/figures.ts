@@ -157,7 +157,7 @@ export const figures: FigureWords = {
     9: `verneunfachen verneunfacht ${declined('verneunfacht')}`,
     10: `verzehnfachen verzehnfacht ${declined('verzehnfacht')} verzehnfachung`,
     100: `verhundertfachen verhundertfacht ${declined('verhundertfacht')}`,
-    0.5: `halbieren halbiert ${declined('halbiert')} halbierung`,
+    0.5: `halb_so_viel halb_so_viele halbieren halbiert ${declined('halbiert')} halbierung`,
   },
   months,
   monthCompounds: months.map(monthCompounds),

@@ -45,6 +45,7 @@ export const powers: Readonly<Record<number, Words>> = {
 };
 
 export const vague: Readonly<Record<number, Words>> = {
+  0: 'handvoll einige_wenige',
   1: 'dutzende dutzenden dutzender',
   2: 'hunderte hunderten hunderter aberhunderte',
   3: 'tausende tausenden tausender abertausende',

@@ -19,7 +19,7 @@ const NEGATIVE_PREFIX =
 export const checks: CheckWords = {
   figures: {
     implied: {
-      0.5: ['half-hour', 'half-hourly', 'half-year', 'half-yearly'],
+      0.5: ['half', 'half-hour', 'half-hourly', 'half-year', 'half-yearly'],
       2: [
         'both',
         'pair',

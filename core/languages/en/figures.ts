@@ -57,7 +57,15 @@ export const figures: FigureWords = {
     21: 'sextillion',
   },
   scaleLetters: { 3: 'k', 6: 'm mn mm mil', 9: 'b bn', 12: 't tn' },
-  vague: { 1: 'dozens tens scores', 2: 'hundreds', 3: 'thousands', 6: 'millions', 9: 'billions', 12: 'trillions' },
+  vague: {
+    0: 'handful',
+    1: 'dozens tens scores',
+    2: 'hundreds',
+    3: 'thousands',
+    6: 'millions',
+    9: 'billions',
+    12: 'trillions',
+  },
   counts: { 12: 'dozen' },
   ordinals: {
     0: 'zeroth',
@@ -174,7 +182,8 @@ export const figures: FigureWords = {
     9: 'ninefold',
     10: 'tenfold',
     100: 'hundredfold',
-    0.5: 'halved halves halving halve',
+    0.5: 'halved halves halving halve half_as_many half_as_much',
+    1.5: 'half_as_many_again half_as_much_again',
   },
   months: [
     'january jan',

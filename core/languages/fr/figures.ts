@@ -34,6 +34,7 @@ export const figures: FigureWords = {
   },
   scaleLetters: { 3: 'k', 6: 'm', 9: 'md mds' },
   vague: {
+    0: 'poignée',
     1: 'dizaines douzaines',
     2: 'centaines',
     3: 'milliers',
@@ -139,7 +140,7 @@ export const figures: FigureWords = {
     6: 'sextuple sextupler sextuplé',
     10: 'décuple décupler décuplé décuplée décuplés décuplent',
     100: 'centuple centupler centuplé',
-    0.5: 'divisé_par_deux divisée_par_deux divisés_par_deux divisées_par_deux diviser_par_deux',
+    0.5: 'deux_fois_moins divisé_par_deux divisée_par_deux divisés_par_deux divisées_par_deux diviser_par_deux',
   }),
   months: [
     'janvier janv jan',

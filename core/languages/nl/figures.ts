@@ -79,6 +79,7 @@ export const figures: FigureWords = {
   },
   scaleLetters: { 3: 'k', 6: 'm mn mm', 9: 'b bn', 12: 't tn' },
   vague: {
+    0: 'handvol handjevol',
     1: 'tientallen',
     2: 'honderden',
     3: 'duizenden',
@@ -206,7 +207,7 @@ export const figures: FigureWords = {
     4: 'viermaal verviervoudigd verviervoudigde verviervoudigt verviervoudigen',
     5: 'vijfmaal vervijfvoudigd vervijfvoudigde',
     10: 'tienmaal vertienvoudigd vertienvoudigde vertienvoudigen',
-    0.5: 'gehalveerd halveerde halveert halveren halvering',
+    0.5: 'half_zo_veel half_zoveel gehalveerd halveerde halveert halveren halvering',
   },
   months: [
     'januari jan',

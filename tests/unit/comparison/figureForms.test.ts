@@ -51,3 +51,47 @@ describe('parts of points, ages by a word, signs of other units', () => {
     expect(figureAlarms(original, english, language)).toHaveLength(1);
   });
 });
+
+describe('a handful, half as many, days of the week in words', () => {
+  test.each([
+    [
+      'nl',
+      'Een handvol actievoerders ketende zich vast aan de poort.',
+      'A handful of activists chained themselves to the gate.',
+    ],
+    [
+      'nl',
+      'Een handvol actievoerders ketende zich vast aan de poort.',
+      'A few activists chained themselves to the gate.',
+    ],
+    [
+      'nl',
+      'Een handvol actievoerders ketende zich vast aan de poort.',
+      'Five activists chained themselves to the gate.',
+    ],
+    ['de', 'Einige wenige Händler haben ihre Stände geöffnet.', 'A handful of traders opened their stalls.'],
+    ['nl', 'De winkels mogen op koopzondag openblijven.', 'Shops may stay open on Sunday trading days.'],
+    ['de', 'Am Ostersonntag bleibt es zu.', 'It stays closed on Easter Sunday.'],
+    ['de', 'Doppelt so viele Besucher wie erhofft kamen.', 'Twice as many visitors as hoped came.'],
+    ['fr', 'Deux fois moins de visiteurs sont venus.', 'Half as many visitors came.'],
+    ['de', 'In acht Tagen öffnet die Loipe.', "The trail opens in a week's time."],
+    ['fr', 'Réponse sous quinze jours.', 'An answer within a fortnight.'],
+  ])('%s: %s / %s', (language, original, english) => {
+    expect(figureAlarms(original, english, language)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'nl',
+      'Een handvol actievoerders ketende zich vast aan de poort.',
+      'Scores of activists chained themselves to the gate.',
+    ],
+    ['de', 'Einige wenige Händler haben ihre Stände geöffnet.', 'Scores of traders opened their stalls.'],
+    ['fr', 'Une poignée de marchands sont venus.', 'Hundreds of traders came.'],
+    ['de', 'Doppelt so viele Besucher wie erhofft kamen.', 'Half as many visitors as hoped came.'],
+    ['fr', 'Deux fois moins de visiteurs sont venus.', 'Twice as many visitors came.'],
+    ['de', 'In acht Tagen öffnet die Loipe.', "The trail opens in eight weeks' time."],
+  ])('%s, wrong: %s / %s', (language, original, english) => {
+    expect(figureAlarms(original, english, language)).toHaveLength(1);
+  });
+});
