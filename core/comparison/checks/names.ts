@@ -172,8 +172,8 @@ function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   take(lost, fresh, judgeCountry);
   if (lost.length === 1 && fresh.length === 1) take(lost, fresh, judgePlace);
   if (told.size > 0) return [...told.values()];
-  const exchanged = onlyExchanged(lost, fresh, knowledge);
-  return exchanged ? [findingOf(...exchanged, likely(REPLACED))] : [];
+  const [a, b] = onlyExchanged(lost, fresh, knowledge) ?? [];
+  return a && b ? [findingOf(a, b, likely(REPLACED))] : [];
 }
 
 /** Places that keep the original's name where the other language has its own: Keulen for Cologne. */
