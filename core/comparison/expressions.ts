@@ -1,4 +1,4 @@
-import type { Token } from '../text/words.ts';
+import { keyAt, type Token } from '../text/words.ts';
 
 /** An expression of a list has at most so many words. */
 const MOST_WORDS = 4;
@@ -25,7 +25,7 @@ export function expressionsIn(tokens: readonly Token[], list: ReadonlySet<string
   if (list.size === 0) return found;
   const begins = beginningsOf(list);
   for (let from = 0; from < tokens.length; from += 1) {
-    if (!begins.has(tokens[from]?.key ?? '')) continue;
+    if (!begins.has(keyAt(tokens, from))) continue;
     let words = '';
     let end = 0;
     for (let to = from + 1; to <= Math.min(from + MOST_WORDS, tokens.length); to += 1) {

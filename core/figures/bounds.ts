@@ -3,7 +3,7 @@ import type { Bound, FigureKind } from './figure.ts';
 import { readFigures, readOpened, type Step } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { type FigureToken, find } from './vocabulary/vocabulary.ts';
+import { COUNTED, find, meansAny } from './vocabulary/vocabulary.ts';
 
 /** Reads what begins at a token with the words that bound it: ruim 100, at least $5, 200 of meer. */
 export function readBounded(source: Source, index: number): Step | null {
@@ -16,7 +16,7 @@ export function readBounded(source: Source, index: number): Step | null {
   const plain = find(tokens, index, 'bound');
   const opener = plain ?? find(tokens, index, 'comparison');
   // In '4 percent more than a year ago' the words compare what stands before them.
-  if (opener === null || tokens.at(index - 1).lexeme?.divides || endsMeasure(tokens.at(index - 1)))
+  if (opener === null || tokens.at(index - 1).lexeme?.divides || meansAny(tokens.at(index - 1).lexeme, COUNTED))
     return withEnd(source, readFigures(source, index));
   const inner = find(tokens, opener.next, 'bound');
   const next = inner?.next ?? opener.next;
@@ -29,11 +29,6 @@ export function readBounded(source: Source, index: number): Step | null {
 function single(step: Step | null): Reading | null {
   const [only = null, ...more] = step?.readings ?? [];
   return more.length > 0 ? null : only;
-}
-
-/** Whether a word is what a number counts. */
-function endsMeasure({ lexeme }: FigureToken): boolean {
-  return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.times ?? lexeme?.currencySign) !== undefined;
 }
 
 /** The figure behind a bound, also behind an article: nearly a 20-degree difference, ruim de helft. */

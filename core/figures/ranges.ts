@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 import { readTime } from './time/clock.ts';
 import { asYear, readDate, shortYear } from './time/dates.ts';
 import { readNumericDate } from './time/numericDates.ts';
-import { type FigureToken, find } from './vocabulary/vocabulary.ts';
+import { find, meansAny } from './vocabulary/vocabulary.ts';
 
 /** What was read at a token: its figures, none for a name, and where to go on. */
 export interface Step {
@@ -109,16 +109,14 @@ function isInCompound({ tokens, words }: Source, { kind, first, next }: Reading)
   // Drei-Nationen-Turnier (three-nation tournament)
   const isNoun = words.grammar.capitalNouns === true && tokens.at(first).type === WORD;
   const joins = dash.text === '-' && dash.glued && after.glued && after.type === WORD;
-  return kind === 'number' && joins && (isNoun || after.shape === LOWER) && !isFigureWord(after);
+  return kind === 'number' && joins && (isNoun || after.shape === LOWER) && !meansAny(after.lexeme, OF_FIGURES);
 }
 
-/** Whether a word is part of figures, and not merely beside them. */
-function isFigureWord({ lexeme }: FigureToken): boolean {
-  const measure =
-    lexeme?.unit ?? lexeme?.age ?? lexeme?.proportion ?? lexeme?.family ?? lexeme?.times ?? lexeme?.fiscal;
-  const number = lexeme?.atoms ?? lexeme?.part ?? lexeme?.denominator ?? lexeme?.month ?? lexeme?.count ?? lexeme?.to;
-  return (measure ?? number ?? lexeme?.quarter ?? lexeme?.halfYear ?? lexeme?.boundAfter) !== undefined;
-}
+/** The meanings of words that are part of figures, and not merely beside them. */
+const OF_FIGURES = [
+  ...['unit', 'age', 'proportion', 'family', 'times', 'fiscal', 'quarter', 'halfYear', 'boundAfter'],
+  ...['atoms', 'part', 'denominator', 'month', 'count', 'to'],
+] as const;
 
 /** Reads a range or a change that a word opens: between … and …, from … to …. */
 export function readOpened(source: Source, index: number): Step | null {

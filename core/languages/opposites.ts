@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/words.ts';
+import { keyAt, type Token, tokenise } from '../text/words.ts';
 import { keysIn } from './keysIn.ts';
 import type { Language } from './language.ts';
 
@@ -93,7 +93,7 @@ function poleOfStem(key: string, { stems, words }: Table, { functionWords, stem 
 /** The longest expression with an opposite that begins at a token; null where there is none. */
 export function poleAt(tokens: readonly Token[], at: number, language: Language): Pole | null {
   const table = tableOf(language);
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   let longest: Pole | null = null;
   for (const pole of table.first.get(key) ?? []) {
     const isLonger = pole.words.length > (longest?.words.length ?? 0);

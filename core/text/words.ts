@@ -59,3 +59,6 @@ export function tokenise(text: string, from = 0, clitics = NONE): Token[] {
   }
   return tokens;
 }
+
+/** What a word is compared by; empty where there is none, which no list of words has. */
+export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';

@@ -1,7 +1,7 @@
 import type { HearsayWords } from '../../languages/checkWords.ts';
 import { type Meanings, meaningsOf } from '../../languages/pairs/meanings.ts';
 import type { Steps } from '../../text/steps.ts';
-import type { Token } from '../../text/words.ts';
+import { keyAt, type Token } from '../../text/words.ts';
 import type { BeadView } from '../beadView.ts';
 import { CLAUSE, isParted, stretchAround } from '../clauses.ts';
 import type { Finding } from '../comparison.ts';
@@ -59,7 +59,7 @@ function verbIn(sentence: Sentence, words: HearsayWords, telling: Telling, isAlo
   const { tokens, text } = sentence;
   if (text.trimEnd().endsWith('?')) return null;
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!words.verbs.has(tokens[at]?.key ?? '')) continue;
+    if (!words.verbs.has(keyAt(tokens, at))) continue;
     const [from, to] = stretchAround(sentence, at, CLAUSE);
     const clause = tokens.slice(from, to).map(({ key }) => key);
     const opening = clause.slice(0, at - from).find((key) => words.subordinates.has(key));

@@ -1,6 +1,7 @@
 import type { RelativeTime } from '../../languages/checkWords.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Steps } from '../../text/steps.ts';
+import { keyAt } from '../../text/words.ts';
 import type { Finding } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -41,7 +42,7 @@ function expressionsOf(language: Language): ReadonlyMap<string, readonly Express
 /** The longest expression that begins at a token. */
 const timeAt = ({ tokens }: Sentence, at: number, { language }: Reading): Expression | undefined =>
   expressionsOf(language)
-    .get(tokens[at]?.key ?? '')
+    .get(keyAt(tokens, at))
     ?.find(({ words }) => words.every((word, i) => tokens[at + i]?.key === word));
 
 function timesIn(sentences: readonly Sentence[], reading: Reading): Time[] {

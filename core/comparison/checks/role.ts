@@ -1,5 +1,6 @@
 import { type Senses, sensesOf } from '../../languages/pairs/meanings.ts';
 import type { Steps } from '../../text/steps.ts';
+import { keyAt } from '../../text/words.ts';
 import type { BeadView } from '../beadView.ts';
 import type { Finding, Passage } from '../comparison.ts';
 import { passageIn } from '../passages.ts';
@@ -60,7 +61,7 @@ function isTurned({ doer, other }: Event, fixed: Side, verb: number, free: Side)
   const { language } = free.reading;
   const { passives, loose } = language.checks.roles;
   const { tokens } = free.sentence;
-  if (loose.has(tokens[verb]?.key ?? '')) return null;
+  if (loose.has(keyAt(tokens, verb))) return null;
   const clause = clauseAround(free.sentence, verb, language);
   const phrases = phrasesIn(free.sentence, clause, language, (at) => at === verb);
   const named = (phrase: Phrase): Phrase[] => namedIn(phrases, free, fixed, phrase);

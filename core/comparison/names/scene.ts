@@ -87,7 +87,7 @@ export const isKept = (key: string, { translation }: Knowledge): boolean => tran
 
 /** Whether all its letters are capitals: abbreviations are translated or not as it pleases. */
 export function isAcronym({ token: { text } }: NameToken): boolean {
-  const word = text.replace(/['’]s?$/u, '');
+  const word = text.replace(/['’]s$/u, '');
   return word.length > 1 && word === word.toUpperCase();
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { Token } from '../../text/words.ts';
+import { keyAt, type Token } from '../../text/words.ts';
 import { isParted } from '../clauses.ts';
 import type { Side } from '../comparison.ts';
 import { figuresAlong } from '../figuresAlong.ts';
@@ -47,7 +47,7 @@ function layoutOf(sentence: Sentence, language: Language): Layout {
   const words = emptyWords(language);
   const figureAt = figuresAlong(figures);
   const isBreak = (at: number): boolean =>
-    isParted(sentence, at, APART) || language.checks.roles.breaks.has(tokens[at]?.key ?? '');
+    isParted(sentence, at, APART) || language.checks.roles.breaks.has(keyAt(tokens, at));
   const layout = {
     content: tokens.map((token) => !words.has(token.key) && !isWithin(token, figureAt(token))),
     breaks: [...tokens, null].map((_, at) => isBreak(at)),
@@ -90,7 +90,7 @@ export function phrasesIn(
   let open: Phrase | null = null;
   let mark: Mark = null;
   for (let at = from; at < to; at += 1) {
-    const key = sentence.tokens[at]?.key ?? '';
+    const key = keyAt(sentence.tokens, at);
     if (!isVerb(at) && isContent(sentence, at, language)) {
       if (open) open.places.push(at);
       else {

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { type Pole, poleAt } from '../../languages/opposites.ts';
 import { type Senses, sensesOf } from '../../languages/pairs/meanings.ts';
-import { type Token, tokenise } from '../../text/words.ts';
+import { keyAt, type Token, tokenise } from '../../text/words.ts';
 import type { Passage } from '../comparison.ts';
 import { figuresAlong } from '../figuresAlong.ts';
 import { passageIn } from '../passages.ts';
@@ -64,7 +64,7 @@ function endsBy(senses: Senses, { functionWords, clitics }: Language['sentences'
     const shared = together(meant);
     return shared.length > 0
       ? shared
-      : meant.flatMap((numbers, at) => (functionWords.has(tokens[at]?.key ?? '') ? [] : numbers));
+      : meant.flatMap((numbers, at) => (functionWords.has(keyAt(tokens, at)) ? [] : numbers));
   };
   const meant = (words: readonly string[]): number[] => [...new Set(words.flatMap(expression))];
   return (pole) => {

@@ -6,7 +6,7 @@ import { quotient } from '../numbers/numerals.ts';
 import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { find } from '../vocabulary/vocabulary.ts';
+import { find, meansAny } from '../vocabulary/vocabulary.ts';
 import { measured, plain } from './measured.ts';
 
 export interface MeasureContext {
@@ -83,13 +83,15 @@ function fractionStands({ tokens }: Source, index: number, amount: Amount, { bou
 
 /** Most words of what is counted inside a ratio: une femme enceinte sur trois. */
 const MOST_COUNTED = 3;
+/** What stands behind them. */
+const ENDING_COUNTED = ['ordinary', 'of', 'and', 'atoms'] as const;
 
 /** Where a ratio goes on behind what it counts: un Français sur trois (one French person in three). */
 export function afterCounted({ tokens, words }: Source, index: number): number {
   if (!words.grammar.pluralEndings) return index;
   for (let at = index; at < index + MOST_COUNTED; at += 1) {
     const { type, lexeme } = tokens.at(at);
-    if (type !== WORD || (lexeme?.ordinary ?? lexeme?.of ?? lexeme?.and ?? lexeme?.atoms) !== undefined) return index;
+    if (type !== WORD || meansAny(lexeme, ENDING_COUNTED)) return index;
     if (find(tokens, at + 1, 'outOf') !== null) return at + 1;
   }
   return index;

@@ -1,5 +1,4 @@
 import { add, type Decimal, whole } from '../../text/decimal.ts';
-import { NUMERAL } from '../../text/tokens.ts';
 import { quotient } from '../numbers/numerals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -11,8 +10,8 @@ const INCH_MARKS = '"”″';
 
 /** Less than a foot of inches in digits at a token, with the word or mark behind them. */
 function inchesAt({ tokens }: Source, index: number): { feet: Decimal; next: number } | null {
-  const { type, text } = tokens.at(index);
-  const inches = type === NUMERAL && /^\d{1,2}$/.test(text) ? Number(text) : INCHES_IN_A_FOOT;
+  const { text } = tokens.at(index);
+  const inches = /^\d{1,2}$/.test(text) ? Number(text) : INCHES_IN_A_FOOT;
   const feet = inches < INCHES_IN_A_FOOT ? quotient(inches, INCHES_IN_A_FOOT) : null;
   if (feet === null) return null;
   const unit = find(tokens, index + 1, 'unit') ?? find(tokens, index + 1, 'bracketUnit');

@@ -6,7 +6,7 @@ import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import type { Proportion } from '../vocabulary/meaning.ts';
-import { find } from '../vocabulary/vocabulary.ts';
+import { COUNTED, find, meansAny } from '../vocabulary/vocabulary.ts';
 import { inchesAfter } from './feet.ts';
 import { dashed, readCurrency, scaledCurrency, suffixed } from './moneyRule.ts';
 import { kindOfUnit, readUnit, type UnitFound } from './unitRule.ts';
@@ -186,25 +186,17 @@ function partsMore(source: Source, { id, next }: UnitFound): { value: Decimal; n
 /** Whether a token shows that the number before it counts something of its own. */
 function countsMore({ tokens, words }: Source, index: number): boolean {
   const { lexeme, shape, text } = tokens.at(index);
-  const counts = lexeme?.unit ?? lexeme?.proportion ?? lexeme?.family ?? lexeme?.currencySign ?? lexeme?.times;
-  return counts !== undefined || (shape === LOWER && lexeme?.ordinary !== true && isPlural(text, words));
+  return meansAny(lexeme, COUNTED) || (shape === LOWER && lexeme?.ordinary !== true && isPlural(text, words));
 }
+
+const RATED = [...COUNTED, 'multiplier', 'cent', 'vague'] as const;
 
 /** In $98 a share, twice a year and 5 miles an hour the article counts nothing. */
 function isRate({ tokens }: Source, index: number): boolean {
   if (find(tokens, index, 'article') === null) return false;
   const { type, lexeme } = tokens.at(index - 1);
   if (type === NUMERAL) return true;
-  const counted =
-    lexeme?.unit ??
-    lexeme?.family ??
-    lexeme?.currencySign ??
-    lexeme?.times ??
-    lexeme?.multiplier ??
-    lexeme?.proportion ??
-    lexeme?.cent ??
-    lexeme?.vague;
-  return counted !== undefined;
+  return meansAny(lexeme, RATED);
 }
 
 /** Drie ton is 300,000 euro where the talk is of money. */

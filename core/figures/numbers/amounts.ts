@@ -6,7 +6,7 @@ import { type Amount, type AmountContext, bare, times } from './amount.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Numeral, quotient, readNumeral, vulgarFraction } from './numerals.ts';
 import { readScale } from './scales.ts';
-import { vagueAmount } from './vague.ts';
+import { scaleAfter, vagueAmount } from './vague.ts';
 import type { WordNumber } from './wordNumber.ts';
 
 const half: Decimal = { units: 5n, places: 1 };
@@ -47,11 +47,9 @@ function stands({ tokens }: Source, index: number, { meaning, next }: FoundMeani
 
 /** Une centaine de millions (some hundred million): a noun that counts the scale behind `of`. */
 function ofScale({ tokens, words }: Source, amount: Amount): Amount {
-  const { lexeme } = tokens.at(amount.next + 1);
-  const [atom] = lexeme?.atoms ?? [];
-  const power = lexeme?.vague ?? (atom !== undefined && 'power' in atom ? atom.power : 0);
-  if (!words.grammar.numberNouns || !tokens.at(amount.next).lexeme?.of || power < 3) return amount;
-  return { ...amount, value: shift(amount.value, power), next: amount.next + 2, power };
+  const scale = scaleAfter(tokens, amount.next + 1);
+  if (!words.grammar.numberNouns || !tokens.at(amount.next).lexeme?.of || scale === null) return amount;
+  return { ...amount, value: shift(amount.value, scale.power), ...scale };
 }
 
 function signed(amount: Amount | null, negative: boolean): Amount | null {

@@ -1,7 +1,7 @@
 import { END, MARK, WORD } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
 import type { Atom } from '../vocabulary/meaning.ts';
-import { findMeaning } from '../vocabulary/vocabulary.ts';
+import { findMeaning, meansAny } from '../vocabulary/vocabulary.ts';
 import { Accumulator } from './accumulator.ts';
 import { isPlural } from './plurals.ts';
 import type { WordNumber } from './wordNumber.ts';
@@ -65,12 +65,14 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
   return result;
 }
 
+const BEHIND_VERB = ['definite', 'article', 'possessive', 'verbMark'] as const;
+
 /** Hij acht het haalbaar, in acht nemen: a number word that is a verb where an object or its own idiom follows. */
 function isVerb({ tokens }: Source, index: number): boolean {
   const { lexeme: after, type } = tokens.at(index + 1);
   if (tokens.at(index - 1).lexeme?.definite) return false;
   if (tokens.at(index).lexeme?.verbAtEnd && (type === END || type === MARK)) return true;
-  return Boolean(after?.definite ?? after?.article ?? after?.possessive ?? after?.verbMark);
+  return meansAny(after, BEHIND_VERB);
 }
 
 /** Un logement neuf (a new home): behind a noun, and nothing follows that it could count. */

@@ -4,7 +4,7 @@ import { find } from '../vocabulary/vocabulary.ts';
 import { type Amount, bare } from './amount.ts';
 
 /** A scale that an order of magnitude is counted in: tens of millions, een paar honderd miljoen. */
-function scaleAfter(tokens: Source['tokens'], index: number): { power: number; next: number } | null {
+export function scaleAfter(tokens: Source['tokens'], index: number): { power: number; next: number } | null {
   const { lexeme } = tokens.at(index);
   const [atom] = lexeme?.atoms ?? [];
   const power = lexeme?.vague ?? (atom !== undefined && 'power' in atom ? atom.power : 0);
@@ -47,9 +47,7 @@ function afterFew(source: Pick<Source, 'tokens'>, index: number): Amount | null 
   if (count === null && power === 0) return null;
   const next = vague?.next ?? index + 1;
   const scale =
-    vague === null
-      ? scaleAfter(tokens, next)
-      : (scaleAfter(tokens, tokens.at(next).lexeme?.of ? next + 1 : next) ?? null);
+    vague === null ? scaleAfter(tokens, next) : scaleAfter(tokens, tokens.at(next).lexeme?.of ? next + 1 : next);
   const total = power + (scale?.power ?? 0);
   const end = scale?.next ?? next;
   return {

@@ -3,7 +3,7 @@ import { readNumberWords } from '../numbers/numberWords.ts';
 import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
+import { COUNTED, type FigureTokens, find, type Lexeme, meansAny } from '../vocabulary/vocabulary.ts';
 import { formatTime } from './calendar.ts';
 
 interface Clock {
@@ -110,7 +110,7 @@ function digital({ tokens, words }: Source, index: number): Clock | null {
 function countAt(source: Source, index: number): { count: number; next: number } | null {
   const { text } = source.tokens.at(index);
   if (/^\d{1,2}$/.test(text)) return { count: Number(text), next: index + 1 };
-  const number = readNumberWords(source, index, false);
+  const number = readNumberWords(source, index);
   if (number === null || number.ordinal || number.plusHalf || number.value === 0n) return null;
   return { count: Number(number.value), next: number.next };
 }
@@ -157,10 +157,11 @@ function isBesideHalf(tokens: FigureTokens, index: number): boolean {
   );
 }
 
+const COUNTED_OR_MORE = [...COUNTED, 'atoms'] as const;
+
 /** What counts something makes figures of the numbers before it: it is 10 to 12 percent. */
 function isCounted(lexeme: Lexeme | null): boolean {
-  const counts = lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.currencySign ?? lexeme?.times;
-  return (counts ?? lexeme?.atoms) !== undefined;
+  return meansAny(lexeme, COUNTED_OR_MORE);
 }
 
 function clockBefore({ tokens }: Source, index: number): boolean {
@@ -212,7 +213,7 @@ function digitsAfter(source: Source, index: number): { minutes: number; next: nu
 
 /** Acht uur dertig. */
 function wordsAfter(source: Source, index: number): { minutes: number; next: number } | null {
-  const number = readNumberWords(source, index, false);
+  const number = readNumberWords(source, index);
   if (number === null || number.ordinal || number.plusHalf || number.value % 5n !== 0n || number.value > 55n)
     return null;
   return endsCount(source, number.next) ? { minutes: Number(number.value), next: number.next } : null;

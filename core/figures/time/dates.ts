@@ -3,7 +3,7 @@ import { INITIAL, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import { isNumber, type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { type FigureToken, find } from '../vocabulary/vocabulary.ts';
+import { type FigureToken, find, meansAny } from '../vocabulary/vocabulary.ts';
 import { formatDate, isDay, nearestYear, yearOf } from './calendar.ts';
 import { monthsOfYear } from './monthsOfYear.ts';
 import { readNumericDate } from './numericDates.ts';
@@ -61,10 +61,10 @@ function shortYearAfter({ tokens, words, year: now }: Source, index: number): nu
   return year > now ? year - 100 : year;
 }
 
+const COUNTED_OR_MORE = ['proportion', 'unit', 'family', 'atoms'] as const;
+
 /** Whether a word is what a number before it counts, or more of that number. */
-function counted({ lexeme }: FigureToken): boolean {
-  return (lexeme?.proportion ?? lexeme?.unit ?? lexeme?.family ?? lexeme?.atoms) !== undefined;
-}
+const counted = ({ lexeme }: FigureToken): boolean => meansAny(lexeme, COUNTED_OR_MORE);
 
 /** The day of a month in digits or as an ordinal. */
 function dayAt(source: Source, index: number): { day: number; next: number } | null {
@@ -75,7 +75,7 @@ function dayAt(source: Source, index: number): { day: number; next: number } | n
     const suffix = tokens.at(index + 1);
     return { day: Number(token.text), next: suffix.glued && suffix.lexeme?.ordinalSuffix ? index + 2 : index + 1 };
   }
-  const number = readNumberWords(source, index, false);
+  const number = readNumberWords(source, index);
   return number === null ? null : { day: Number(number.value), next: number.next };
 }
 
@@ -156,12 +156,14 @@ function weekday(source: Source, index: number): Reading | null {
 
 const DAY = 'YYYY-MM-DD';
 
+const LINKS = ['and', 'or', 'to'] as const;
+
 /** The first of two days that share their month: Thursday 6 and Friday 7 December. */
 function dayInRow(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const { text, type } = tokens.at(index);
   const link = tokens.at(index + 1).lexeme;
-  if (type !== NUMERAL || !/^\d{1,2}$/.test(text) || !(link?.and ?? link?.or ?? link?.to)) return null;
+  if (type !== NUMERAL || !/^\d{1,2}$/.test(text) || !meansAny(link, LINKS)) return null;
   const second = tokens.at(index + 2).lexeme?.definite ? index + 3 : index + 2;
   const named = tokens.at(second).lexeme?.weekday !== undefined;
   const other = dayAndMonth(source, named ? second + 1 : second)?.value;

@@ -1,6 +1,7 @@
 import { LOWER, NUMERAL, WORD } from '../../text/tokens.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
+import { meansAny } from '../vocabulary/vocabulary.ts';
 import { formatDate, isDay, isMonth, nearestYear, yearOf } from './calendar.ts';
 
 /** Dates in digits alone: 2019-09-01, 01-02-2019, 13.5.2015, 09/2012, 2018-2019. */
@@ -56,16 +57,18 @@ function dotted(source: Source, index: number): Reading | null {
   return whole(source, index, index + 1, parts);
 }
 
+/** What stands before a day, and before a number that names. */
+const OPENING = ['definite', 'weekday', 'from', 'to', 'yearOpener'] as const;
+const NAMING = ['label', 'series'] as const;
+
 /** Am 3.10. (on 3 October): behind its second stop the sentence goes on, or a preposition or a weekday stands before. */
 function dayOfMonth({ tokens }: Source, index: number, [day = 0, month = 0]: number[]): Reading | null {
   const stop = tokens.at(index + 1);
   const before = tokens.at(tokens.at(index - 1).text === ',' ? index - 2 : index - 1).lexeme;
   const after = tokens.at(index + 2);
-  const isNamed = before?.label ?? before?.series;
-  if (stop.text !== '.' || !stop.glued || !isDay(day, month) || isNamed) return null;
-  const opened = before?.definite ?? before?.weekday ?? before?.from ?? before?.to ?? before?.yearOpener;
+  if (stop.text !== '.' || !stop.glued || !isDay(day, month) || meansAny(before, NAMING)) return null;
   const goesOn = after.type === NUMERAL || (after.type === WORD && after.shape === LOWER);
-  if (opened === undefined && !goesOn) return null;
+  if (!meansAny(before, OPENING) && !goesOn) return null;
   const year = after.first ? null : yearOf(after.text);
   const next = year === null ? index + 2 : index + 3;
   return reading({ kind: 'date', first: index, next, value: formatDate(year, month, day) });

@@ -2,13 +2,14 @@ import { NUMERAL, WORD } from '../../text/tokens.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
-import { type FigureTokens, find, type Lexeme } from '../vocabulary/vocabulary.ts';
+import { type FigureTokens, find, type Lexeme, meansAny } from '../vocabulary/vocabulary.ts';
 import { ageInTens, isOfSomebody, tensOfAge } from './ages.ts';
 import { formatDate, nearestYear, yearOf } from './calendar.ts';
 import { readNumericDate } from './numericDates.ts';
 
 /** Words between a quarter and its year: of its fiscal year. */
 const MOST_BETWEEN = 5;
+const BEFORE_YEAR = ['of', 'definite', 'possessive'] as const;
 
 /** Quarters, half years, financial years and decades. */
 export function readPeriod(source: Source, index: number): Reading | null {
@@ -44,7 +45,7 @@ export function yearOfPart({ tokens, year: reference }: Source, index: number): 
     const after = tokens.at(at + 1);
     if (year !== null && !(after.glued && after.type === WORD)) return { year, next: at + 1, said: true };
     const found = find(tokens, at, 'fiscal');
-    const between = text === ',' || (lexeme?.of ?? lexeme?.definite ?? lexeme?.possessive) || isYear(lexeme);
+    const between = text === ',' || meansAny(lexeme, BEFORE_YEAR) || isYear(lexeme);
     if (found === null && !between) break;
     said ||= found !== null;
     at = found?.next ?? at + 1;
@@ -150,7 +151,7 @@ function ordinalAt(source: Source, index: number): { value: number; next: number
     return /^\d$/.test(token.text) && suffix.glued && isOrdinal ? { value: Number(token.text), next: index + 2 } : null;
   }
   if (token.lexeme?.ordinal !== true) return null;
-  const number = readNumberWords(source, index, false);
+  const number = readNumberWords(source, index);
   return number === null ? null : { value: Number(number.value), next: number.next };
 }
 
@@ -207,13 +208,15 @@ function openedDecade({ tokens }: Source, index: number): Reading | null {
   return start === null ? null : reading({ kind: 'date', first: index, next, value: decadeValue(start) });
 }
 
+const IN_ROW = ['and', 'or', 'to'] as const;
+
 /** The second of les années 60 et 70: another decade in a row behind the word that opens it. */
 export function decadeInRow({ tokens }: Source, index: number): string | null {
   const start = decadeOf(tokens.at(index).text);
   for (let at = index; start !== null; at -= 2) {
     const before = tokens.at(at - 2);
     const { lexeme, text } = tokens.at(at - 1);
-    if (!(text === ',' || lexeme?.and || lexeme?.or || lexeme?.to) || decadeOf(before.text) === null) return null;
+    if (!(text === ',' || meansAny(lexeme, IN_ROW)) || decadeOf(before.text) === null) return null;
     if (tokens.at(at - 3).lexeme?.decadeOpener) return decadeValue(start);
   }
   return null;

@@ -61,6 +61,13 @@ export function findMeaning(tokens: TokenSource, index: number, sort: keyof Mean
   return lexeme[sort] === undefined ? null : { meaning: lexeme, next: index + 1 };
 }
 
+/** What a word means that a number before it counts. */
+export const COUNTED = ['proportion', 'unit', 'family', 'currencySign', 'times'] as const;
+
+/** Whether a word by itself has a meaning of any of some sorts. */
+export const meansAny = (lexeme: Lexeme | null, sorts: readonly (keyof Meaning)[]): boolean =>
+  sorts.some((sort) => lexeme?.[sort] !== undefined);
+
 /** The longest expression at a token that has a meaning of one sort; null if there is none. */
 export function find<K extends keyof Meaning>(tokens: TokenSource, index: number, sort: K): Found<K> | null {
   const found = findMeaning(tokens, index, sort);

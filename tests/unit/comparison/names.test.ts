@@ -7,7 +7,7 @@ import { english } from '../../../core/languages/en/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
 import { pairOf } from '../../../core/languages/pairs/index.ts';
 
-const { areCognates } = kinOf(pairOf('nl', 'en'));
+const { areCognates, firstSound } = kinOf(pairOf('nl', 'en'));
 
 describe('the same name in two spellings', () => {
   test.each([
@@ -49,6 +49,15 @@ describe('the same name in two spellings', () => {
   ])('not %s and %s', (a, b) => {
     expect(areCognates(a, b)).toBe(false);
   });
+});
+
+test.each([
+  ['keulen', 'cologne', true],
+  ['schotland', 'scotland', true],
+  ['thailand', 'turkije', true],
+  ['urk', 'ark', false],
+])('%s and %s begin with the same sound: %s', (a, b, alike) => {
+  expect(firstSound(a) === firstSound(b)).toBe(alike);
 });
 
 test.each([

@@ -16,6 +16,7 @@ test.each<[string, boolean, BeadView[]]>([
   ['nothing is shared', false, beadsOf([40, 40, 0])],
   ['too little is shared', false, beadsOf([40, 40, 0.05])],
   ['enough is shared', true, beadsOf([40, 40, 0.1])],
+  ['just enough is shared', true, beadsOf([40, 40, 0.08])],
   ['too few words, here', true, beadsOf([29, 40, 0])],
   ['too few words, there', true, beadsOf([40, 29, 0])],
   ['just enough words', false, beadsOf([30, 30, 0])],

@@ -35,6 +35,18 @@ test.each([
     'It rained. Interest went from 3 to 2 percent.',
     ['2 naar 3 procent', '3 to 2 percent'],
   ],
+  // Where the same word leads to something else as well, by what it leads to.
+  [
+    'Voor de storm voer de vloot uit en voor de nacht kwam zij terug.',
+    'After the storm the fleet set sail and before the night it returned.',
+    ['Voor', 'After'],
+  ],
+  // In other surroundings, but word for word the same for the rest.
+  [
+    'De snorrebot steeg pijlsnel boven Urk, Sneek en Lemmer.',
+    'The gizmo fell abruptly above Urk, Sneek and Lemmer.',
+    ['steeg', 'fell'],
+  ],
   ['De jongste boot ligt ten noorden van Urk.', 'The oldest boat lies south of Urk.', ['jongste', 'oldest']],
 ])('%s / %s', (dutch, english, shown) => {
   expect(findingsOf('direction', dutch, english)).toEqual([shown]);
@@ -42,6 +54,15 @@ test.each([
 
 test.each([
   ['De werkloosheid daalde naar 3,6 procent.', 'Unemployment fell to 3.6 percent.'],
+  // One word against two that say the same again, and a denial.
+  ['De prijs steeg niet.', 'The price fell and fell.'],
+  ['De boot vaart minder vaak uit.', 'The boat sets sail more rarely.'],
+  // Each word stands nearer to its like than to its opposite.
+  [
+    'Voor de storm voer de vloot uit en na de nacht kwam zij terug.',
+    'Before the storm the fleet set sail and after the night it returned.',
+  ],
+  ['Voor de storm en na de nacht voer de vloot uit.', 'After the night and before the storm the fleet set sail.'],
   ['De boten varen uit voor de kust.', 'The boats set sail before the coast.'],
   ['Eerst regende het, daarna sneeuwde het.', 'It rained before it snowed.'],
   ['De winkel was niet open.', 'The shop was closed.'],

@@ -36,6 +36,7 @@ test.each([
   ['Als het had geregend, zou de oogst zijn mislukt.', 'Rain was needed and the harvest was at risk.'],
   ['Zij zei dat de boot zou zijn vertrokken.', 'She told us the boat was gone.'],
   ['De fabriek is al verkocht.', 'The factory is already sold.'],
+  ['De boot zou zijn gezonken, vreest Jan.', 'The boat reportedly sank, Jan fears.'],
   ['De schipper zou zijn gevlucht.', 'The skipper is alleged to have fled.'],
   ['De schipper zou zijn gevlucht.', 'The skipper would have fled.'],
   ['Volgens de politie zou de schipper zijn gevlucht.', 'According to the police the skipper fled.'],

@@ -117,6 +117,8 @@ describe('replaced by another', () => {
   });
 
   test.each<Row>([
+    ['Zij sliep in Hotel Zon.', 'She slept in Hotel Bouma.'],
+    ['Zij zag Minister Bouma en Karst uit Urk.', 'She saw minister Prins and Anna from Lemmer.'],
     ['Zij sliep in Hotel Zon.', 'She slept in Hotel Sunshine.'],
     ['Daarna sprak meneer Calzadilla.', 'Then Paz Calzadilla spoke.'],
     ['Daarna sprak Roberto Calzadilla.', 'Then Mr Calzadilla spoke.'],

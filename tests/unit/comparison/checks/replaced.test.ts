@@ -37,6 +37,10 @@ describe('what says something else altogether', () => {
       'a free one',
       [LOCK, [FISH, 'For hours on Saturday, furious skippers kept anyone from entering the harbour.'], DRINK],
     ],
+    ['a sentence beside which nothing holds', [[LOCK[0], LOCK[1], 0.05], [FISH, TRAIN, 0], DRINK]],
+    ['a sentence behind which nothing holds', [LOCK, [FISH, TRAIN, 0], [DRINK[0], DRINK[1], 0.05]]],
+    ['a sentence beside one that has no counterpart', [LOCK, [FISH, TRAIN, 0], [WIND, '', 0], DRINK]],
+    ['a bead that shares something', [LOCK, [FISH, TRAIN, 0.15], DRINK]],
     ['a sentence of few words', [LOCK, [WIND, 'Nobody laughed.', 0], DRINK]],
     [
       'words that the lexicon does not know',

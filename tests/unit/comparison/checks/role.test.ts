@@ -29,6 +29,11 @@ test.each([
   ['Daarom vraagt Noordgolf de regering om hulp.', 'Therefore Noordgolf asks the government for help.'],
   // True of both.
   ['De kapitein ontmoette de stuurman.', 'The helmsman met the captain.'],
+  // A verb that one language turns round.
+  ['De kapitein leerde de stuurman.', 'The helmsman taught the captain.'],
+  // Who it is does not stand there, or stands there twice.
+  ['De kapitein bedreigde de stuurman.', 'The helmsman threatened the fisherman.'],
+  ['De kapitein bedreigde de stuurman van de kapitein.', 'The helmsman threatened the captain.'],
   // Nobody says by whom.
   ['De kapitein werd bedreigd.', 'The captain threatened the helmsman.'],
   // The one that does it is named twice.

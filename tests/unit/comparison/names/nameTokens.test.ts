@@ -52,6 +52,7 @@ describe('words that may be names', () => {
 test.each([
   ['Today mayor Anna Terpstra spoke.', ['mayor|Terpstra', 'Anna|spoke']],
   ['Today Anna, Terpstra and J. Jansen spoke.', ['Today|', '|and', 'J|spoke']],
+  ['Then it rained. Today Anna, Terpstra and J. Jansen spoke.', ['Today|', '|and', 'J|spoke']],
   ['Anna-Maria went.', ['|Maria', 'Anna|went']],
   ['She is Anna', ['is|']],
   ['The mayor (Anna) spoke.', ['|']],

@@ -133,6 +133,8 @@ describe('what is known of the names', () => {
     ['keulen', 0, true],
     ['bakker', 0, true],
     ['visser', 0, true],
+    ['baas', 0, true],
+    ['boom', 0, false],
     ['juventus', 0, false],
     ['terpstra', 1, false],
     ['jansen', 1, true],
@@ -159,6 +161,28 @@ describe('what is known of the names', () => {
     ['janssen', 1, false],
   ])('%s is explained by sentence %s: %s', (key, at, explained) => {
     expect(explainers([first, second][at]?.ourWords ?? [], knowledge)(key)).toBe(explained);
+  });
+
+  test.each([
+    // A word of the language is a name where both sides write it with a capital wherever it stands.
+    ['Daar lachte Bakker luid.', 'There Bakker laughed loudly.', true],
+    ['Daar lachte Bakker luid.', 'There Baker laughed loudly.', false],
+    ['Daar lachte Bakker luid.', 'There Bakker laughed at the bakker loudly.', false],
+    ['Daar lachte Bakker luid. De bakker zweeg.', 'There Bakker laughed loudly.', false],
+    ['Bakker lachte luid.', 'Loudly Bakker laughed.', false],
+  ])('a word is a name and nothing else in %s / %s: %s', (dutch, english, proper) => {
+    const context = contextOf([[dutch, english]]);
+    const name = sceneAt(context, 0)?.original.find(({ token }) => token.text === 'Bakker');
+    if (!name) throw new Error(dutch);
+    expect(isProper(name, knowledgeOf(context))).toBe(proper);
+  });
+
+  test('a word of which several begin alike is said, or explained, by any of them', () => {
+    const words = ['Urk', 'Chirac', 'Chinese', 'Chili'].map((text) => `Zij zag ${text}.`).join(' ');
+    const here = sceneAt(contextOf([[words, 'She saw it.']]), 0)?.ourWords ?? [];
+    const nothing = knowledgeOf(contextOf([['Een boot.', 'A boat.']]));
+    expect(['china', 'chiang'].map(sayers(here, nothing))).toEqual([true, false]);
+    expect(['chineseness', 'chiang'].map(explainers(here, nothing))).toEqual([false, false]);
   });
 
   test('two words may mean the same', () => {
