@@ -58,9 +58,6 @@ function placesIn(beads: readonly BeadView[]): Place[] {
 const isAlone = (bead: BeadView | undefined): boolean =>
   bead !== undefined && (bead.original.length === 0 || bead.translation.length === 0);
 
-const holds = (bead: BeadView | undefined): boolean =>
-  bead !== undefined && bead.original.length > 0 && bead.translation.length > 0 && bead.strength >= HOLDS;
-
 function evidenceOf(words: readonly CoveredWord[]): number {
   return words.reduce((sum, { covered, known }) => sum + (covered ? COVERED : known ? UNCOVERED : UNKNOWN), 0);
 }
@@ -99,7 +96,7 @@ function judge({ original, translation, from, to }: Place, sides: Sides): Certai
   if (Math.max(original.length, translation.length) > MOST_SENTENCES) return null;
   if (beads.slice(from, to).some(({ strength }) => strength >= SHARED)) return null;
   const [before, after] = [beads[from - 1], beads[to]];
-  if ((before && !holds(before)) || (after && !holds(after))) return null;
+  if ([before, after].some((bead) => bead && bead.strength < HOLDS)) return null;
   const here = evidenceFor({ own: original, among: original }, { own: translation, among: translation }, sides);
   const evidence = here ? here[0] + here[1] : 0;
   if (evidence > (before && after ? LIKELY : SURE)) return null;

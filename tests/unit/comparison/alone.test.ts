@@ -21,6 +21,11 @@ describe('a figure that the other side must have', () => {
       'certain added added: – / 186 miles',
     ],
     ['Er kwamen 12 boten.', 'There came 12 boats; 13 left.', 'certain added added: – / 13'],
+    [
+      'De 11 boten uit de 13 havens.',
+      'The 11 boats, the 12th crane and the 13 ports.',
+      'certain added added: – / 12th',
+    ],
     ['De 11e en de 14e eeuw.', 'The 11th, 12th and 14th centuries.', 'certain added added: – / 12th'],
   ])('%s / %s', (ours, theirs, expected) => {
     expect(told([ours, theirs]).filter((line) => !line.includes(' same '))).toEqual([expected]);

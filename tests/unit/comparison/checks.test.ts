@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Check } from '../../../core/comparison/checks/check.ts';
+import { type Check, findInEach } from '../../../core/comparison/checks/check.ts';
 import { checks } from '../../../core/comparison/checks/index.ts';
 
 const folder = new URL('../../../core/comparison/checks/', import.meta.url);
@@ -33,6 +33,14 @@ describe('every check of the folder', async () => {
   test.each(files.map(({ file }) => file))('%s has a test of its name', (file) => {
     expect([...tests]).toContain(file.replace('.ts', '.test.ts'));
   });
+});
+
+test('a check gives way now and then, but not at every sentence', () => {
+  const steps = findInEach(Array(80).fill(0), () => []);
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThan(1);
+  expect(count).toBeLessThan(40);
 });
 
 test('no two checks have the same kind', () => {

@@ -54,6 +54,19 @@ test('the sides may be swapped: what is missing is then added', () => {
   expect(mirrored.map(({ status }) => status).sort()).toEqual(['added', 'differs']);
 });
 
+test('findings stand in the order of the translation, what only the original has in its own place', () => {
+  const translation = english
+    .with(0, 'The municipality of Stavroen is selling four old locks for 2.5 million euros in 2019.')
+    .with(3, 'A contractor from Lemner will renew the doors, and is building a bridge of 25 metres.')
+    .toSpliced(1, 1);
+  const { findings } = compareTexts(dutch, translation);
+  expect(findings.map(({ original, translation }) => (translation ?? original)?.text.slice(0, 8))).toEqual([
+    'Stavroen',
+    'Volgens ',
+    'Lemner',
+  ]);
+});
+
 test('the title belongs to the texts', () => {
   const result = compare(
     { language: 'nl', title: 'Stavoren verkoopt vier sluizen', paragraphs: dutch },
@@ -96,6 +109,11 @@ describe('an article that was not read to its end', () => {
     const [first = '', , ...rest] = english;
     expect(told(whole('nl', dutch), whole('en', [first, ...rest]))).not.toEqual(none);
     expect(told(whole('nl', dutch), cut('en', [first, ...rest]))).toEqual(none);
+    const long =
+      'De verkoop begint op 3 mei, hoewel vogelaars waarschuwen voor zeldzame broedende lepelaars in het riet.';
+    const short = english.with(2, 'The sale starts on May 3.');
+    expect(told(whole('nl', dutch.with(2, long)), whole('en', short))).toEqual({ differing: 0, findings: 1 });
+    expect(told(whole('nl', dutch.with(2, long)), cut('en', short))).toEqual(none);
     expect(compare(whole('nl', dutch), cut('en', english))).toMatchObject({ comparison: { partial: true } });
     expect(compare(whole('nl', dutch), whole('en', english))).not.toHaveProperty('comparison.partial');
   });

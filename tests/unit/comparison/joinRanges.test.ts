@@ -35,6 +35,7 @@ describe('a range, a share or a sum that one side says with two figures', () => 
     ],
     ['De reis duurt 2,5 uur.', 'The journey takes 2 hours and 30 minutes.', 'same: 2,5 uur / 2 hours … 30 minutes'],
     ['De reis duurt 2 uur en 45 minuten.', 'The journey takes 165 minutes.', 'same: 2 uur … 45 minuten / 165 minutes'],
+    ['De reis duurt 2 uur en 45 minuten.', 'The journey takes 2:45.', 'same: 2 uur … 45 minuten / 2:45'],
     ['Hij is 4 jaar en 6 maanden oud.', 'He is 4.5 years old.', 'same: 4 jaar … 6 maanden / 4.5 years'],
   ])('%s / %s', (dutch, english, pair) => {
     expect(told(dutch, english)).toEqual([pair]);

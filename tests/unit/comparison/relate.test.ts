@@ -94,6 +94,8 @@ describe('one figure in two forms, and why it is one', () => {
     ['om 2.45 uur', '2.75 hours', 'form'],
     ['2:45', '165 minutes', 'form'],
     ['om 8 uur', '8', 'form'],
+    ['om 12 uur', '12', 'form'],
+    ['om 12 uur', '12 hours', 'form'],
     ['8', 'at 8 a.m.', 'form'],
     ['op 3 mei', '3', 'form'],
     ['op 13 mei', 'the 13th', 'form'],

@@ -23,7 +23,10 @@ describe('marks that are lost', () => {
     expect(told(own, other)).toEqual(lost);
     expect(told(other, own)).toEqual(lost);
     expect(told([`${own[0]} ${other[0]}`, `${own[1]} ${fix}, he says.`], other)).toEqual(lost);
-    expect(told([`"${BUY}", zegt zij.`, own[1]], other)).toEqual([`lost: "${BUY}", zegt zij.`]);
+    for (const [opening, closing] of ['""', '«»', '»«', '„“'])
+      expect(told([`${opening}${BUY}${closing}, zegt zij.`, own[1]], other)).toEqual([
+        `lost: ${opening}${BUY}${closing}, zegt zij.`,
+      ]);
   });
 
   test('unless the quotation goes on beside it, where its marks stand', () => {

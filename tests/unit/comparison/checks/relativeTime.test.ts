@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf } from '../comparing.ts';
+import { compareTexts, findingsOf } from '../comparing.ts';
 
 test.each([
   ['nl', 'De sluis ging gisteren open.', 'The lock opens tomorrow.', ['gisteren', 'tomorrow']],
@@ -12,6 +12,11 @@ test.each([
   ['fr', 'Le pont rouvre l’année prochaine.', 'The bridge reopened last year.', ['année prochaine', 'last year']],
 ] as const)('%s: %s / %s', (language, original, english, shown) => {
   expect(findingsOf('relative-time', original, english, language)).toEqual([shown]);
+});
+
+test('is certain', () => {
+  const { findings } = compareTexts('Gisteren zonk de boot.', 'Tomorrow the boat sinks.');
+  expect(findings.map(({ kind, certainty }) => [kind, certainty])).toEqual([['relative-time', 'certain']]);
 });
 
 test.each([

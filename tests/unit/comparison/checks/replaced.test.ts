@@ -41,6 +41,10 @@ describe('what says something else altogether', () => {
     ['a sentence behind which nothing holds', [LOCK, [FISH, TRAIN, 0], [DRINK[0], DRINK[1], 0.05]]],
     ['a sentence beside one that has no counterpart', [LOCK, [FISH, TRAIN, 0], [WIND, '', 0], DRINK]],
     ['a bead that shares something', [LOCK, [FISH, TRAIN, 0.15], DRINK]],
+    [
+      'a short one, which tells too little',
+      [LOCK, ['De bakker verkocht brood.', 'Many passengers were late.', 0], DRINK],
+    ],
     ['a sentence of few words', [LOCK, [WIND, 'Nobody laughed.', 0], DRINK]],
     [
       'words that the lexicon does not know',
@@ -93,6 +97,23 @@ test('nothing else is told of a sentence that was replaced, and no figure of it 
   if (!result.ok) throw new Error(result.failure);
   expect(result.comparison.findings.map(({ kind }) => kind)).toEqual(['replaced']);
   expect(new Set(result.comparison.figures.map(({ status }) => status))).toEqual(new Set(['unclear']));
+});
+
+test('what agrees in it still does, and what differs outside of it is told', () => {
+  const text = (language: string, paragraphs: string[]) => ({ language, paragraphs });
+  const fish = 'In Urk blokkeerden 25 boze vissers zaterdag urenlang de haven met hun boten.';
+  const train = 'In Lemmer 25 passengers complained about the old red train and its broken seats.';
+  const result = compare(
+    text('nl', [LOCK[0], fish, 'De burgemeester dronk 3 glazen water in Stavoren.']),
+    text('en', [LOCK[1], train, 'The mayor drank 4 glasses of water in Stavroen.']),
+  );
+  if (!result.ok) throw new Error(result.failure);
+  const { figures, findings } = result.comparison;
+  expect(findings.map(({ kind, original }) => `${kind}: ${original?.text}`)).toEqual([
+    `replaced: ${fish}`,
+    'name: Stavoren',
+  ]);
+  expect(figures.map(({ status }) => status)).toEqual(['same', 'unclear', 'differs']);
 });
 
 test('where nothing is known of two languages together, nothing is told', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinOf } from '../../../../core/comparison/names/kin.ts';
+import { nameTokens } from '../../../../core/comparison/names/nameTokens.ts';
 import {
   explainers,
   isAcronym,
@@ -11,7 +12,9 @@ import {
   sceneAt,
 } from '../../../../core/comparison/names/scene.ts';
 import { pairOf } from '../../../../core/languages/pairs/index.ts';
+import { language } from '../../figures/cases.ts';
 import { contextOf } from '../checks/beads.ts';
+import { readAll } from '../readAll.ts';
 
 const { isDerived } = kinOf(pairOf('nl', 'en'));
 
@@ -77,6 +80,17 @@ test.each([
   ['wales', 'walsh', false],
 ])('from %s to %s, made of one name: %s', (name, word, derived) => {
   expect(isDerived(name, word)).toBe(derived);
+});
+
+test('a German noun that is put together of others is no name', () => {
+  const text = 'Sie sprach mit Hoekstra über Hafenpreise.';
+  const original = readAll({ language: 'de', paragraphs: [text] }, language('de'));
+  const translation = readAll({ language: 'en', paragraphs: ['She spoke.'] }, language('en'));
+  const knowledge = knowledgeOf({ original, translation, beads: [], pairings: [] });
+  const names = original.sentences.flatMap((sentence) => nameTokens(sentence, original.language));
+  const proper = names.filter((name) => isProper(name, knowledge));
+  expect(texts(names)).toBe('Hoekstra Hafenpreise');
+  expect(texts(proper)).toBe('Hoekstra');
 });
 
 describe('what is known of the names', () => {

@@ -81,6 +81,10 @@ test.each([
   ['Steeg', 'Rose', 'agree'],
   ['Steeg', 'Fell', 'contradict'],
   ['Steeg', 'House', 'neither'],
+  ['Na afloop van', 'Before', 'contradict'],
+  ['Na afloop van', 'Prior to', 'contradict'],
+  ['Ten minste', 'At most', 'contradict'],
+  ['Ten minste', 'Not more than', 'neither'],
   // Words at the same end of two opposites.
   ['Gestegen', 'Grew', 'agree'],
   ['Klom', 'Increased', 'agree'],
