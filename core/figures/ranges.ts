@@ -148,16 +148,17 @@ function fromTo(source: Source, index: number): Step | null {
   const opener = find(tokens, index, 'from');
   if (opener === null) return null;
   const first = readSimple(source, opener.next);
-  if (first === null || (first.kind === 'ordinal' && !mayBeDay(first))) return null;
+  if (first === null) return null;
   const becomes = find(tokens, first.next, 'becomes');
   const to = find(tokens, first.next, 'to');
   const link = becomes ?? to;
   if (link === null) return null;
   const second = readSimple(source, link.next);
-  if (second === null || (first.kind === 'ordinal' && second.kind !== 'date')) return null;
+  if (second === null) return null;
   const when = first.kind === 'date' || first.kind === 'time';
   const changes = becomes !== null && (to === null || (!when && announced(source, index)));
   const [a, b] = alike(source, first, second);
+  // Days alone.
   if (a.kind === 'ordinal') return null;
   if (!changes) {
     const joined = range(a, b, index);

@@ -73,7 +73,7 @@ function joined(number: string | null, word: string | null, between = ' '): stri
 function counted(words: Words | undefined, { value }: Figure, { tag, figures }: Speaker): string | null {
   const one = firstOf(words);
   const several = firstOf(words?.split(' ')[1]) ?? one;
-  const isOne = value !== undefined && new Intl.PluralRules(tag).select(Number(value)) === 'one';
+  const isOne = new Intl.PluralRules(tag).select(Number(value)) === 'one';
   const word = isOne ? one : several;
   return word === null ? null : asNoun(word, figures);
 }

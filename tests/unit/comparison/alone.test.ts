@@ -45,6 +45,8 @@ describe('a figure that may be left out', () => {
     ['De eerste boten voeren uit.', 'Boats set sail.'],
     ['De tweede boot voer uit.', 'The other boat set sail.'],
     ['Van de 11e tot de 13e eeuw.', 'In the 11th, 12th and 13th centuries.'],
+    ['De vijf wedstrijden waren mooi.', 'The five-match series was beautiful.'],
+    ['De zevenkoppige bemanning sliep.', 'The crew of seven slept.'],
     ['De 12 boten waren de 12 van Urk.', 'The 12 boats were those of Urk.'],
     ['De 12 boten waren van Urk.', 'The 12 boats were the 12 of Urk.'],
     ['De 3 tot 5 boten waren de 3 tot 5 van Urk.', 'The 3 to 5 boats were those of Urk.'],

@@ -7,7 +7,7 @@ import { english } from '../../../core/languages/en/index.ts';
 import { dutch } from '../../../core/languages/nl/index.ts';
 import { pairOf } from '../../../core/languages/pairs/index.ts';
 
-const { areCognates, firstSound } = kinOf(pairOf('nl', 'en'));
+const { areCognates, cognatesAmong, firstSound } = kinOf(pairOf('nl', 'en'));
 
 describe('the same name in two spellings', () => {
   test.each([
@@ -31,6 +31,8 @@ describe('the same name in two spellings', () => {
   ])('%s and %s', (a, b) => {
     expect(areCognates(a, b)).toBe(true);
     expect(areCognates(b, a)).toBe(true);
+    expect(cognatesAmong(new Set(['urk', b]))(a)).toBe(true);
+    expect(cognatesAmong(new Set(['urk', a]))(b)).toBe(true);
   });
 
   test.each([
@@ -48,6 +50,7 @@ describe('the same name in two spellings', () => {
     ['bank', 'banks'],
   ])('not %s and %s', (a, b) => {
     expect(areCognates(a, b)).toBe(false);
+    expect(cognatesAmong(new Set(['urk', b]))(a)).toBe(false);
   });
 });
 

@@ -87,6 +87,7 @@ describe('one figure in two forms, and why it is one', () => {
     ['van 9 tot 17 uur', 'from 9 a.m. to 5 p.m.', 'form'],
     ['van 9:00 tot 17:00 uur', 'from 9 a.m. to 5 p.m.', 'form'],
     ['van 9:00 tot 17:00 uur', 'from 9 to 17 hours', 'form'],
+    ['van 8:15 tot 9:15 uur', 'from 8:15 to 9:15 p.m.', 'form'],
     ['om 8.15 uur', '8.15', 'form'],
     ['8.15', 'at 8:15 a.m.', 'form'],
     ['om 12.30 uur', '12.30', 'form'],
@@ -129,6 +130,7 @@ describe('two figures, and what differs', () => {
     ['5 kilo', '5 hours', 'unit'],
     ['11 dagen', 'a week', 'value'],
     ['30 euro', '30 dollars', 'currency'],
+    ['10 tot 15.000 euro', '10,000 to 15,000 dollars', 'value'],
     ['30 pond', '30 dollars', 'currency'],
     ['ruim 40', 'nearly 40', 'bound'],
     ['hooguit 40', 'at least 40', 'bound'],
@@ -237,6 +239,7 @@ test.each([
   ['om 12.25 uur', '112.25'],
   ['om 9 uur', 'from 9 a.m. to 5 p.m.'],
   ['van maandag tot woensdag', 'in May'],
+  ['het eerste halfjaar', '6 boats'],
 ])('%s and %s have nothing to do with each other', (ours, theirs) => {
   expect(related(ours, theirs)).toBeNull();
 });

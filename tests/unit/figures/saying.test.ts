@@ -34,6 +34,7 @@ describe('a figure in the notation of another language', () => {
     ['Op 28 december kwam het uit.', 'December 28'],
     ['In maart 2018 kwam het uit.', 'March 2018'],
     ['Zaterdag komt het uit.', 'Saturday'],
+    ['De centrale levert 5 tot 10 megawatt.', '5–10 megawatts'],
     ['De centrale levert 5 megawatt.', '5 megawatts'],
     ['De centrale levert 1 megawatt.', '1 megawatt'],
   ])('%s: %s', (sentence, expected) => {
@@ -48,6 +49,7 @@ describe('a figure in the notation of another language', () => {
 
   it.each([
     'Een derde van de klanten is weg.',
+    'Ruim een derde van de klanten is weg.',
     'In het tweede kwartaal van 2019 kwam het uit.',
     'In de jaren tachtig kwam het uit.',
     'Het kost 1.234.567.890.123.456.789 euro.',

@@ -78,6 +78,7 @@ test.each([
   ['', `The profit is higher ${than2016}`, []],
   // Just as high, or only higher and better.
   [profit, 'The profit is higher than in 2016, when it was 12 million euros.', []],
+  [profit, 'The profit is lower than in 2016, when it was 12 million euros.', []],
   [profit, 'The profit is higher and better than in 2016, when it was 15 million euros.', []],
   // Several figures of which it may be higher, or that may be its own.
   [profit, 'The profit is higher than the 15 million euros of 2016 and the 9 million euros of 2015.', []],

@@ -129,6 +129,7 @@ describe('replaced by another', () => {
     ['Zij reisde naar Spanje.', 'She travelled to Spain.'],
     ['Zij reed naar Spanje en Portugal.', 'She drove to Portugal and Spain.'],
     ['Spanje is mooi.', 'Portugal is pretty.'],
+    ['Zij reed naar Keulen en Luik.', 'She drove to Koblenz and Lille.'],
     ['Zij reisde naar Urk en Sneek.', 'She travelled to Lemmer and Bolsward.'],
     ['Zij reisde naar Urk en Sneek.', 'She travelled to Lemmer.'],
     ['Zij reisde naar Urk.', 'She travelled to Lemmer and Bolsward.'],

@@ -28,6 +28,13 @@ describe('what says something else altogether', () => {
     ]);
   });
 
+  test('stands there though its words stand further away', () => {
+    const away = 'The wind blew. Angry fishermen blocked the port for hours on Saturday with their boats.';
+    expect(found([LOCK, [FISH, TRAIN, 0], DRINK, LOCK, [WIND, away]])).toEqual([
+      `certain reason.replaced.other: ${FISH} / ${TRAIN}`,
+    ]);
+  });
+
   test.each<[string, readonly Row[]]>([
     [
       'a faithful translation',
@@ -45,6 +52,7 @@ describe('what says something else altogether', () => {
       'a short one, which tells too little',
       [LOCK, ['De bakker verkocht brood.', 'Many passengers were late.', 0], DRINK],
     ],
+    ['a sentence of few words, beside a long one', [LOCK, [WIND, TRAIN, 0], DRINK]],
     ['a sentence of few words', [LOCK, [WIND, 'Nobody laughed.', 0], DRINK]],
     [
       'words that the lexicon does not know',

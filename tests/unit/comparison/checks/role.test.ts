@@ -11,6 +11,8 @@ test.each([
   ['De kapitein bedreigde de stuurman.', 'The captain was threatened by the helmsman.'],
   ['De kapitein werd door de stuurman bedreigd.', 'The captain threatened the helmsman.'],
   ['De kapitein werd door de stuurman bedreigd.', 'The helmsman was threatened by the captain.'],
+  // A name stands there without its title.
+  ['Kapitein Bouma bedreigde de stuurman.', 'The helmsman threatened Bouma.'],
   // Pronouns say what they are.
   ['Hij beschuldigt de school.', 'The school accuses him.'],
   ['Hem heeft de school nooit beschuldigd.', 'He never accused the school.'],
