@@ -1,4 +1,4 @@
-import { NUMERAL, UPPER } from '../../text/tokens.ts';
+import { UPPER } from '../../text/tokens.ts';
 import type { FigureKind } from '../figure.ts';
 import type { Source } from '../source.ts';
 import { find } from '../vocabulary/vocabulary.ts';
@@ -50,9 +50,6 @@ function symbolAt({ tokens }: Source, index: number): UnitFound | null {
     if (token.glued ? token.lexeme?.decadeSuffix : raw !== raw.toLowerCase()) return null;
     if (!token.glued && tokens.at(index + 1).glued && tokens.at(index + 1).text === "'") return null;
   }
-  const after = tokens.at(index + 1);
-  if (after.glued && after.type === NUMERAL && !(lengths.has(id) && (after.text === '2' || after.text === '3')))
-    return null;
   return { id, times: '1', next: index + 1 };
 }
 

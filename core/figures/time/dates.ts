@@ -161,9 +161,9 @@ const LINKS = ['and', 'or', 'to'] as const;
 /** The first of two days that share their month: Thursday 6 and Friday 7 December. */
 function dayInRow(source: Source, index: number): Reading | null {
   const { tokens } = source;
-  const { text, type } = tokens.at(index);
+  const { text } = tokens.at(index);
   const link = tokens.at(index + 1).lexeme;
-  if (type !== NUMERAL || !/^\d{1,2}$/.test(text) || !meansAny(link, LINKS)) return null;
+  if (!/^\d{1,2}$/.test(text) || !meansAny(link, LINKS)) return null;
   const second = tokens.at(index + 2).lexeme?.definite ? index + 3 : index + 2;
   const named = tokens.at(second).lexeme?.weekday !== undefined;
   const other = dayAndMonth(source, named ? second + 1 : second)?.value;

@@ -21,6 +21,7 @@ describe('a figure in the notation of another language', () => {
   it.each([
     ['Het kost 2,3 miljard dollar.', '2.3 billion US dollars'],
     ['Het kost 22.640.000 euro.', '22.64 million euros'],
+    ['Het kost 1.000.000 euro.', '1 million euros'],
     ['Het kost 1.234.567 euro.', '1,234,567 euros'],
     ['Het begint om half negen.', '8:30'],
     ['Het begint om half negen ’s avonds.', '20:30'],
