@@ -25,9 +25,8 @@ const shareSense = (a: readonly number[] = [], b: readonly number[] = []): boole
   a.some((sense) => b.includes(sense));
 
 function areOne(ours: Side, a: number, theirs: Side, b: number): boolean {
-  const [x, y] = [ours.sentence.tokens[a], theirs.sentence.tokens[b]];
-  if (!x || !y) return false;
-  return x.key === y.key || shareSense(ours.senses[a], theirs.senses[b]);
+  const isSame = keyAt(ours.sentence.tokens, a) === keyAt(theirs.sentence.tokens, b);
+  return isSame || shareSense(ours.senses[a], theirs.senses[b]);
 }
 
 /** The words by which a phrase is known: the last, which says what it is, and names. */

@@ -49,8 +49,8 @@ function build(from: Language, to: Language): Exonyms {
   for (const [ours, theirs] of countries(from.tag, to.tag)) {
     const left = tokenise(ours, 0, from.sentences.clitics).map(({ key }) => key);
     const right = tokenise(theirs, 0, to.sentences.clitics).map(({ key }) => key);
-    if (left.length === 1) ownCountries.add(left[0] ?? '');
-    if (right.length === 1) otherCountries.add(right[0] ?? '');
+    if (left.length === 1) for (const key of left) ownCountries.add(key);
+    if (right.length === 1) for (const key of right) otherCountries.add(key);
     for (const one of left) for (const other of right) add(one, other);
   }
   const places = new Set<string>(ownCountries);

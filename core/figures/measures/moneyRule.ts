@@ -14,7 +14,7 @@ interface CurrencyFound {
   cents: boolean;
   next: number;
   /** Word that is a currency only behind a plain number: won, real. */
-  shy: boolean;
+  shy?: boolean;
 }
 
 type Money = Reading & Pick<Amount, 'value' | 'alternative'>;
@@ -92,10 +92,10 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
   if (sign !== null) {
     if (onlyWords) return null;
     const belongsAfter = !mark.glued && tokens.at(at + 1).glued && tokens.at(at + 1).type === NUMERAL;
-    return belongsAfter ? null : { code: sign.value, cents: false, next: at + 1, shy: false };
+    return belongsAfter ? null : { code: sign.value, cents: false, next: at + 1 };
   }
   const cent = find(tokens, at, 'cent');
-  if (cent !== null) return { code: cent.value === '' ? null : cent.value, cents: true, next: cent.next, shy: false };
+  if (cent !== null) return { code: cent.value === '' ? null : cent.value, cents: true, next: cent.next };
   const nation = find(tokens, at, 'nation');
   const family = find(tokens, nation?.next ?? at, 'family');
   const hundredth = find(tokens, family?.next ?? nation?.next ?? at, 'cent');
@@ -105,13 +105,12 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
       code: codeOf(family?.value ?? 'dollar', nation?.value ?? null),
       cents: true,
       next: hundredth.next,
-      shy: false,
     };
   if (family !== null) {
     const behind =
       nation === null && source.words.grammar.adjectivesBehind ? find(tokens, family.next, 'nation') : null;
     const named = behind === null ? null : codeOf(family.value, behind.value);
-    if (behind !== null && named !== null) return { code: named, cents: false, next: behind.next, shy: false };
+    if (behind !== null && named !== null) return { code: named, cents: false, next: behind.next };
     const code = codeOf(family.value, nation?.value ?? null);
     if (family.value === 'won' && nation === null && !large) return null;
     const shy = nation === null && find(tokens, at, 'shyFamily')?.next === family.next;
@@ -121,10 +120,10 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
   if (prefixed !== undefined) {
     // In 2018 US$ 5 million: the sign counts what comes.
     const belongsAfter = !mark.glued && tokens.at(at + 2).type === NUMERAL;
-    return belongsAfter ? null : { code: prefixed, cents: false, next: at + 2, shy: false };
+    return belongsAfter ? null : { code: prefixed, cents: false, next: at + 2 };
   }
   const code = codeAt(source, at, false);
-  return code === null ? null : { code, cents: false, next: at + 1, shy: false };
+  return code === null ? null : { code, cents: false, next: at + 1 };
 }
 
 /** 2 euro 50: two digits behind a whole amount and its currency, which count nothing themselves. */

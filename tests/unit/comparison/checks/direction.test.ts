@@ -41,6 +41,8 @@ test.each([
     'After the storm the fleet set sail and before the night it returned.',
     ['Voor', 'After'],
   ],
+  // What bounds an amount, where the other side has no other bound.
+  ['Ten minste een boot voer uit.', 'At most a boat set sail.', ['Ten minste', 'At most']],
   // In other surroundings, but word for word the same for the rest.
   [
     'De snorrebot steeg pijlsnel boven Urk, Sneek en Lemmer.',
@@ -54,6 +56,13 @@ test.each([
 
 test.each([
   ['De werkloosheid daalde naar 3,6 procent.', 'Unemployment fell to 3.6 percent.'],
+  ['Er voeren hooguit 40 boten uit.', 'At least 40 boats set sail.'],
+  ['Ten minste een boot en hooguit een schip voer uit.', 'At most a ship and at least a boat set sail.'],
+  // Far apart, and beside other words.
+  [
+    'De prijs steeg in Urk, en later zonk de boot.',
+    'The price was high, and later the boat fell near the harbour of Urk.',
+  ],
   // One word against two that say the same again, and a denial.
   ['De prijs steeg niet.', 'The price fell and fell.'],
   ['De boot vaart minder vaak uit.', 'The boat sets sail more rarely.'],

@@ -121,7 +121,11 @@ test('what agrees in it still does, and what differs outside of it is told', () 
     `replaced: ${fish}`,
     'name: Stavoren',
   ]);
-  expect(figures.map(({ status }) => status)).toEqual(['same', 'unclear', 'differs']);
+  expect(figures.map(({ status, certainty }) => `${status} ${certainty}`)).toEqual([
+    'same certain',
+    'unclear likely',
+    'differs certain',
+  ]);
 });
 
 test('where nothing is known of two languages together, nothing is told', () => {
