@@ -30,7 +30,7 @@ export function readSimple(source: Source, index: number, context: MeasureContex
   if (text === "'") return shortYear(source, index);
   const word =
     (lexeme?.exceptOpener ? readExcept(source, index) : null) ??
-    (lexeme?.romanOrdinal === undefined ? null : readRoman(source, index)) ??
+    (lexeme?.romanOrdinal === undefined ? null : readRoman(source, index, lexeme.romanOrdinal)) ??
     (lexeme?.factor || lexeme?.phrases ? readFactor(source, index) : null) ??
     (lexeme?.multiplier !== undefined || lexeme?.article || lexeme?.phrases ? readWord(source, index) : null);
   const measure = word ?? readMeasure(source, index, context);

@@ -120,19 +120,19 @@ function readRatio(source: Source, index: number, amount: Amount): Reading | nul
  * XXIe (21st): Roman numerals in capitals; one letter alone only before a century, a name (Ve République) or another, and
  * without an ending only before a century (XIX siècle).
  */
-export function readRoman({ tokens }: Source, index: number): Reading | null {
-  const { lexeme, shape, text } = tokens.at(index);
+export function readRoman({ tokens }: Source, index: number, ordinal: number): Reading | null {
+  const { shape, text } = tokens.at(index);
   const after = tokens.at(index + 1);
   const link = find(tokens, index + 1, 'rangeAnd') ?? find(tokens, index + 1, 'to');
   const linked = link?.next ?? (/^[-–]$/.test(after.text) && after.glued ? index + 2 : index);
   const inRow = linked > index && tokens.at(linked).lexeme?.romanOrdinal !== undefined;
   const counts = after.lexeme?.unit?.id === 'century';
   const named = inRow || counts || after.shape === INITIAL;
-  const isShort = text.length === 2 || lexeme?.romanOrdinal === 1;
+  const isShort = text.length === 2 || ordinal === 1;
   const isBare = /^[ivx]+$/.test(text);
   const stands = isBare ? shape === UPPER && counts : shape === MIXED || (shape === INITIAL && isShort && named);
-  if (lexeme?.romanOrdinal === undefined || !stands) return null;
-  return reading({ kind: 'ordinal', first: index, next: index + 1, value: whole(lexeme.romanOrdinal) });
+  if (!stands) return null;
+  return reading({ kind: 'ordinal', first: index, next: index + 1, value: whole(ordinal) });
 }
 
 /** A factor of ten. */
