@@ -207,8 +207,7 @@ function relateHour(time: Side, other: Side): Relation | null {
   }
   const span = Number(other.value) * (MINUTES_IN[other.unit ?? ''] ?? Number.NaN);
   // 2 h 45 may be a moment or two hours and three quarters.
-  if (other.kind === 'duration' && times.some((value) => minutesOf(value) === Math.round(span)))
-    return same('reason.figure.form', 0.5);
+  if (times.some((value) => minutesOf(value) === Math.round(span))) return same('reason.figure.form', 0.5);
   const hours = times.map((value) => value.replace(/0?(\d+):00/g, '$1'));
   const counted = other.kind === 'number' || other.unit === 'hour';
   return counted && hours.includes(worth(other)) ? same('reason.figure.form', 0.5) : null;

@@ -6,6 +6,7 @@ test.each([
   ['nl', 'De veerboot vaart volgende week weer.', 'The ferry sailed last week.', ['volgende week', 'last week']],
   ['nl', 'Eergisteren zonk de boot.', 'Yesterday the boat sank.', ['Eergisteren', 'Yesterday']],
   ['nl', 'Vorig jaar steeg het water.', 'The water rises next year.', ['Vorig jaar', 'next year']],
+  ['nl', 'Vorig jaar zonk de boot.', 'Last week he said that the boat sinks next year.', ['Vorig jaar', 'next year']],
   ['de', 'Die Brücke öffnet übermorgen.', 'The bridge opens tomorrow.', ['übermorgen', 'tomorrow']],
   ['de', 'Der Hafen schließt nächste Woche.', 'The port closed last week.', ['nächste Woche', 'last week']],
   ['fr', 'Le port a fermé avant-hier.', 'The port closed yesterday.', ['avant-hier', 'yesterday']],

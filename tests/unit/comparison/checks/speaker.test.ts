@@ -73,6 +73,7 @@ test.each([
   // One of several speakers is the same.
   ['“Dat is laag”, zegt Bouma. “Nee”, zegt Prins.', '“That is low,” says Prins.'],
   ['“Dat is laag”, zegt Bouma.', '“That is low,” says Bouma. “No,” says Prins.'],
+  ['“Dat is laag”, zegt Bouma. “Nee”, zegt Karst.', 'Bouma finds it low. “No,” says Prins.'],
   // Titles and peoples.
   ['“Dat is laag”, zegt Bouma.', '“That is low,” says Mayor Bouma.'],
   ['“Dat is laag”, zegt Bouma.', '“That is low,” says Karst van der Bouma.'],
