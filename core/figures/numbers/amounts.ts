@@ -10,6 +10,8 @@ import { scaleAfter, vagueAmount } from './vague.ts';
 import type { WordNumber } from './wordNumber.ts';
 
 const half: Decimal = { units: 5n, places: 1 };
+/** What is said in words, if only in part, is no bare digits. */
+const inWords = { form: 'words', plain: '' } as const;
 
 /** Reads a number with its sign, fraction and scale: `-3.5`, `2½ million`, `half a billion`. */
 export function readAmount(source: Source, index: number, context: AmountContext = {}): Amount | null {
@@ -23,7 +25,7 @@ export function readAmount(source: Source, index: number, context: AmountContext
   if (sign !== null) {
     const amount = readCounted(source, sign.next, context);
     if (amount !== null && (amount.form !== 'weak' || find(tokens, sign.next, 'weakOne') !== null))
-      return signed({ ...amount, form: 'words' }, sign.value === -1);
+      return signed({ ...amount, ...inWords }, sign.value === -1);
   }
   return readCounted(source, index, context);
 }
@@ -35,7 +37,7 @@ function readCounted(source: Source, index: number, context: AmountContext): Amo
   const found = findMeaning(source.tokens, amount.next, 'count');
   if (found === null || !stands(source, amount.next, found)) return amount;
   const { count = 1, rough = false } = found.meaning;
-  const total = times({ ...amount, form: 'words', fraction: false, plain: '' }, String(count));
+  const total = times({ ...amount, ...inWords, fraction: false }, String(count));
   return ofScale(source, { ...total, next: found.next, rough: rough && amount.form === 'weak' });
 }
 
@@ -171,11 +173,7 @@ export function fractionAfter(source: Source, amount: Amount): Amount | null {
   const value = quotient(amount.value.units, found.value);
   return value === null
     ? null
-    : scaled(
-        source,
-        { ...amount, value, next: beforeScale(source, found.next), form: 'words', fraction: true, plain: '' },
-        {},
-      );
+    : scaled(source, { ...amount, ...inWords, value, next: beforeScale(source, found.next), fraction: true }, {});
 }
 
 /** Adds the digits behind komma or point: five point sixty seven. */
@@ -195,7 +193,7 @@ function withPoint(source: Source, amount: Amount): Amount {
     if (number.value >= 10n) break;
   }
   const value = parseDecimal(`${amount.value.units}.${digits}`);
-  return value === null ? amount : scaled(source, { ...amount, value, next: at, form: 'words' }, {});
+  return value === null ? amount : scaled(source, { ...amount, ...inWords, value, next: at }, {});
 }
 
 /** One word of digits before a scale that is the whole number's: two point five million. */
@@ -212,7 +210,7 @@ function withPart(source: Source, amount: Amount, context: AmountContext): Amoun
   const more = context.apart ? null : find(tokens, amount.next, 'andHalf');
   if (more !== null) {
     const value = add(amount.value, shift(half, amount.power));
-    return { ...amount, value, alternative: null, next: more.next, form: 'words', plain: '' };
+    return { ...amount, ...inWords, value, alternative: null, next: more.next };
   }
   const afterDash = (index: number) => (tokens.at(index).text === '-' ? index + 1 : index);
   const and = find(tokens, afterDash(amount.next), 'and');
@@ -231,7 +229,7 @@ function withPart(source: Source, amount: Amount, context: AmountContext): Amoun
   if (scale !== null && amount.power > 0)
     return { ...amount, value: add(amount.value, shift(fraction, scale.power)), alternative: null, next: scale.next };
   const value = add(amount.value, shift(fraction, amount.power));
-  return scaled(source, { ...amount, value, alternative: null, next, form: 'words', plain: '' }, context);
+  return scaled(source, { ...amount, ...inWords, value, alternative: null, next }, context);
 }
 
 /** Multiplies by the scale words behind an amount. */
