@@ -24,10 +24,6 @@ export class Accumulator {
     this.pairs = pairs;
   }
 
-  copy(): Accumulator {
-    return Object.assign(new Accumulator(this.pairs), this);
-  }
-
   get value(): bigint {
     return this.total + BigInt(this.hundreds + Math.max(this.below, 0));
   }

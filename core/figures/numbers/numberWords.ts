@@ -1,6 +1,5 @@
 import { END, MARK, WORD } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
-import type { Atom } from '../vocabulary/meaning.ts';
 import { findMeaning, meansAny } from '../vocabulary/vocabulary.ts';
 import { Accumulator } from './accumulator.ts';
 import { isPlural } from './plurals.ts';
@@ -46,7 +45,9 @@ function addWords(source: Source, index: number, join: boolean): WordNumber | nu
     if (lexeme?.alsoAdjective && pieces === 0 && isAdjective(source, at, next)) break;
     // Een biljoenste is a fraction.
     if (meaning.ordinal && pieces === 1 && result?.last.article) break;
-    if (!acceptAll(sum, meaning.atoms ?? [])) break;
+    const atoms = meaning.atoms ?? [];
+    // What is refused ends the number, so that it does not matter how much of it was taken.
+    if (!atoms.every((atom) => sum.accept(atom, atoms.length > 1))) break;
     pieces += 1;
     const { value, lastPower: power } = sum;
     result = {
@@ -82,14 +83,6 @@ function isAdjective({ tokens, words }: Source, index: number, next: number): bo
   const isNoun = before.type === WORD && (before.lexeme === null || before.lexeme.family !== undefined);
   const isPlain = after.lexeme === null ? !isPlural(after.text, words) : after.lexeme.ordinary === true;
   return isNoun && (after.type !== WORD || isPlain);
-}
-
-function acceptAll(sum: Accumulator, atoms: readonly Atom[]): boolean {
-  if (atoms.length === 1) return atoms.every((atom) => sum.accept(atom));
-  const before = sum.copy();
-  if (atoms.every((atom) => sum.accept(atom, true))) return true;
-  Object.assign(sum, before);
-  return false;
 }
 
 /** Skips a hyphen between two words: twenty-one. */

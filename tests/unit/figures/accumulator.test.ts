@@ -88,11 +88,3 @@ test.each([
 ])('inside a word, %s adds up to %s', (pieces, expected) => {
   expect(sum(pieces, false, true)).toBe(expected);
 });
-
-test('a copy goes its own way', () => {
-  const one = new Accumulator(false);
-  one.accept({ small: 20 });
-  const other = one.copy();
-  other.accept({ small: 5 });
-  expect([one.value, other.value]).toEqual([20n, 25n]);
-});

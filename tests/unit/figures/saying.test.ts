@@ -53,6 +53,8 @@ describe('a figure in the notation of another language', () => {
     'Ruim een derde van de klanten is weg.',
     'In het tweede kwartaal van 2019 kwam het uit.',
     'In de jaren tachtig kwam het uit.',
+    'In 44 v.Chr. kwam het uit.',
+    'Tussen mei en juni 2019 kwam het uit.',
     'Het kost 1.234.567.890.123.456.789 euro.',
   ])('is not said where that would be a guess: %s', (sentence) => {
     expect(said('nl', sentence, 'en')).toBeNull();
