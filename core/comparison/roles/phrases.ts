@@ -67,7 +67,7 @@ export function isContent(sentence: Sentence, at: number, language: Language): b
 /** Where the clause around a word begins and ends: at a mark, or at a word that opens another. */
 export function clauseAround(sentence: Sentence, at: number, language: Language): [from: number, to: number] {
   const { breaks } = layoutOf(sentence, language);
-  const isBreak = (place: number): boolean => breaks[place] ?? true;
+  const isBreak = (place: number): boolean => breaks[place] !== false;
   let from = at;
   while (!isBreak(from)) from -= 1;
   let to = at + 1;

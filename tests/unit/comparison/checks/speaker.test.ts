@@ -70,6 +70,7 @@ test.each([
   // No verb of saying, or the name isn't beside it.
   ['Bouma loopt weg met Karst.', 'Prins walks off with Willemijn.'],
   ['Zij zegt dat Bouma komt.', 'She says that Prins comes.'],
+  ['Dat is iets wat Bouma nooit zegt.', 'That is something Prins never says.'],
   // One of several speakers is the same.
   ['“Dat is laag”, zegt Bouma. “Nee”, zegt Prins.', '“That is low,” says Prins.'],
   ['“Dat is laag”, zegt Bouma.', '“That is low,” says Bouma. “No,” says Prins.'],
