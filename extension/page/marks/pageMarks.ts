@@ -23,8 +23,11 @@ export interface Marks {
    * is none.
    */
   step(by: 1 | -1): Promise<boolean>;
-  /** Scrolls to a place and points at it: calmly and for a moment, unless it is a difference. False where it is gone. */
-  point(place: Place): boolean;
+  /**
+   * Scrolls to a place and points at it, once the marks stand: calmly and for a moment, unless it is a difference. False
+   * where it is gone.
+   */
+  point(place: Place): Promise<boolean>;
   /** Where the reader's selection begins; null where that is not in the article. */
   selected(): SelectedPlace | null;
   /** Shows what there is to say about a selected sentence; `place` null where it stands in no paragraph. */
@@ -74,8 +77,7 @@ export function createMarks({ createHost, page, floor, onAsk }: PageTools): Mark
     void scrollToRange(target.range, floor()).then(() => current === target && open(target));
   };
   const step = async (by: 1 | -1) => {
-    await standing.settled();
-    const target = nextOf(standing.stops(), current, by);
+    const target = nextOf(await standing.settled(), current, by);
     if (target) leadTo(target);
     return target !== undefined;
   };
@@ -98,8 +100,8 @@ export function createMarks({ createHost, page, floor, onAsk }: PageTools): Mark
       standing.show(next?.marks ?? [], listener.start);
     },
     step,
-    point(place) {
-      const stop = standing.stops().find(({ mark }) => isAt(mark, place));
+    async point(place) {
+      const stop = (await standing.settled()).find(({ mark }) => isAt(mark, place));
       const range = rangeAt(place);
       if (stop) leadTo(stop);
       else if (range) {

@@ -8,8 +8,8 @@ import { type MarksByElement, markAt, type Paragraphs, type Placed, placing } fr
 export interface StandingMarks {
   /** Finds and paints these marks, in slices where they are many, and calls back where at least one stands. */
   show(marks: readonly MarkView[], onStand: () => void): void;
-  /** Resolves when no marks are on their way any more. */
-  settled(): Promise<void>;
+  /** The `stops`, when no marks are on their way any more. */
+  settled(): Promise<Placed[]>;
   /** Whether none stand and none are on their way. */
   isNone(): boolean;
   /** Those that the reader goes through, in reading order. */
@@ -42,15 +42,16 @@ export function createStandingMarks(paragraphs: Paragraphs, highlights: Highligh
     placed = [];
     byElement = new Map();
   };
+  const stops = () => placed.filter(({ mark }) => mark.note.position !== null);
   return {
     show(marks, onStand) {
       clear();
       work = standing(marks, onStand);
       settled = inSlices(work);
     },
-    settled: () => settled,
+    settled: () => settled.then(stops),
     isNone: () => placed.length === 0 && work === null,
-    stops: () => placed.filter(({ mark }) => mark.note.position !== null),
+    stops,
     at: (event) => markAt(byElement, event),
     clear,
   };
