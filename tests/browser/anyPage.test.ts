@@ -136,7 +136,13 @@ inEachBrowser('any page, on a click', (stage) => {
     await until('the panel is closed', async () => !(await isCurrent()));
     const again = await stage.reader.click(page);
     await untilAnswer(again);
-    await again.evaluate(() => document.querySelector<HTMLElement>('[data-figure=differs] button')?.click());
+    await until('the row can be pressed', () =>
+      again.evaluate(() => {
+        const row = document.querySelector<HTMLElement>('[data-figure=differs] button');
+        row?.click();
+        return row !== null;
+      }),
+    );
     await until('the row leads to its passage', isCurrent);
 
     await page.bringToFront();
