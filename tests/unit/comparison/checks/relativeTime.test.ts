@@ -15,9 +15,15 @@ test.each([
   expect(findingsOf('relative-time', original, english, language)).toEqual([shown]);
 });
 
-test('is certain', () => {
+test('is certain, and told in the words of both', () => {
   const { findings } = compareTexts('Gisteren zonk de boot.', 'Tomorrow the boat sinks.');
-  expect(findings.map(({ kind, certainty }) => [kind, certainty])).toEqual([['relative-time', 'certain']]);
+  expect(findings).toMatchObject([
+    {
+      kind: 'relative-time',
+      certainty: 'certain',
+      reason: { values: { original: 'Gisteren', translation: 'Tomorrow' } },
+    },
+  ]);
 });
 
 test.each([

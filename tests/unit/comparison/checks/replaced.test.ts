@@ -126,6 +126,7 @@ test('what agrees in it still does, and what differs outside of it is told', () 
     'unclear likely',
     'differs certain',
   ]);
+  expect(figures[1]?.reason.values).toEqual({ figure: 'zaterdag' });
 });
 
 test('where nothing is known of two languages together, nothing is told', () => {
