@@ -51,6 +51,8 @@ export interface RoleWords {
   determiners: ReadonlySet<string>;
   /** Those of them that only stand before one to whom it is done: den, dem. */
   objectDeterminers: ReadonlySet<string>;
+  /** Those that only stand before one who does it: der. */
+  subjectDeterminers: ReadonlySet<string>;
   /** Verbs and small words that stand between the doer and the verb that says what happens: has, will, also. */
   auxiliaries: ReadonlySet<string>;
   /** Verbs that make it a passive with a participle: wordt, is, was. */

@@ -44,21 +44,22 @@ function namedIn(phrases: readonly Phrase[], free: Side, fixed: Side, phrase: Ph
 }
 
 /** Which of two phrases of one clause does it, in a language in which either may stand first; null where that is not plain. */
-function doerOf(a: Phrase, b: Phrase, isPassive: boolean): Phrase | null {
+function doerOf(a: Phrase, b: Phrase, isPassive: boolean, hasCases: boolean): Phrase | null {
   const [first, second] = (a.places[0] ?? 0) < (b.places[0] ?? 0) ? [a, b] : [b, a];
   const agent = [first, second].find(({ mark }) => mark === 'agent');
   if (agent || isPassive) return (isPassive && agent) || null;
   const subject = [first, second].find(({ mark }) => mark === 'subject');
   if (subject) return subject;
   const isBare = ({ mark }: Phrase): boolean => mark === null;
-  if (isBare(first) === isBare(second)) return isBare(first) ? first : null;
+  if (isBare(first) === isBare(second))
+    return isBare(first) && !(hasCases && (first.isOpen || second.isOpen)) ? first : null;
   return isBare(first) ? first : second;
 }
 
 /** Whether a clause around one of the verbs that say the same has the two the other way round. */
 function isTurned({ doer, other }: Event, fixed: Side, verb: number, free: Side): boolean | null {
   const { language } = free.reading;
-  const { passives, loose } = language.checks.roles;
+  const { passives, loose, objectDeterminers } = language.checks.roles;
   const { tokens } = free.sentence;
   if (loose.has(keyAt(tokens, verb))) return null;
   const clause = clauseAround(free.sentence, verb, language);
@@ -68,7 +69,7 @@ function isTurned({ doer, other }: Event, fixed: Side, verb: number, free: Side)
   const [b, ...others] = named(other);
   if (!a || !b || a === b || more.length > 0 || others.length > 0) return null;
   const isPassive = tokens.slice(clause[0], clause[1]).some(({ key }) => passives.has(key));
-  const does = doerOf(a, b, isPassive);
+  const does = doerOf(a, b, isPassive, objectDeterminers.size > 0);
   return does ? does === b : null;
 }
 

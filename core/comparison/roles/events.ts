@@ -21,7 +21,7 @@ const POSSESSIVE = /['’]s$/u;
 function phraseBefore(sentence: Sentence, end: number, language: Language): Phrase | null {
   const { tokens } = sentence;
   const { subjects, determiners, prepositions } = language.checks.roles;
-  if (subjects.has(keyAt(tokens, end))) return { places: [end], mark: 'subject', isPronoun: true };
+  if (subjects.has(keyAt(tokens, end))) return { places: [end], mark: 'subject', isPronoun: true, isOpen: false };
   let at = end;
   while (at >= 0 && end - at < LONGEST && isContent(sentence, at, language)) {
     at -= 1;
@@ -35,7 +35,7 @@ function phraseBefore(sentence: Sentence, end: number, language: Language): Phra
   while (!isOpening && determiners.has(keyAt(tokens, at))) at -= 1;
   if (!isOpening && prepositions.has(keyAt(tokens, at))) return null;
   const places = Array.from({ length: end - first + 1 }, (_, k) => first + k);
-  return { places, mark: null, isPronoun: false };
+  return { places, mark: null, isPronoun: false, isOpen: false };
 }
 
 /** The first phrase between two places, if it begins at the first of them, with a name or a word that says it is a noun. */

@@ -17,6 +17,8 @@ export interface Phrase {
   places: number[];
   mark: Mark;
   isPronoun: boolean;
+  /** A determiner stands before it that one who does it has as well as one to whom it is done: die. */
+  isOpen: boolean;
 }
 
 /** What is asked of every word of a sentence, again and again. */
@@ -85,7 +87,8 @@ export function phrasesIn(
   language: Language,
   isVerb: (at: number) => boolean,
 ): Phrase[] {
-  const { determiners, objectDeterminers, prepositions, agents, subjects, objects } = language.checks.roles;
+  const { determiners, objectDeterminers, subjectDeterminers, prepositions, agents, subjects, objects } =
+    language.checks.roles;
   const phrases: Phrase[] = [];
   let open: Phrase | null = null;
   let mark: Mark = null;
@@ -94,7 +97,12 @@ export function phrasesIn(
     if (!isVerb(at) && isContent(sentence, at, language)) {
       if (open) open.places.push(at);
       else {
-        open = { places: [at], mark, isPronoun: false };
+        open = {
+          places: [at],
+          mark,
+          isPronoun: false,
+          isOpen: mark === null && determiners.has(keyAt(sentence.tokens, at - 1)),
+        };
         phrases.push(open);
       }
       mark = null;
@@ -104,11 +112,12 @@ export function phrasesIn(
     const isOwner = objects.has(key) && determiners.has(key) && at + 1 < to && isContent(sentence, at + 1, language);
     if (agents.has(key)) mark = 'agent';
     else if (prepositions.has(key)) mark = 'other';
-    else if (subjects.has(key)) phrases.push({ places: [at], mark: 'subject', isPronoun: true });
+    else if (subjects.has(key)) phrases.push({ places: [at], mark: 'subject', isPronoun: true, isOpen: false });
     else if (objects.has(key) && !isOwner) {
-      phrases.push({ places: [at], mark: mark ?? 'object', isPronoun: true });
+      phrases.push({ places: [at], mark: mark ?? 'object', isPronoun: true, isOpen: false });
       mark = null;
-    } else if (determiners.has(key)) mark = mark ?? (objectDeterminers.has(key) ? 'object' : null);
+    } else if (determiners.has(key))
+      mark ??= objectDeterminers.has(key) ? 'object' : subjectDeterminers.has(key) ? 'subject' : null;
     else mark = null;
   }
   return phrases;

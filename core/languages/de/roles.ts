@@ -9,6 +9,7 @@ export const roles: RoleWords = {
     unsere unseren mein meine dieser diese dieses diesen diesem beide beiden alle einige kein keine keinen keinem keiner jeder
     jede jeden jedem zum zur`),
   objectDeterminers: words('den dem einen einem seinen seinem ihren ihrem diesen diesem keinen keinem jeden jedem'),
+  subjectDeterminers: words('der'),
   auxiliaries: words(`
     hat haben hatte hatten ist sind war waren wird werden wurde wurden worden soll sollen sollte will wollen wollte kann können
     konnte konnten darf dürfen muss müssen musste lässt lassen ließ habe sei seien werde nicht auch schon noch nun nur wieder

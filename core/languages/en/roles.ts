@@ -8,6 +8,7 @@ export const roles: RoleWords = {
     'the a an this these those his her its their our my your both all some any every each no another other',
   ),
   objectDeterminers: words(''),
+  subjectDeterminers: words(''),
   auxiliaries: words(`
     has have had is are was were be been being am will would shall should can could may might must do does did not never also
     already now still then therefore thus however immediately recently finally eventually later again even just only soon

@@ -8,6 +8,7 @@ export const roles: RoleWords = {
     le la les un une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque tout toute tous toutes aucun
     aucune quelques plusieurs`),
   objectDeterminers: words(''),
+  subjectDeterminers: words(''),
   auxiliaries: words(`
     a ont avait avaient aura auront est sont était étaient sera seront fut furent été va vont peut peuvent doit doivent veut
     veulent ne pas plus jamais aussi déjà encore toujours également bien ensuite finalement récemment`),

@@ -8,6 +8,7 @@ export const roles: RoleWords = {
     'de het een zijn haar hun ons onze mijn jouw uw deze dit die dat beide alle enkele geen elk elke ieder iedere',
   ),
   objectDeterminers: words(''),
+  subjectDeterminers: words(''),
   auxiliaries: words(`
     heeft hebben had hadden is zijn was waren wordt worden werd werden geworden zal zullen zou zouden kan kunnen kon konden mag
     mogen moet moeten moest wil willen wilde laat laten liet gaat gaan ging doet doen deed niet ook al nog nu wel weer dan te`),

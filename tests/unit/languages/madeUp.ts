@@ -150,6 +150,7 @@ const checks: CheckWords = {
     isOrderFixed: false,
     determiners: words('la un'),
     objectDeterminers: words(''),
+    subjectDeterminers: words(''),
     auxiliaries: words('ha'),
     passives: words('es'),
     progressive: /(?!)/,

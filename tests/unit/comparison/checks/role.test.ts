@@ -51,6 +51,10 @@ test.each([
   ['Der Kapitän wurde von der Lehrerin bedroht.', 'The captain threatened the teacher.', 1],
   ['Den Kapitän bedrohte die Lehrerin.', 'The teacher threatened the captain.', 0],
   ['Der Kapitän wurde von der Lehrerin bedroht.', 'The teacher threatened the captain.', 0],
+  ['Die Lehrerin bedrohte der Kapitän.', 'The captain threatened the teacher.', 0],
+  ['Die Lehrerin bedrohte der Kapitän.', 'The teacher threatened the captain.', 1],
+  // Either may stand first, and nothing tells which does it.
+  ['Die Lehrerin bedrohte die Richterin.', 'The judge threatened the teacher.', 0],
   ['Der Plan gefällt dem Kapitän.', 'The captain likes the plan.', 0],
 ])('of a German original: %s / %s', (german, english, found) => {
   const result = compare({ language: 'de', paragraphs: [german] }, { language: 'en', paragraphs: [english] });
