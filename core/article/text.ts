@@ -32,7 +32,7 @@ export function isSilent(element: Element): boolean {
     SILENT.has(tagOf(element)) ||
     attributeOf(element, 'hidden') !== null ||
     (!isBlock(element) && attributeOf(element, 'aria-hidden') === 'true') ||
-    /sr-only|visually-?hidden|screen-reader-text/.test(attributeOf(element, 'class') ?? '')
+    /(?<!not-)sr-only|visually-?hidden|screen-reader-text/.test(attributeOf(element, 'class') ?? '')
   );
 }
 

@@ -5,6 +5,7 @@ import type { BannerView, BannerWords } from '../../components/views.ts';
 import { createBanner } from '../../extension/page/parts/banner.ts';
 import { bannerControls } from '../../extension/views/bannerView.ts';
 import type { Words } from '../../locales/words.ts';
+import { deafEvents } from './deafEvents.ts';
 import { faulty } from './faultySample.ts';
 import type { BannerState } from './otherStates.ts';
 
@@ -29,14 +30,7 @@ export function ArticleWithBanner({ state, words, theme }: ArticleWithBannerProp
     const { place, link, isCompared = false } = state;
     const says = { ...bannerWords(link, words), ...(isCompared && comparedWords(words)) };
     const view: BannerView = { place, link, theme, language: words.locale, words: says, hasNext: isCompared };
-    const events = {
-      onCompare: nothing,
-      onNext: nothing,
-      onAlong: nothing,
-      onSwitchOff: async () => ({ ok: true }),
-      onClose: nothing,
-    };
-    const banner = createBanner(view, events).element;
+    const banner = createBanner(view, deafEvents).element;
     if (state.pressed) showPressed(banner, state.pressed, view.words);
     root.replaceChildren(banner);
   }, [state, theme, words]);
@@ -79,5 +73,3 @@ function showPressed(banner: HTMLElement, pressed: NonNullable<BannerState['pres
   banner.dataset.state = pressed === 'more' ? 'choice' : 'off';
   banner.querySelector('[role=status]')?.setAttribute('data-say', texts[pressed]);
 }
-
-function nothing(): void {}

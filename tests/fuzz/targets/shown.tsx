@@ -7,6 +7,7 @@ import { createBanner } from '../../../extension/page/parts/banner.ts';
 import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import type { BannerView } from '../../../extension/views/banner.ts';
 import { wordsFor } from '../../../locales/words.ts';
+import { deafEvents } from '../../gallery/deafEvents.ts';
 import { corpus } from '../corpus.ts';
 import { mutateText } from '../mutate.ts';
 import type { Random } from '../random.ts';
@@ -95,14 +96,7 @@ function checkBanner(title: string, root: Element): void {
   };
   const isView = (value: object): value is BannerView => 'words' in value;
   if (!isView(view)) return;
-  const events = {
-    onCompare: nothing,
-    onNext: nothing,
-    onAlong: nothing,
-    onSwitchOff: async () => ({ ok: true }),
-    onClose: nothing,
-  };
-  root.append(createBanner(view, events).element);
+  root.append(createBanner(view, deafEvents).element);
   checkMarkup(root);
 }
 

@@ -19,8 +19,8 @@ describe('textOf', () => {
   it('leaves out scripts, hidden elements and words for screen readers', () => {
     const html =
       '<p>Sales <script>no()</script><span hidden>gone</span><i aria-hidden="true">x</i>' +
-      '<span class="a screen-reader-text">opens anew</span>rose</p>';
-    expect(textOf(element(html, 'p'))).toBe('Sales rose');
+      '<span class="a screen-reader-text">opens anew</span><span class="not-sr-only">steadily</span> rose</p>';
+    expect(textOf(element(html, 'p'))).toBe('Sales steadily rose');
   });
   it('takes a line break as a space and joins inline elements', () => {
     expect(textOf(element('<p>one<br>two<b>th</b>ree<wbr>four</p>', 'p'))).toBe('one twothreefour');
