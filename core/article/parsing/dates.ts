@@ -44,15 +44,21 @@ export function shownDate(blocks: readonly PageBlock[], first: PageBlock | undef
   return lines.map(({ text }) => dateWithin(text)).find((date) => date !== null) ?? null;
 }
 
+/** The first day that a line names, with whatever else it says. @returns ISO 8601 date, null where it names none */
 export function dateWithin(line: string): string | null {
-  const [, day, name = '', year] = NAMED.exec(line) ?? [];
-  const [, nameFirst = '', dayAfter, yearAfter] = NAMED_FIRST.exec(line) ?? [];
+  const [, day, name, year] = NAMED.exec(line) ?? [];
+  const [, nameFirst, dayAfter, yearAfter] = NAMED_FIRST.exec(line) ?? [];
   const [, dayOfMonth, month, yearInFigures] = FIGURES.exec(line) ?? [];
   return (
-    dateOf(year, monthOf(name), day) ??
-    dateOf(yearAfter, monthOf(nameFirst), dayAfter) ??
+    dateOf(year, numberOf(name), day) ??
+    dateOf(yearAfter, numberOf(nameFirst), dayAfter) ??
     dateOf(yearInFigures, Number(month), dayOfMonth)
   );
+}
+
+/** Looking a name up asks `Intl` for all months, which most lines, having none, need not wait for. */
+function numberOf(name: string | undefined): number | undefined {
+  return name === undefined ? undefined : monthOf(name);
 }
 
 function dateOf(year: string | undefined, month: number | undefined, day: string | undefined): string | null {
