@@ -4,6 +4,8 @@ import { until } from './until.ts';
 
 /** Firefox from the inside: what only its own privileged code can tell or do. */
 export interface ChromeScope {
+  /** Waits until Firefox has set its window up: until then it holds back the tabs that an extension opens. */
+  untilSetUp(): Promise<void>;
   /** Id of the tab in front of all windows, as the extension's API numbers it. */
   selectedTab(): Promise<number>;
   /** Gives the extension the right to the tab in front that a click on its button gives. */
@@ -52,6 +54,10 @@ export function chromeScope(bidi: Bidi, extensionId: string): ChromeScope {
     return JSON.parse(textAt(answer, 'result', 'value'));
   };
   return {
+    untilSetUp: async () => {
+      const isSetUp = "Services.wm.getMostRecentWindow('navigator:browser').gBrowserInit.delayedStartupFinished";
+      await until('Firefox has set its window up', async () => (await evaluate(isSetUp)) === true);
+    },
     selectedTab: async () =>
       Number(await evaluate(`${globals}.tabTracker.getId(${globals}.windowTracker.topWindow.gBrowser.selectedTab)`)),
     giveActiveTab: async () => {

@@ -50,6 +50,7 @@ export async function launchFirefox(
   });
   const bidi = bidiOf(browser);
   const scope = chromeScope(bidi, id);
+  await scope.untilSetUp();
   if (inPrivate) await scope.allowPrivateWindows();
   if (!isBare) await browser.installExtension(build.folder);
   const said = collectConsole(browser);

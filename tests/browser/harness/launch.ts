@@ -31,8 +31,9 @@ async function closeWelcome(reader: Reader): Promise<void> {
     seen = await Promise.all(pages.map(addressOf));
     return pages[seen.findIndex((address) => address.endsWith('/welcome.html'))];
   };
-  const page = await until('the welcome page is there', find).catch((error: unknown) => {
-    throw new Error(`There is no welcome page among ${seen.join(', ') || 'no pages'}.`, { cause: error });
+  const page = await until('the welcome page is there', find).catch(async (error: unknown) => {
+    const problems = (await reader.takeProblems()).map(({ text }) => text).join('\n');
+    throw new Error(`There is no welcome page among ${seen.join(', ') || 'no pages'}. ${problems}`, { cause: error });
   });
   await page.close();
 }
