@@ -2,6 +2,7 @@ import { openToCompare } from '../../extension/background/anyPage/openedBeside.t
 import { dropKeptFor, keepTab, turnRound } from '../../extension/background/anyPage/twoPages.ts';
 import { dismissRow } from '../../extension/background/dismissals.ts';
 import { inspect } from '../../extension/background/inspect.ts';
+import { setOpensOriginal } from '../../extension/background/leadToOriginal.ts';
 import { cancelPage, comparePage } from '../../extension/background/lookUp/comparePage.ts';
 import { cancelLookUp, startLookUp } from '../../extension/background/lookUp/tabLookUps.ts';
 import { switchReadAlong } from '../../extension/background/readAlong.ts';
@@ -47,6 +48,10 @@ export const readerHandlers: Handlers<ReaderMessages, true> = {
   },
   switch: async ({ tabId, scope, off }) => {
     await switchTab(tabId, scope, off);
+    return null;
+  },
+  'open-originals': async ({ tabId, isOn }) => {
+    await setOpensOriginal(tabId, isOn);
     return null;
   },
   'switch-read-along': async ({ tabId, isOn }) => {

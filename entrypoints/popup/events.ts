@@ -4,9 +4,7 @@ import { openBeside } from '../../extension/background/openBeside.ts';
 import { inBackground } from '../../extension/inBackground.ts';
 import { sendFromReader, sendToTab } from '../../extension/messages/send.ts';
 import { askToRead, askToReadPage, mayRead } from '../../extension/network/permissions.ts';
-import { setOpensOriginal } from '../../extension/ownPages/quietHere.ts';
 import { rememberIntroduction } from '../../extension/store/introduction.ts';
-import { loadTab } from '../../extension/store/tabStore.ts';
 
 /** What the popup itself must know of what its buttons did. */
 interface Outcome {
@@ -66,9 +64,8 @@ export function popupEvents(
       onSwitched();
     },
     onOpensOriginal: async (isOn) => {
-      const state = tabId === null ? null : await loadTab(tabId);
-      if (!state) return;
-      await setOpensOriginal(state, isOn);
+      if (tabId === null) return;
+      await sendFromReader('open-originals', { tabId, isOn });
       onSwitched();
     },
   };

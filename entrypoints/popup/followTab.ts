@@ -24,6 +24,7 @@ export interface Follower {
  */
 export function followTab(tabId: number, { inspect, inspected, changed }: Follower): () => void {
   let changes = 0;
+  let isBarred = false;
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,6 +34,7 @@ export function followTab(tabId: number, { inspect, inspected, changed }: Follow
     if (isOver) return;
     // What changed meanwhile is shown already; how things stand by now is still to be told.
     if (found.kind === 'known' && changes !== before) return look();
+    isBarred = found.kind === 'permission-missing';
     inspected(found);
     plan(found);
   };
@@ -52,6 +54,8 @@ export function followTab(tabId: number, { inspect, inspected, changed }: Follow
   const stop = watchTab(tabId, (state) => {
     changes += 1;
     if (!state) return;
+    // A look-up that ends after its sites were taken away does not give the page back.
+    if (isBarred) return again();
     const found: Inspection = { kind: 'known', state };
     changed(found);
     plan(found);

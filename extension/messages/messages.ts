@@ -63,6 +63,8 @@ export interface ReaderMessages {
   'cancel-texts': { body: { job: string }; answer: null };
   /** The reader switched banner and marks off, or on again, in the popup. */
   switch: { body: { tabId: number; scope: 'site' | 'article'; off: boolean }; answer: null };
+  /** Open the originals of the site of the tab's page in place of translations, or no longer. */
+  'open-originals': { body: { tabId: number; isOn: boolean }; answer: null };
   /** Show the original's words under the paragraphs of the tab's page, or take them away. */
   'switch-read-along': { body: { tabId: number; isOn: boolean }; answer: null };
   /** The reader calls a row of the comparison no difference, or takes that back; `row` is its key. */

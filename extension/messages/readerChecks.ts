@@ -41,6 +41,7 @@ export const readerChecks: BodyChecks<ReaderMessages> = {
   'compare-texts': checked(v.object({ job, translation: text, original: text })),
   'cancel-texts': checked(v.object({ job })),
   switch: checked(v.object({ tabId, scope: v.picklist(['site', 'article']), off: v.boolean() })),
+  'open-originals': checked(v.object({ tabId, isOn: v.boolean() })),
   'switch-read-along': checked(v.object({ tabId, isOn: v.boolean() })),
   dismiss: checked(v.object({ tabId, row: v.pipe(v.string(), v.maxLength(1_000)), isDismissed: v.boolean() })),
 };

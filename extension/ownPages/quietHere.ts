@@ -1,6 +1,6 @@
 import { siteNamed } from '../../core/sites/index.ts';
 import { isSwitchedOff } from '../store/quietPlaces.ts';
-import { loadSettings, saveSettings } from '../store/settings/load.ts';
+import { loadSettings } from '../store/settings/load.ts';
 import type { TabState } from '../store/tabState.ts';
 
 /** What the reader may set about a page's site and article, and how that is set. */
@@ -25,13 +25,4 @@ export async function quietHere({ reading, isPrivate }: TabState): Promise<Here 
   const { settings } = await loadSettings();
   const opensOriginal = isPrivate ? null : settings.openOriginal.includes(site.name);
   return { site: site.title, opensOriginal, off: { site: isSiteOff, article: isArticleOff } };
-}
-
-/** The reader wants the originals of the site of a tab's page opened in place of translations, or no longer. */
-export async function setOpensOriginal({ reading, isPrivate }: TabState, isOn: boolean): Promise<void> {
-  const site = reading.kind === 'article' ? siteNamed(reading.article.site) : null;
-  if (!site || isPrivate) return;
-  const { settings } = await loadSettings();
-  const others = settings.openOriginal.filter((name) => name !== site.name);
-  await saveSettings({ ...settings, openOriginal: isOn ? [...others, site.name] : others });
 }

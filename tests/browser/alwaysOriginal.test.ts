@@ -12,16 +12,20 @@ inEachBrowser('always opening the original', (stage) => {
   // The page itself tells: of one that comes back from Firefox's cache the driver hears nothing.
   const shown = (page: Page) => page.evaluate(() => location.href).catch(() => '');
   const untilAt = (page: Page, address: string) =>
-    until(`the tab shows ${address}`, async () => (await shown(page)) === address);
+    until(`the tab shows ${address}`, async () => (await shown(page)) === address).catch(async (error: unknown) => {
+      throw new Error(`The tab shows ${await shown(page)}.`, { cause: error });
+    });
 
   test('leads a tab there, once: who goes back stays; the options undo it', async () => {
     const page = await stage.reader.open(known.address);
     await bannerOf(stage.reader, page);
     const popup = await stage.reader.openPopup(page);
     await press(popup, HERE);
-    await until('it is on', () =>
-      popup.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.here input')].at(-1)?.checked),
-    );
+    // The box is ticked at once; what it says beside it is what is stored.
+    await until('it is on', async () => {
+      const said = await popup.evaluate(() => [...document.querySelectorAll('.here__state')].at(-1)?.textContent);
+      return said === words.say('value.on');
+    });
     await popup.close();
     expect(page.url(), 'the page in front of the reader stays').toBe(known.address);
 

@@ -22,17 +22,20 @@ export function allAgree(count: number): string {
 export async function untilHeading(popup: Page, heading: string): Promise<void> {
   await until(`the popup says ‘${heading}’`, () =>
     popup.evaluate((text) => document.querySelector('h1')?.textContent?.startsWith(text), heading),
-  );
+  ).catch((error: unknown) => tellShown(popup, error));
+}
+
+/** Fails with what the popup shows, where it does not show what was waited for. */
+async function tellShown(popup: Page, cause: unknown): Promise<never> {
+  const shown = await popup.evaluate(() => document.body.innerText);
+  throw new Error(`The popup shows: ${shown}`, { cause });
 }
 
 /** Waits for the popup's result or failure, and tells its heading. */
 export async function untilAnswer(popup: Page): Promise<string> {
   await until('the look-up has ended', () =>
     popup.evaluate(() => document.querySelector('.compared, .state__kicker') !== null),
-  ).catch(async (error: unknown) => {
-    const shown = await popup.evaluate(() => document.body.innerText);
-    throw new Error(`The look-up has not ended; the popup shows: ${shown}`, { cause: error });
-  });
+  ).catch((error: unknown) => tellShown(popup, error));
   return headingOf(popup);
 }
 

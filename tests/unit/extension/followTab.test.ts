@@ -72,6 +72,17 @@ describe('a popup that follows its tab', () => {
     stop();
   });
 
+  it('still says that a site is closed to it when a look-up that was under way ends', async () => {
+    const closed: Inspection = { kind: 'permission-missing', host: 'www.techzine.nl' };
+    const { inspected, changed, stop } = follow(closed, closed);
+    await vi.advanceTimersByTimeAsync(0);
+    await updateTab(TAB, () => working);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changed).not.toHaveBeenCalled();
+    expect(inspected.mock.calls).toEqual([[closed], [closed]]);
+    stop();
+  });
+
   it('shows each change, and asks now and then while the background is at work', async () => {
     const { inspect, changed, stop } = follow();
     await vi.advanceTimersByTimeAsync(0);

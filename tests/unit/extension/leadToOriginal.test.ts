@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { leadToOriginal } from '../../../extension/background/leadToOriginal.ts';
-import { quietHere, setOpensOriginal } from '../../../extension/ownPages/quietHere.ts';
+import { leadToOriginal, setOpensOriginal } from '../../../extension/background/leadToOriginal.ts';
+import { quietHere } from '../../../extension/ownPages/quietHere.ts';
 import { forgetLed } from '../../../extension/store/session/ledTabs.ts';
 import { loadSettings, saveSettings } from '../../../extension/store/settings/load.ts';
 import { standardSettings } from '../../../extension/store/settings/settings.ts';
 import type { TabState } from '../../../extension/store/tabState.ts';
+import { updateTab } from '../../../extension/store/tabStore.ts';
 import { article } from './samples.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -83,22 +84,31 @@ describe('a tab with a translation', () => {
   });
 });
 
+const TAB = 7;
+
 describe('the popup’s switch', () => {
   it('changes the site of the page and no other, and shows how it is', async () => {
+    await updateTab(TAB, () => state);
     await saveSettings({ ...standardSettings, theme: 'dark', openOriginal: ['heise'] });
     expect((await quietHere(state))?.opensOriginal).toBe(false);
-    await setOpensOriginal(state, true);
-    await setOpensOriginal(state, true);
+    await setOpensOriginal(TAB, true);
+    await setOpensOriginal(TAB, true);
     expect((await loadSettings()).settings).toMatchObject({ theme: 'dark', openOriginal: ['heise', 'techzine'] });
     expect((await quietHere(state))?.opensOriginal).toBe(true);
-    await setOpensOriginal(state, false);
+    await setOpensOriginal(TAB, false);
     expect((await loadSettings()).settings.openOriginal).toEqual(['heise']);
   });
 
   it('is not there in a private window, and stores nothing', async () => {
     const inPrivate = { ...state, isPrivate: true };
+    await updateTab(TAB, () => inPrivate);
     expect((await quietHere(inPrivate))?.opensOriginal).toBeNull();
-    await setOpensOriginal(inPrivate, false);
+    await setOpensOriginal(TAB, false);
+    expect((await loadSettings()).settings.openOriginal).toEqual(['techzine']);
+  });
+
+  it('changes nothing for a tab that shows no article', async () => {
+    await setOpensOriginal(TAB + 1, true);
     expect((await loadSettings()).settings.openOriginal).toEqual(['techzine']);
   });
 });

@@ -77,6 +77,12 @@ describe('a button of the popup', () => {
     expect(outcome.onSwitched).toHaveBeenCalledOnce();
   });
 
+  it('has originals opened by the background, which stays when the popup is closed', async () => {
+    await events.onOpensOriginal(true);
+    expect(sent).toEqual([{ name: 'open-originals', body: { tabId: TAB, isOn: true } }]);
+    expect(outcome.onSwitched).toHaveBeenCalledOnce();
+  });
+
   it('sets a row aside', () => {
     events.onDismiss('row', true);
     expect(sent).toEqual([{ name: 'dismiss', body: { tabId: TAB, row: 'row', isDismissed: true } }]);
