@@ -14,29 +14,29 @@ export const anyPage = {
   'anyPage.open': 'Öffnen und vergleichen',
   'anyPage.openLabel': 'Öffnen und vergleichen: {address}',
   'anyPage.openHint':
-    'Sie öffnet sich in einem Tab hinter diesem. Wenn Sie Brontekst im Browser die Website freigeben, werden beide sofort verglichen; sonst klicken Sie dort auf Brontekst.',
+    'Die Seite wird in einem Tab hinter diesem geöffnet. Wenn Sie Brontekst im Browser den Zugriff auf ihre Website erlauben, werden beide sofort verglichen; sonst klicken Sie dort auf Brontekst.',
   'anyPage.clicked': 'Diese Seite wurde eben gelesen, weil Sie geklickt haben. Gesendet wurde nichts.',
   'anyPage.again.text':
-    'Brontekst liest eine Seite nur, wenn Sie auf seinen Knopf klicken. Schließen Sie dies und klicken Sie noch einmal.',
+    'Brontekst liest eine Seite nur, wenn Sie auf die Schaltfläche klicken. Schließen Sie dieses Fenster und klicken Sie noch einmal.',
   'keep.button': 'Diese Seite vormerken und mit der nächsten vergleichen, auf der ich Brontekst anklicke',
   'keep.this': 'Diese Seite ist vorgemerkt. Gehen Sie zur anderen Fassung und klicken Sie dort auf Brontekst.',
   'keep.other': 'Vorgemerkt: {title}',
-  'keep.failed': 'Sie ließ sich nicht mit der vorgemerkten Seite vergleichen.',
+  'keep.failed': 'Diese Seite ließ sich nicht mit der vorgemerkten vergleichen.',
   'keep.drop': 'Nicht mehr vormerken',
   'keep.turn': 'Die beiden tauschen',
   'keep.versions': 'Nichts sagt, welche der beiden Fassungen zuerst da war.',
   'unreadable.closed.title': 'Brontekst darf diese Seite nicht lesen',
-  'unreadable.closed.text': 'Seiten des Browsers selbst und seiner Läden sind jeder Erweiterung verschlossen.',
+  'unreadable.closed.text': 'Seiten des Browsers selbst und seines Stores sind für jede Erweiterung gesperrt.',
   'unreadable.no-web-page.title': 'Das ist eine Datei und keine Webseite',
   'unreadable.no-web-page.text':
     'Dateien wie PDFs kann Brontekst in einem Tab nicht lesen. Kopieren Sie den Text und vergleichen Sie ihn auf der Seite für zwei Texte.',
-  'unreadable.framed.title': 'Der Text steht in einem Rahmen einer anderen Website',
+  'unreadable.framed.title': 'Der Text steht in einem Frame von einer anderen Website',
   'unreadable.framed.text':
-    'Ein Klick öffnet nur diese Seite selbst. Öffnen Sie den Rahmen in einem eigenen Tab und klicken Sie dort auf Brontekst.',
+    'Ein Klick öffnet nur diese Seite selbst. Öffnen Sie den Frame in einem eigenen Tab und klicken Sie dort auf Brontekst.',
   'unreadable.too-large.title': 'Diese Seite ist zu groß zum Lesen',
   'unreadable.too-large.text':
-    'Kopieren Sie den Teil, den Sie vergleichen wollen, und nehmen Sie die Seite für zwei Texte.',
+    'Kopieren Sie den Teil, den Sie vergleichen wollen, und nutzen Sie die Seite für zwei Texte.',
   'unreadable.not-an-article.title': 'Kein Artikel auf dieser Seite',
   'unreadable.not-an-article.text':
-    'Öffnen Sie eine Seite mit einem Text von einiger Länge, oder nehmen Sie die Seite für zwei Texte.',
+    'Öffnen Sie eine Seite mit einem Text von einiger Länge, oder nutzen Sie die Seite für zwei Texte.',
 } as const;

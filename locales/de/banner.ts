@@ -40,7 +40,7 @@ export const banner: Translated<typeof english> = {
   'badge.undo': 'Öffnen Sie Brontekst, um das rückgängig zu machen.',
   'badge.idle': 'Brontekst',
   'badge.detected': 'Brontekst: Dieser Artikel wurde automatisch übersetzt (Originalsprache: {language})',
-  'badge.detected.unknown': 'Brontekst: laut dieser Seite wurde sie automatisch übersetzt',
+  'badge.detected.unknown': 'Brontekst: Diese Seite wurde nach eigener Angabe automatisch übersetzt',
   'badge.working': 'Brontekst: Der Artikel wird mit dem Original verglichen …',
   'badge.same': 'Brontekst: mit dem Original verglichen, kein Unterschied gefunden',
   'badge.partial': 'Brontekst: nicht alles ließ sich mit dem Original vergleichen, im Rest kein Unterschied gefunden',

@@ -7,7 +7,7 @@ export const detection: Translated<typeof english> = {
   'signal.machineTranslatedFrom': 'Die Seite nennt die Seite, aus der eine Maschine sie übersetzt hat.',
   'signal.htmlLanguage': 'Die Seite gibt ihre Sprache als maschinell übersetzt an.',
   'signal.translationOfWork': 'Die Angaben der Seite für Suchmaschinen nennen sie eine Übersetzung.',
-  'signal.knownPair': 'Er steht in der Tabelle übersetzter Artikel, die Brontekst mitbringt.',
+  'signal.knownPair': 'Er steht in der Liste übersetzter Artikel, die Brontekst mitbringt.',
   'signal.site': '{seen} hat maschinelle Übersetzungen veröffentlicht.',
   'signal.address': 'Die Adresse ist die einer Nachricht, und Nachrichten wurden übersetzt.',
   'signal.date': 'Er erschien, als die Website ihre Nachrichten automatisch übersetzte ({seen}).',

@@ -46,7 +46,7 @@ export const failures: Translated<typeof english> = {
   'failure.same-language.do':
     'Merken Sie eine Seite vor, und klicken Sie dann auf ihrer Fassung in einer anderen Sprache auf Brontekst.',
   'failure.unknown-language.what': 'Brontekst liest die Sprache einer der beiden Seiten nicht.',
-  'failure.unknown-language.do': 'Es liest Niederländisch, Englisch, Deutsch und Französisch.',
+  'failure.unknown-language.do': 'Brontekst liest Niederländisch, Englisch, Deutsch und Französisch.',
   'failure.internal.what': 'In Brontekst ist etwas schiefgegangen.',
   'failure.internal.do':
     'Laden Sie die Seite neu und versuchen Sie es erneut. Das Original selbst können Sie trotzdem lesen.',

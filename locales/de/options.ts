@@ -39,7 +39,7 @@ export const options: Translated<typeof english> = {
   'options.unreadable':
     'Ihr Browser hat die gespeicherten Einstellungen nicht zurückgegeben; daher gelten die Standardwerte. Prüfen Sie, ob sein Speicher blockiert ist.',
   'options.saveFailed':
-    'Ihr Browser hat die Änderung nicht gespeichert. Prüfen Sie, ob sein Speicher voll oder gesperrt ist.',
+    'Ihr Browser hat die Änderung nicht gespeichert. Prüfen Sie, ob sein Speicher voll oder blockiert ist.',
 
   'options.search': 'Einstellungen durchsuchen',
   'options.found': plural('count', {
@@ -66,7 +66,7 @@ export const options: Translated<typeof english> = {
 
   'options.sites': 'Websites',
   'options.sites.hint':
-    'Brontekst liest diese Websites von selbst, und jede andere Seite nur, wenn Sie dort auf seinen Knopf klicken. Die Erlaubnis können Sie in Ihrem Browser zurücknehmen.',
+    'Brontekst liest diese Websites von selbst, und jede andere Seite nur, wenn Sie dort auf die Schaltfläche von Brontekst klicken. Die Erlaubnis können Sie in Ihrem Browser zurücknehmen.',
   'options.sites.granted': 'Erlaubt',
   'options.sites.opened': 'Erlaubt, um sofort zu vergleichen',
   'options.sites.giveBack': 'Zurücknehmen',
@@ -85,8 +85,8 @@ export const options: Translated<typeof english> = {
 
   'options.shortcuts': 'Tastenkürzel',
   'options.shortcuts.hint': 'Sie wirken auf jeder Seite, die Brontekst liest.',
-  'options.shortcuts.none': 'keine Tasten',
-  'options.shortcuts.change': 'Tasten ändern …',
+  'options.shortcuts.none': 'kein Tastenkürzel',
+  'options.shortcuts.change': 'Tastenkürzel ändern …',
   'shortcut.open-original': 'Original öffnen',
   'shortcut.open-comparison': 'Vergleich öffnen',
   'shortcut.next-difference': 'Nächsten Unterschied zeigen',

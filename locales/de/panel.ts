@@ -11,7 +11,7 @@ export const panel: Translated<typeof english> = {
   'panel.leftOut': 'Hier in der Nähe fehlt etwas',
   'panel.both': 'Das Original sagt es auch',
   'panel.noCounterpart': 'Dieser Satz hat kein Gegenstück im Original.',
-  'panel.noDifference': 'Kein Unterschied zum Ansteuern',
+  'panel.noDifference': 'Keine Unterschiede zum Durchgehen',
   'panel.noDifferenceText': 'In dem, was sich vergleichen ließ, wurde kein Unterschied gefunden.',
   'panel.outside': 'Kein Satz des Artikels',
   'panel.outsideText': 'Markieren Sie ein Wort in einem Satz des Artikels und fragen Sie dann erneut.',

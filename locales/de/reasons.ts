@@ -40,7 +40,7 @@ export const reasons: Translated<typeof english> = {
   'reason.hearsay.lost':
     'Das Original gibt dies als unbestätigt wieder („{original}“); die Übersetzung stellt es als Tatsache dar.',
 
-  'reason.speaker.changed': 'Im Original sagt das „{original}“, in der Übersetzung „{translation}“.',
+  'reason.speaker.changed': 'Im Original sagt dies „{original}“, in der Übersetzung „{translation}“.',
   'reason.speaker.listener':
     'Im Original wurde dies einem Medium gesagt („{original}“); in der Übersetzung geht es um dieses Medium („{translation}“).',
 

@@ -28,8 +28,8 @@ export const reasons = {
   'reason.name.untranslated':
     '‘{translation}’ is what the place is called in the original’s language; here it is ‘{expected}’.',
 
-  'reason.negation.lost': 'The original says not (‘{original}’); the translation leaves it out.',
-  'reason.negation.added': 'The translation says not (‘{translation}’); the original does not.',
+  'reason.negation.lost': 'The original negates this (‘{original}’); the translation leaves the negation out.',
+  'reason.negation.added': 'The translation negates this (‘{translation}’); the original does not.',
 
   'reason.direction.opposite': 'The opposite meaning: ‘{original}’ became ‘{translation}’.',
   'reason.direction.swapped': 'The two sides changed places: ‘{original}’ became ‘{translation}’.',

@@ -31,7 +31,7 @@ export const banner: Translated<typeof english> = {
   'banner.details': 'Détails',
   'readAlong.on': 'Lire avec l’original',
   'readAlong.off': 'Masquer l’original',
-  'banner.more': 'Pas ici …',
+  'banner.more': 'Pas ici…',
   'banner.where': 'Où Brontekst doit-il se taire ?',
   'banner.back': 'Retour',
   'banner.notThisArticle': 'Pas sur cet article',
@@ -43,7 +43,7 @@ export const banner: Translated<typeof english> = {
   'badge.idle': 'Brontekst',
   'badge.detected': 'Brontekst : cet article a été traduit automatiquement (original en {language})',
   'badge.detected.unknown': 'Brontekst : cette page dit avoir été traduite automatiquement',
-  'badge.working': 'Brontekst : comparaison avec l’original …',
+  'badge.working': 'Brontekst : comparaison avec l’original…',
   'badge.same': 'Brontekst : comparé avec l’original, aucune différence trouvée',
   'badge.partial': 'Brontekst : tout n’a pas pu être comparé avec l’original, aucune différence trouvée dans le reste',
   'badge.differs': plural('count', {

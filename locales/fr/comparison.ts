@@ -95,12 +95,12 @@ export const comparison: Translated<typeof english> = {
 
   'dismiss.button': 'Pas une différence',
   'dismiss.label': 'Pas une différence : « {text} »',
-  'dismiss.done': 'Vous l’avez écarté.',
+  'dismiss.done': 'Vous avez écarté cette ligne.',
   'dismiss.undoLabel': 'Annuler : compter de nouveau « {text} » comme différence',
 
   'coverage.heading': 'Ce qui a été comparé',
   'coverage.limited':
-    'De ces deux langues ensemble, Brontekst sait trop peu : seuls les chiffres et les codes ont été comparés, ni les noms ni les propos.',
+    'Brontekst connaît trop peu cette paire de langues : seuls les chiffres et les codes ont été comparés, pas les noms ni les propos.',
   'coverage.sentences': plural('total', {
     one: '{compared} phrase de la traduction sur {total} a été comparée.',
     other: '{compared} phrases de la traduction sur {total} ont été comparées.',

@@ -40,7 +40,7 @@ export const failures: Translated<typeof english> = {
   'failure.page-gone.what': 'L’article n’est plus ouvert dans cet onglet.',
   'failure.page-gone.do': 'Ouvrez de nouveau l’article, ou rechargez la page.',
   'failure.same-language.what': 'Les deux pages sont dans la même langue.',
-  'failure.same-language.do': 'Gardez une page, puis cliquez sur Brontekst sur sa version dans une autre langue.',
+  'failure.same-language.do': 'Gardez une page, puis, sur sa version dans une autre langue, cliquez sur Brontekst.',
   'failure.unknown-language.what': 'Brontekst ne lit pas la langue de l’une des deux pages.',
   'failure.unknown-language.do': 'Il lit le néerlandais, l’anglais, l’allemand et le français.',
   'failure.internal.what': 'Quelque chose s’est mal passé dans Brontekst.',

@@ -87,7 +87,7 @@ export const options: Translated<typeof english> = {
   'options.shortcuts': 'Raccourcis clavier',
   'options.shortcuts.hint': 'Ils fonctionnent sur chaque page que lit Brontekst.',
   'options.shortcuts.none': 'aucun raccourci',
-  'options.shortcuts.change': 'Modifier les raccourcis …',
+  'options.shortcuts.change': 'Modifier les raccourcis…',
   'shortcut.open-original': 'Ouvrir l’original',
   'shortcut.open-comparison': 'Ouvrir la comparaison',
   'shortcut.next-difference': 'Montrer la différence suivante',
@@ -112,7 +112,7 @@ export const options: Translated<typeof english> = {
 
   'options.file': 'Réglages dans un fichier',
   'options.file.export': 'Exporter',
-  'options.file.import': 'Importer …',
+  'options.file.import': 'Importer…',
   'options.file.reset': 'Rétablir tous les réglages',
   'options.file.wasReset': 'Tous les réglages ont repris leur valeur par défaut.',
   'options.file.wasImported': 'Les réglages du fichier sont appliqués.',
@@ -123,7 +123,7 @@ export const options: Translated<typeof english> = {
   'import.now': 'Maintenant',
   'import.then': 'Ensuite',
   'import.apply': 'Utiliser ces réglages',
-  'import.nothing': 'Le fichier contient les mêmes réglages que ceux d’à présent.',
+  'import.nothing': 'Le fichier contient les réglages que vous avez déjà.',
   'import.repaired': 'Endommagé dans le fichier, donc remis à la valeur par défaut : {names}.',
   'import.refused.not-settings':
     'Ce n’est pas un fichier de réglages de Brontekst. Choisissez-en un créé avec « Exporter ».',

@@ -24,7 +24,7 @@ export const panel: Translated<typeof english> = {
   'panel.askText':
     'Pour la montrer, Brontekst doit chercher l’original. La demande va à {host}, et à personne d’autre.',
   'panel.askButton': 'Chercher l’original en {language} sur {host}',
-  'panel.working': 'Recherche de l’original …',
+  'panel.working': 'Recherche de l’original…',
   'panel.workingText': 'Brontekst le demande à {host}.',
   'panel.failed': 'Pas de comparaison cette fois',
   'panel.failedText': 'Ouvrez Brontekst dans la barre d’outils pour savoir pourquoi, et ce que vous pouvez faire.',

@@ -2,7 +2,7 @@ import type { popup as english } from '../en/popup.ts';
 import type { Translated } from '../message.ts';
 
 export const popup: Translated<typeof english> = {
-  'popup.loading': 'Lecture de cette page …',
+  'popup.loading': 'Lecture de cette page…',
 
   'popup.unknownSite.title': 'Brontekst ne connaît pas ce site',
   'popup.unknownSite.button': 'Voir les sites',
@@ -30,7 +30,7 @@ export const popup: Translated<typeof english> = {
   'popup.permission.title': 'Brontekst n’est pas autorisé à lire {host}',
   'popup.permission.text':
     'Votre navigateur demande d’abord votre autorisation. Brontekst en a besoin pour lire l’article et son original, et ne lit rien d’autre.',
-  'popup.permission.button': 'Autoriser …',
+  'popup.permission.button': 'Autoriser…',
   'popup.permission.hint': 'Votre navigateur vous demande confirmation.',
 
   'popup.here': 'Bandeau et marques dans la page',

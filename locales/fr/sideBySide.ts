@@ -4,7 +4,7 @@ import { plural, type Translated } from '../message.ts';
 export const sideBySide: Translated<typeof english> = {
   'sideBySide.title': 'Côte à côte',
   'sideBySide.pageTitle': '{title} – côte à côte',
-  'sideBySide.loading': 'Récupération de la comparaison …',
+  'sideBySide.loading': 'Récupération de la comparaison…',
   'sideBySide.gone.title': 'Il n’y a pas de comparaison à cette adresse',
   'sideBySide.gone.text':
     'Ouvrez l’article, comparez-le dans la fenêtre de Brontekst, puis ouvrez de là la vue côte à côte.',
@@ -17,7 +17,7 @@ export const sideBySide: Translated<typeof english> = {
   'sideBySide.failed.do':
     'Ouvrez l’article lui-même et comparez-le dans la fenêtre de Brontekst, où vous pouvez choisir un autre original.',
   'sideBySide.openArticle': 'Ouvrir l’article',
-  'sideBySide.looking': 'Récupération et comparaison des deux articles …',
+  'sideBySide.looking': 'Récupération et comparaison des deux articles…',
   'sideBySide.onlyDiffering': 'Seulement ce qui diffère',
   'sideBySide.rows': plural('count', { one: '{count} phrase affichée', other: '{count} phrases affichées' }),
   'sideBySide.noneFits':
@@ -69,7 +69,7 @@ export const sideBySide: Translated<typeof english> = {
     'C’est le traducteur de votre navigateur qui s’en charge. Il peut devoir d’abord télécharger un modèle de langue auprès de l’éditeur du navigateur.',
   'anew.start': 'Traduire',
   'anew.fetching': 'Votre navigateur télécharge un modèle de langue : {percent} %',
-  'anew.working': 'Votre navigateur traduit …',
+  'anew.working': 'Votre navigateur traduit…',
   'anew.result': 'Traduction de la phrase originale par votre navigateur :',
   'anew.failed.unavailable': 'Votre navigateur ne sait pas traduire entre ces deux langues.',
   'anew.failed.refused': 'Votre navigateur ne l’a pas permis. Vérifiez dans ses réglages si la traduction est activée.',

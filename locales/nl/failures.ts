@@ -8,7 +8,7 @@ export const failures: Translated<typeof english> = {
   'failure.search-unavailable.what': 'De zoekfunctie van {host} gaf geen antwoord.',
   'failure.search-unavailable.do': 'Zoek op de site zelf en plak het adres van het origineel hieronder.',
   'failure.not-found.what': 'De pagina van het origineel bestaat niet meer op {host}.',
-  'failure.not-found.do': 'Misschien is hij verplaatst. Zoek de pagina op en plak het nieuwe adres hieronder.',
+  'failure.not-found.do': 'Misschien is de pagina verplaatst. Zoek ernaar en plak het nieuwe adres hieronder.',
   'failure.forbidden.what': '{host} weigerde de pagina te geven.',
   'failure.forbidden.do': 'U kunt het origineel wel zelf openen en de twee naast elkaar lezen.',
   'failure.challenge.what': '{host} wil eerst zien dat u een mens bent.',
@@ -43,7 +43,7 @@ export const failures: Translated<typeof english> = {
   'failure.same-language.what': 'Beide pagina’s zijn in dezelfde taal.',
   'failure.same-language.do': 'Bewaar een pagina, en klik dan op Brontekst bij de versie in een andere taal.',
   'failure.unknown-language.what': 'Brontekst leest de taal van een van de twee pagina’s niet.',
-  'failure.unknown-language.do': 'Het leest Nederlands, Engels, Duits en Frans.',
+  'failure.unknown-language.do': 'Brontekst leest Nederlands, Engels, Duits en Frans.',
   'failure.internal.what': 'Er ging iets mis in Brontekst zelf.',
   'failure.internal.do': 'Laad de pagina opnieuw en probeer het nog eens. Het origineel zelf kunt u wel lezen.',
 };

@@ -9,12 +9,12 @@ export const reasons: Translated<typeof english> = {
     'De punt of komma in ‘{translation}’ is op twee manieren te lezen, en één daarvan komt overeen met ‘{original}’.',
   'reason.figure.magnitude':
     'Beide noemen alleen een orde van grootte, en dat is dezelfde: ‘{original}’, ‘{translation}’.',
-  'reason.figure.approximation': 'Het getal komt overeen; maar één van de twee noemt het een benadering.',
+  'reason.figure.approximation': 'Het getal komt overeen; slechts één van de twee noemt het een benadering.',
   'reason.figure.moved': 'Het getal komt overeen, maar staat in een andere zin van de vertaling.',
   'reason.figure.value': 'Het origineel zegt ‘{original}’, de vertaling ‘{translation}’.',
   'reason.figure.scale': 'De twee schelen een factor {factor}: ‘{original}’ werd ‘{translation}’.',
   'reason.figure.unit': 'Het getal komt overeen, de eenheid niet: ‘{original}’ werd ‘{translation}’.',
-  'reason.figure.currency': 'Het bedrag komt overeen, de munt niet: ‘{original}’ werd ‘{translation}’.',
+  'reason.figure.currency': 'Het bedrag komt overeen, de valuta niet: ‘{original}’ werd ‘{translation}’.',
   'reason.figure.bound': 'Het getal komt overeen, maar niet hoe precies het is: ‘{original}’ werd ‘{translation}’.',
   'reason.figure.date': 'Een andere datum of tijd: ‘{original}’ werd ‘{translation}’.',
   'reason.figure.separator':

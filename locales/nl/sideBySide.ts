@@ -38,7 +38,7 @@ export const sideBySide: Translated<typeof english> = {
   'sideBySide.tools': 'Kopiëren, downloaden, afdrukken',
   'sideBySide.copy': 'Kopieer als tekst',
   'sideBySide.copied': 'Gekopieerd',
-  'sideBySide.copyFailed': 'Uw browser stond het kopiëren niet toe. Download de tekst als Markdown in plaats daarvan.',
+  'sideBySide.copyFailed': 'Uw browser stond het kopiëren niet toe. Download de tekst dan als Markdown.',
   'sideBySide.csv': 'CSV',
   'sideBySide.json': 'JSON',
   'sideBySide.markdown': 'Markdown',

@@ -48,7 +48,7 @@ describe('a comparison', () => {
       'Different scale: 1,000 times smaller',
       'Different unit',
       'The opposite meaning: ‘steeg’ became ‘fell’.',
-      'The original says not (‘niet’); the translation leaves it out.',
+      'The original negates this (‘niet’); the translation leaves the negation out.',
       'Missing from the translation',
       'This sentence of the original is not in the translation.',
       'The original reports this as unconfirmed (‘zou’); the translation states it as fact.likely',
