@@ -1,5 +1,6 @@
 // `npm run screenshots`: the pictures for the stores, 1280 by 800 pixels, in English and Dutch, from the built extension
-// on the project's own sample articles. They go to `screenshots/store`, and the one that the README shows to `docs/images`.
+// on the project's own sample articles. They go to `screenshots/store`, and the one that the README shows to `docs/images`,
+// with its words beside it, by which the tests know that it is outdated.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,6 +10,7 @@ import { launch } from '../tests/browser/harness/launch.ts';
 import { tabIdOf } from '../tests/browser/harness/ownPage.ts';
 import { askForOriginal, untilAnswer } from '../tests/browser/harness/popup.ts';
 import type { Reader } from '../tests/browser/harness/reader.ts';
+import { SHOWN_IN_README, wordsIn } from '../tests/browser/harness/readmePicture.ts';
 import { sample } from '../tests/browser/harness/samples.ts';
 import { ensureBrowser } from './browsers.ts';
 import { useOwnTemporaryFolder } from './temporary.ts';
@@ -20,11 +22,11 @@ const POPUP_SIZE = { width: 460, height: 728 };
 const LANGUAGES = ['en', 'nl'] as const;
 
 /** A figure that differs; and a passage that does. */
-const FIGURES = sample('quorline-quarter');
+const FIGURES = sample(SHOWN_IN_README);
 const FINDINGS = sample('frequency-auction');
 
 const folder = join(root, 'screenshots', 'store');
-const forReadme = { language: 'en', name: '2-figures', file: join(root, 'docs', 'images', 'popup.png') };
+const forReadme = { language: 'en', name: '2-figures', file: join(root, 'docs', 'images', 'popup') };
 
 /** What the extension calls the browser in its own pages. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
@@ -68,6 +70,14 @@ async function takePopup(stage: Stage, address: string, from: string): Promise<s
   const picture = await take(popup, from);
   await popup.close();
   return picture;
+}
+
+async function wordsOfPopup(stage: Stage): Promise<string> {
+  const popup = await pageAbout(stage, 'popup', FIGURES.address);
+  await untilAnswer(popup);
+  const words = await wordsIn(popup);
+  await popup.close();
+  return words;
 }
 
 /** The article with the popup over it, as no screenshot of a page can show it. */
@@ -128,9 +138,10 @@ async function main(): Promise<void> {
         const file = join(folder, language, `${name}.png`);
         writeFileSync(file, picture, 'base64');
         if (language === forReadme.language && name === forReadme.name)
-          writeFileSync(forReadme.file, picture, 'base64');
+          writeFileSync(`${forReadme.file}.png`, picture, 'base64');
         process.stdout.write(`${relative(root, file)}\n`);
       }
+      if (language === forReadme.language) writeFileSync(`${forReadme.file}.txt`, await wordsOfPopup(stage));
     }
   } finally {
     await reader.close();
