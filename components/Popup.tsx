@@ -1,5 +1,6 @@
 import type { Here } from '../extension/ownPages/quietHere.ts';
 import type { Settings } from '../extension/store/settings/settings.ts';
+import type { Shortcut } from '../extension/views/shortcutKeys.ts';
 import type { Words } from '../locales/words.ts';
 import { AnyPageView } from './anyPage/AnyPageView.tsx';
 import { KeepPage } from './anyPage/KeepPage.tsx';
@@ -35,8 +36,8 @@ export interface PopupProps {
   hasNews?: boolean;
   /** Where the reader may switch it off, and where it is off; null where there is nothing to switch. */
   here?: Here | null;
-  /** The keys that lead to the next difference; empty where the browser has none. */
-  nextKeys?: string;
+  /** What can be done by keys in the article. */
+  shortcuts?: readonly Shortcut[];
   /** No page of Brontekst can stand in the article's window: the comparison is shown here alone. */
   isConfined?: boolean;
   /** The page that the reader keeps, to be compared with the next one. */
@@ -46,14 +47,14 @@ export interface PopupProps {
 /** The popup. It stands inside the page's `main`. */
 export function Popup(props: PopupProps) {
   const { view, settings, words, events, hasNews = false, here = null, kept = null } = props;
-  const { nextKeys = '', isConfined = false } = props;
+  const { shortcuts = [], isConfined = false } = props;
   const holder = useKeptFocus();
   const switches = here && (
     <HereSwitches here={here} onSwitch={events.onSwitch} onOpensOriginal={events.onOpensOriginal} />
   );
   // What is off is said first.
   const isOff = here !== null && (here.off.site || here.off.article);
-  const shown = { view, settings, events, nextKeys, isConfined };
+  const shown = { view, settings, events, shortcuts, isConfined };
   return (
     <WordsContext.Provider value={wordsOfView(view, words)}>
       <div class="popup" ref={holder}>
@@ -90,9 +91,9 @@ function PopupHeader({ hasNews, onOpenOptions }: Pick<PopupEvents, 'onOpenOption
   );
 }
 
-type Shown = Required<Pick<PopupProps, 'view' | 'settings' | 'events' | 'nextKeys' | 'isConfined'>>;
+type Shown = Required<Pick<PopupProps, 'view' | 'settings' | 'events' | 'shortcuts' | 'isConfined'>>;
 
-function View({ view, settings, events, nextKeys, isConfined }: Shown) {
+function View({ view, settings, events, shortcuts, isConfined }: Shown) {
   switch (view.kind) {
     case 'loading':
       return <LoadingView />;
@@ -126,7 +127,7 @@ function View({ view, settings, events, nextKeys, isConfined }: Shown) {
             compared={view.compared}
             settings={settings}
             events={events}
-            nextKeys={nextKeys}
+            shortcuts={shortcuts}
             isConfined={isConfined}
             isReadingAlong={view.isReadingAlong ?? false}
           />

@@ -5,6 +5,7 @@ import { differencesIn, isDifference, shownFigures } from '../../core/comparison
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import { type Compared, isOfTab } from '../../extension/store/tabState.ts';
 import { countedComparison, isDismissed, setAside } from '../../extension/views/rowKeys.ts';
+import type { Shortcut, ShortcutName } from '../../extension/views/shortcutKeys.ts';
 import { AgreementBar, type BarStatus } from '../comparison/AgreementBar.tsx';
 import { AnswerSentence } from '../comparison/AnswerSentence.tsx';
 import { Coverage } from '../comparison/Coverage.tsx';
@@ -19,8 +20,8 @@ interface ComparedViewProps {
   compared: Compared;
   settings: Settings;
   events: PopupEvents;
-  /** The keys that lead to the next difference in the article; empty where there are none. */
-  nextKeys: string;
+  /** What can be done by keys in the article. */
+  shortcuts: readonly Shortcut[];
   /** The comparison can't be shown in a page of its own. */
   isConfined: boolean;
   /** The original's words stand under the paragraphs of the page. */
@@ -29,9 +30,11 @@ interface ComparedViewProps {
 
 /** The result: the answer first, then what differs, then what agrees and what it was compared with. */
 export function ComparedView(props: ComparedViewProps) {
-  const { compared, settings, events, nextKeys, isConfined, isReadingAlong } = props;
+  const { compared, settings, events, shortcuts, isConfined, isReadingAlong } = props;
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
+  const nextKeys = keysOf(shortcuts, 'next-difference');
+  const readAlongKeys = keysOf(shortcuts, 'read-along');
   const answer = answerOf(countedComparison(compared), settings);
   const isSure = compared.original.proof === 'original';
   const figures = shownFigures(compared.comparison, settings);
@@ -84,7 +87,8 @@ export function ComparedView(props: ComparedViewProps) {
           <button
             type="button"
             class="quiet"
-            title={words.say('popup.readAlong')}
+            title={`${words.say('popup.readAlong')} ${readAlongKeys}`.trim()}
+            aria-keyshortcuts={readAlongKeys || undefined}
             onClick={() => events.onReadAlong(!isReadingAlong)}
           >
             {words.say(isReadingAlong ? 'readAlong.off' : 'readAlong.on')}
@@ -98,6 +102,11 @@ export function ComparedView(props: ComparedViewProps) {
 function barStatus(pairing: Pairing, compared: Compared, settings: Settings): BarStatus {
   const isAside = isDifference(pairing, settings) && isDismissed(pairing, compared);
   return isAside ? 'dismissed' : shownStatus(pairing, settings);
+}
+
+/** Empty where the command has none. */
+function keysOf(shortcuts: readonly Shortcut[], wanted: ShortcutName): string {
+  return shortcuts.find(({ name }) => name === wanted)?.keys ?? '';
 }
 
 /** Leads the eye and the focus to the first rows that a part of the answer speaks of, opened where they were closed. */

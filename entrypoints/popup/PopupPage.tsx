@@ -8,7 +8,7 @@ import { isIntroduced } from '../../extension/store/introduction.ts';
 import { hasNews } from '../../extension/store/news.ts';
 import type { Settings } from '../../extension/store/settings/settings.ts';
 import type { ComparedPages, Inspection, TabState } from '../../extension/store/tabState.ts';
-import { listShortcuts } from '../../extension/views/shortcutKeys.ts';
+import { listShortcuts, type Shortcut } from '../../extension/views/shortcutKeys.ts';
 import type { Words } from '../../locales/words.ts';
 import { popupEvents } from './events.ts';
 import { followTab } from './followTab.ts';
@@ -34,7 +34,7 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
   const [inspection, setInspection] = useState<Inspection>(last ? { kind: 'known', state: last } : { kind: 'loading' });
   const [isGone, setGone] = useState(false);
   const [isNew, setNew] = useState(false);
-  const [nextKeys, setNextKeys] = useState('');
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [here, setHere] = useState<Here | null>(null);
   const [switches, setSwitches] = useState(0);
   const [permissions, setPermissions] = useState(0);
@@ -82,7 +82,7 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
   }, [state?.address, state?.reading.kind, switches]);
   useEffect(() => {
     inBackground(hasNews().then(setNew));
-    inBackground(nextDifferenceKeys().then(setNextKeys));
+    inBackground(listShortcuts().then((listed) => setShortcuts(listed ?? [])));
     return watchSiteAccess(() => setPermissions((count) => count + 1));
   }, []);
 
@@ -99,7 +99,7 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
       kept={kept}
       hasNews={isNew}
       here={here}
-      nextKeys={nextKeys}
+      shortcuts={shortcuts}
       isConfined={isConfined}
       view={isGone ? PAGE_GONE : popupView(inspection)}
       settings={settings}
@@ -107,10 +107,6 @@ export function PopupPage({ tabId, last, isConfined, settings, words }: PopupPag
       events={pages?.isTabTranslation === false ? { ...events, onShow: events.onOpenSideBySide } : events}
     />
   );
-}
-
-async function nextDifferenceKeys(): Promise<string> {
-  return (await listShortcuts())?.find(({ name }) => name === 'next-difference')?.keys ?? '';
 }
 
 async function inspectTab(tabId: number, isClick: boolean): Promise<Inspection> {

@@ -17,6 +17,11 @@ import { ArticleWithBanner } from './ArticleWithBanner.tsx';
 import { ArticleWithPanel } from './ArticleWithPanel.tsx';
 import type { GalleryState } from './states.ts';
 
+const SHORTCUTS = [
+  { name: 'next-difference', keys: 'Alt+Shift+.' },
+  { name: 'read-along', keys: 'Alt+Shift+L' },
+] as const;
+
 interface ShowStateProps {
   state: GalleryState;
   words: Words;
@@ -35,7 +40,7 @@ export function ShowState({ state, words, theme }: ShowStateProps) {
           words={words}
           events={popup}
           here={state.here ?? null}
-          nextKeys="Alt+Shift+."
+          shortcuts={SHORTCUTS}
         />
       );
     case 'banner':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Popup } from '../../../components/Popup.tsx';
 import type { PopupView } from '../../../components/views.ts';
 import { type Settings, standardSettings } from '../../../extension/store/settings/settings.ts';
+import type { Shortcut } from '../../../extension/views/shortcutKeys.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { faithful } from '../../gallery/faithfulSample.ts';
 import { faulty } from '../../gallery/faultySample.ts';
@@ -10,10 +11,16 @@ import { galleryState, popupEvents } from './samples.ts';
 
 const words = wordsFor('en', []);
 
-async function popup(view: PopupView, settings: Partial<Settings> = {}) {
+async function popup(view: PopupView, settings: Partial<Settings> = {}, shortcuts: Shortcut[] = []) {
   const events = popupEvents();
   const page = await show(
-    <Popup view={view} settings={{ ...standardSettings, ...settings }} words={words} events={events} />,
+    <Popup
+      view={view}
+      settings={{ ...standardSettings, ...settings }}
+      words={words}
+      events={events}
+      shortcuts={shortcuts}
+    />,
   );
   return { page, events };
 }
@@ -39,6 +46,21 @@ describe('a comparison', () => {
     await page.press('7 of 13 figures agree');
     expect(page.focused()).toBe('7 agree');
     expect(page.one("[data-about='same']").hasAttribute('open')).toBe(true);
+  });
+
+  test('names the keys that the browser has for what it offers', async () => {
+    const { view } = galleryState('popup', 'popup-compared');
+    const keyed = await popup(view, {}, [
+      { name: 'next-difference', keys: 'Alt+Shift+.' },
+      { name: 'read-along', keys: 'Alt+Shift+L' },
+    ]);
+    expect(keyed.page.one('.compared > .hint').textContent).toContain('Alt+Shift+.');
+    expect(keyed.page.one('.quiet[title$="article. Alt+Shift+L"]').getAttribute('aria-keyshortcuts')).toBe(
+      'Alt+Shift+L',
+    );
+    const keyless = await popup(view, {}, [{ name: 'next-difference', keys: '' }]);
+    expect(keyless.page.all('.compared > .hint')).toEqual([]);
+    expect(keyless.page.one('.quiet[title$="article."]').hasAttribute('aria-keyshortcuts')).toBe(false);
   });
 
   test('shows figures and findings that differ in one list, certain ones first, in reading order', async () => {
