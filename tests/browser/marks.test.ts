@@ -27,6 +27,8 @@ function centreOfAsk(shadow: ShadowRoot): number[] {
   return box ? [box.left + box.width / 2, box.top + box.height / 2] : [];
 }
 
+const lowerEdge = (shadow: ShadowRoot) => shadow.querySelector('section')?.getBoundingClientRect().bottom ?? 0;
+
 inEachBrowser('the marks in the page', (stage) => {
   /** An article that was compared, and a page of Brontekst beside it. */
   const compare = async () => {
@@ -92,6 +94,23 @@ inEachBrowser('the marks in the page', (stage) => {
     expect(await tellPage(stage.reader, page, 'step', { by: 1 })).toBe(true);
     expect(await until('the panel is there', () => panelText(page))).toContain('2,3 miljard dollar');
     expect((await page.evaluate(traces)).painted['brontekst-current']).toEqual(['2.3 million dollars']);
+  });
+
+  test('leave the banner at hand while the panel is open, right above it too', async () => {
+    const { page } = await compare();
+    await page.setViewport({ width: 640, height: 480 });
+    const banner = await bannerOf(stage.reader, page);
+    await banner.press(words.say('panel.next'));
+    await until('the panel is there', () => panelText(page));
+    await untilSeen(banner.root);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const panel = await stage.reader.closedRoot(page, 'panel');
+    await until('the panel stands on the banner', async () => {
+      const [above, below] = [await panel?.evaluate(lowerEdge), (await banner.box()).top];
+      return above !== undefined && Math.round(below - above) === 8;
+    });
+    await untilSeen(banner.root);
+    if (panel) await untilSeen(panel);
   });
 
   test('wait for a look-up that the reader asks for in the panel, for the sentence that was selected', async () => {
