@@ -3,6 +3,7 @@ import { hosts, optionalHosts, requiredHosts } from './extension/network/hosts.t
 import { ANY_SITE, patternOf } from './extension/network/patterns.ts';
 import { entityData } from './scripts/entityData.ts';
 import { francData } from './scripts/francData.ts';
+import { packedLexicons } from './scripts/packedLexicons.ts';
 import { plainContentScripts } from './scripts/plainContentScripts.ts';
 import './scripts/textModules.mjs';
 
@@ -34,7 +35,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [francData(languages.map(({ code }) => code)), entityData(), plainContentScripts()],
+    plugins: [francData(languages.map(({ code }) => code)), entityData(), packedLexicons(), plainContentScripts()],
     // No constant has a name of its own where it is no longer than that.
     build: { target: OLDEST, rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } } },
     resolve: { alias: browsersOwnEncodings },

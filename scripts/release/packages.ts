@@ -9,7 +9,7 @@ export const browsers = ['chrome', 'edge', 'firefox'] as const;
 export type Browser = (typeof browsers)[number];
 
 /** Most bytes of a package, zipped, the table of pairs not counted. */
-export const MOST_BYTES = 350_000;
+export const MOST_BYTES = 1_200_000;
 
 /** What is shipped as the table of pairs: made by `npm run build-table`, so its size says nothing about the code. */
 const TABLES = ['assets/found-pairs.json', 'assets/known-pairs.json'];

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { sites } from '../../core/sites/index.ts';
 import { hosts, optionalHosts } from '../../extension/network/hosts.ts';
 import { ANY_SITE, patternOf } from '../../extension/network/patterns.ts';
+import { readFolder } from '../../scripts/release/files.ts';
+import { MOST_BYTES } from '../../scripts/release/packages.ts';
+import { writeZip } from '../../scripts/release/zip.ts';
 import { buildFolders } from './harness/build.ts';
 import { browserNames } from './harness/inEachBrowser.ts';
 
@@ -44,6 +47,10 @@ describe.each(browserNames)('the build for %s', (name) => {
     expect(bytesOf('read-along.js')).toBeLessThan(MOST_BYTES_OF_READ_ALONG);
     // Put into any other page at the reader's click.
     expect(bytesOf('clicked.js') + bytesOf('marks.js')).toBeLessThan(MOST_BYTES_ON_A_CLICK);
+  });
+
+  test('is small enough for the stores', () => {
+    expect(writeZip(readFolder(folder)).length).toBeLessThan(MOST_BYTES);
   });
 
   test('styles nothing in a page by custom properties, which the page could give values of its own', () => {

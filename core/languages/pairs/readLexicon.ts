@@ -1,6 +1,7 @@
 import { keyOf } from '../../text/words.ts';
 import type { Language } from '../language.ts';
 import { indexLexicon, type LexiconIndex, type Place } from './lexiconIndex.ts';
+import { unpackLexicon } from './packLexicon.ts';
 
 /** Several words that mean something together, known by their stems: rule out, take into account. */
 export interface Expression {
@@ -151,9 +152,10 @@ class Numbers {
 /**
  * Reads a lexicon: a meaning a line, `words of the first language = words of the second`, divided by commas; irregular
  * forms in brackets (`stad (steden) = city, town`), a separable prefix before a bar (`aan|kondigen = announce`),
- * expressions with spaces; `#` begins a comment.
+ * expressions with spaces; `#` begins a comment. Packed or not.
  */
-export function readLexicon(text: string, first: Language, second: Language): Lexicon {
+export function readLexicon(given: string, first: Language, second: Language): Lexicon {
+  const text = unpackLexicon(given);
   const index = indexLexicon(text);
   const numbers = new Numbers();
   const lines = new Map<number, readonly number[]>();
