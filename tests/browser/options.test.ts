@@ -46,7 +46,7 @@ inEachBrowser('an option', (stage) => {
     const options = await openOptions();
     await press(options, words.say('choice.banner.badge'));
     await untilNoBanner(page);
-    expect(await stage.reader.badge(page)).toBe('•');
+    await until('the badge tells of it', async () => (await stage.reader.badge(page)) === '•');
 
     await options.bringToFront();
     await press(options, words.say('choice.banner.off'));

@@ -273,12 +273,12 @@ inEachBrowser('the popup', (stage) => {
 
   test('tells the number of differences on the badge', async () => {
     const { page, popup } = await openOn(searched.address);
-    expect(await stage.reader.badge(page)).toBe('•');
+    await until('the badge tells of it', async () => (await stage.reader.badge(page)) === '•');
     if (stage.reader.name === 'firefox') await popup.bringToFront();
     await askForOriginal(popup);
     const { figures, findings } = searched.expected;
     const expected = figures.filter(differs).length + findings.filter(({ side }) => side === 'translation').length;
-    expect(await stage.reader.badge(page)).toBe(String(expected));
+    await until('the badge counts', async () => (await stage.reader.badge(page)) === String(expected));
   });
 
   test('goes on with a look-up whose background has ended', async () => {
