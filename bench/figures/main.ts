@@ -10,6 +10,7 @@ import { measureSpeed } from './speed.ts';
 
 const MOST_BYTES_A_FIGURE = 400;
 const MOST_KILOBYTES = 30;
+const READING_TEXT = new URL('../../scripts/textModules.mjs', import.meta.url).href;
 
 const articles = readArticles();
 const samples = articles === null ? [] : [articles.english, articles.dutch];
@@ -18,9 +19,11 @@ else {
   await measureSpeed(samples);
   await measureFirstCall(articles.english.text);
 }
-const memory = spawnSync(process.execPath, ['--expose-gc', join(import.meta.dirname, 'memory.ts')], {
-  encoding: 'utf8',
-});
+const memory = spawnSync(
+  process.execPath,
+  ['--import', READING_TEXT, '--expose-gc', join(import.meta.dirname, 'memory.ts')],
+  { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+);
 const bytes = Number(memory.stdout || Number.NaN);
 report(
   'a figure held, above the text',
