@@ -176,14 +176,22 @@ function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   return a && b ? [findingOf(a, b, likely(REPLACED))] : [];
 }
 
+/** Whether it follows a particle that the other language does not have: Ton van Rijn. */
+function isSurnameInBoth(a: NameToken, b: NameToken, { translation }: Knowledge): boolean {
+  const particle = wordBefore(b)?.key;
+  if (particle === undefined || wordBefore(a)?.key !== particle) return false;
+  return !translation.language.sentences.functionWords.has(particle);
+}
+
 /** Places that keep the original's name where the other language has its own: Keulen for Cologne. */
-function untranslated({ original, translation }: Scene, { exonyms }: Knowledge): Finding[] {
+function untranslated({ original, translation }: Scene, knowledge: Knowledge): Finding[] {
+  const { exonyms } = knowledge;
   return original.flatMap((a): Finding[] => {
     const { key } = a.token;
     const [expected] = exonyms.of(key);
     const b = translation.find(({ token }) => token.key === key);
     if (!b || a.weak !== b.weak || !expected || !exonyms.isPlace(key) || exonyms.of(key).includes(key)) return [];
-    if (wordBefore(b)?.capital || wordAfter(b)?.capital) return [];
+    if (wordBefore(b)?.capital || wordAfter(b)?.capital || isSurnameInBoth(a, b, knowledge)) return [];
     const [from, to] = [
       passageIn(a.sentence, a.token.start, a.token.end),
       passageIn(b.sentence, b.token.start, b.token.end),

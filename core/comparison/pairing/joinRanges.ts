@@ -27,12 +27,19 @@ function sumOf(first: Side, second: Side): string[] {
   return [sumKey(large.measures, large.amount + small.amount)];
 }
 
-/** What two neighbours say together: a range (between 150 and 200), a share (three points out of four) or a sum. */
+/**
+ * What two neighbours say together: a range (between 150 and 200), a share (three points out of four; of the 27
+ * councillors 19) or a sum.
+ */
 function keysOfBoth({ figure: first }: Place, { figure: second }: Place): string[] {
   if (first.paragraph !== second.paragraph || second.start - first.end > REACH) return [];
   const share = Number(first.value) / Number(second.value);
   const range = `${first.value}..${second.value}`;
-  return [range, shareKey(share, `${first.kind} of ${second.kind}`), ...sumOf(first, second)];
+  const shares = [
+    shareKey(share, `${first.kind} of ${second.kind}`),
+    shareKey(1 / share, `${second.kind} of ${first.kind}`),
+  ];
+  return [range, ...shares, ...sumOf(first, second)];
 }
 
 /** Two figures as the one that the other side has. */

@@ -18,7 +18,7 @@ const LEANING = words(`
 const NEGATIVE_PREFIX = /^un(?!ter|ion|iv|ifor|fall|garn|wetter|gefahr|gar$|d$|s$)\p{L}{4,}/u;
 /** Verbs and nouns that deny, in all their forms. */
 const NEGATIVE_STEM =
-  /^(?:fehl|verweiger|verwehr|verhinder|verbiet|verbot|abgelehn|ablehn|lehn|vermeid|vermied|verzicht|scheiter|gescheiter|leugn|geleugn|bestreit|bestritt|dementier|mangel|ausgeschlossen|ausschlie|ausschluss|unterl|unterbl|zuruckgewies|zuruckweis|stopp|gestopp|einstell|eingestell|verpass|vermiss|miss|wider|ignor)/u;
+  /^(?:fehl|verweiger|verwehr|verhinder|verbiet|verbot|abgelehn|ablehn|lehn|vermeid|vermied|verzicht|scheiter|gescheiter|leugn|geleugn|bestreit|bestritt|dementier|mangel|ausgeschlossen|ausschlie|ausschluss|unterl|unterbl|zuruckgewies|zuruckweis|stopp|gestopp|einstell|eingestell|verpass|vermiss|miss|wider|ignor|ausbl|ausgebl|entfall|entfiel|entfäll|absag|abgesag)/u;
 
 const REPORTED =
   'zahlen umsatz gewinn verlust bericht ergebnis ergebnisse bilanz überschuss dividende dividenden gehalt einkommen beitrag miete abschluss'.split(

@@ -11,7 +11,8 @@ const LEANING = words(`
   fail fails failed failing failure refuse refuses refused decline declines declined deny denies denied prevent prevents prevented
   preventing avoid avoids avoided ban banned bans reject rejects rejected short far instead stop stops stopped keep keeps kept
   miss missed missing free remain remains away rather hidden secret ignore ignored wide even yet as anything any
-  ever absent non against else regardless lost losing trouble difficult moderate minor remember capped`);
+  ever absent non against else regardless lost losing trouble difficult moderate minor remember capped
+  refrain refrains refrained refraining abstain abstains abstained waive waives waived forgo forgoes withhold withholds withheld`);
 const NEGATIVE_PREFIX =
   /^(?:un(?!i|der|til|less$)|in(?:ab|ac|ad|cap|cons|cor|def|dep|eff|ef|exp|suf|val|vis|different)|im(?:poss|pen|pair|mat|mob|perf)|dis(?!t|c|p)|non|ir(?:r)|il(?:l)(?!n))\p{L}{3,}/u;
 

@@ -14,7 +14,7 @@ const LEANING = words(`
   priver privé cesser cessé cesse arrêter arrêté arrêt contre anti nul nulle nulle_part rarement rare difficile loin
   dernier dernière derniers dernières difficilement rarement mal peu épargner épargné épargnée épargnés
   ignorer ignore ignoré oublier oublié absent absence faible mauvais autre autrement inverse contraire quelconque
-  moindre`);
+  moindre renoncer renonce renoncé renoncent renonçait abstenir abstient abstenu abstenus défiance omettre omis omet`);
 
 /** Words made by in-, im-, ir-, il-, mé-: impossible, inconnu, mécontent. */
 const NEGATIVE_PREFIX =

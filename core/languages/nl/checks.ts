@@ -12,6 +12,10 @@ const LEANING = words(`
   ontkennen ontkent ontkende tegen anti plaats uitgesloten uitsluiten gebrek tekort kwijt weg af leeg stoppen stopt stopte
   moeilijk zelden evenveel enige enig anders hoe slecht slechte raar vergeet vergeten meer`);
 
+/** Verbs and nouns that deny, in all their forms: afgezien van (decided not to), opgezegd (no longer have). */
+const NEGATIVE_STEM =
+  /^(?:afzie|afgezien|afwij|afgewe|verwerp|verworp|opzeg|opgezeg|uitbl|uitgebl|nala?at|nalie|nagela|verzui|weiger|geweiger|wantrouw|ontzeg|ontbre|ontbra|ontbro|verhinder|belet|vermij|vermed|vermeed)/u;
+
 /** Words made by un-: onmogelijk, oneerlijk. */
 const NEGATIVE_PREFIX = /^on(?!s$|ze$|der|dank|geveer|langs|line|tw|tv|tst|tm|th|tp|tl|tb|tg|tr|ts|tk|td)\p{L}{4,}/u;
 
@@ -64,7 +68,12 @@ export const checks: CheckWords = {
   },
   negation: {
     denies: ({ key }) => DENIALS.has(key),
-    leans: (key) => LEANING.has(key) || NEGATIVE_PREFIX.test(key) || key.endsWith('loos') || key.endsWith('loze'),
+    leans: (key) =>
+      LEANING.has(key) ||
+      NEGATIVE_PREFIX.test(key) ||
+      NEGATIVE_STEM.test(key) ||
+      key.endsWith('loos') ||
+      key.endsWith('loze'),
     idle: /\b(?:niet alleen|niet-\p{L}+|niet zozeer|al dan niet|of niet|niet te\b|nog niet eens|niet minder dan|niet meer dan)/iu,
   },
   names: {

@@ -27,6 +27,7 @@ describe('a range, a share or a sum that one side says with two figures', () => 
       'same: van 3 tot 5 mei / May 3 … May 5',
     ],
     ['Drie op de vier leden stemden.', 'Three members out of four voted.', 'same: Drie op de vier / Three … four'],
+    ['Van de vier leden stemden er drie.', 'Three of the four members voted.', 'same: vier … drie / Three of the four'],
     ['Drie leden van de vier stemden.', 'Three out of four members voted.', 'same: Drie … vier / Three out of four'],
     [
       'De brug is 3 tot 5 kilometer lang.',

@@ -180,6 +180,8 @@ describe('a place that keeps its Dutch name', () => {
     ['Zij reisde naar Station Keulen.', 'She travelled to Station Keulen.', []],
     ['Hij zag Keulen.', 'Keulen he saw.', []],
     // People.
+    ['Zij sprak met Ton van Rijn.', 'She spoke with Ton van Rijn.', []],
+    ['Zij woont in de buurt van Keulen.', 'She lives close to Keulen.', ['Keulen']],
     ['Hij zag Willem.', 'He saw Willem.', []],
   ])('%s / %s', (dutch, english, places) => {
     expect(told([dutch, english])).toEqual(places.map((place) => `likely untranslated: ${place} → ${place}`));

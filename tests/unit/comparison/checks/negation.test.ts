@@ -27,6 +27,9 @@ test.each([
     'De minister sprak met boeren en ook met vissers.',
     'The minister spoke not only with farmers but with fishermen too.',
   ],
+  ['De familie heeft afgezien van een claim.', 'The family have decided not to make a claim.'],
+  ['De raad heeft het vertrouwen in haar opgezegd.', 'The council has no confidence in her.'],
+  ['De schade is uitgebleven.', 'There was no damage.'],
   ['Hij zag de film Niet Storen.', 'He saw the film Do Not Disturb.'],
 ])('said otherwise: %s / %s', (dutch, english) => {
   expect(findingsOf('negation', dutch, english)).toEqual([]);
