@@ -1,5 +1,7 @@
 import type { NamedVersion } from '../../core/originals/namedVersions.ts';
+import type { FailureKind } from '../../extension/store/tabState.ts';
 import { shownHost } from '../../locales/shownHost.ts';
+import type { Words } from '../../locales/words.ts';
 import { OutsideLink } from '../OutsideLink.tsx';
 import { Why } from '../popup/Why.tsx';
 import type { OpenPagesEvents, AnyPageView as View } from '../views.ts';
@@ -21,7 +23,7 @@ export function AnyPageView({ view: { title, translated, versions, failure }, pa
       <div role="status">
         {failure && (
           <p class="state__text">
-            {words.say('keep.failed')} {words.say(`failure.${failure}.what`, { host: '' })}
+            {words.say('keep.failed')} {whyNot(failure, words)}
           </p>
         )}
         <h1>{translated ? words.say('anyPage.translated.title') : words.say('anyPage.native.title', { title })}</h1>
@@ -32,6 +34,12 @@ export function AnyPageView({ view: { title, translated, versions, failure }, pa
       <p class="hint">{words.say('anyPage.clicked')}</p>
     </div>
   );
+}
+
+/** Of two open pages neither is the original of the other for sure, and no site was asked. */
+function whyNot(failure: FailureKind, words: Words): string {
+  if (failure === 'unrelated' || failure === 'not-an-article') return words.say(`keep.failed.${failure}`);
+  return words.say(`failure.${failure}.what`, { host: '' });
 }
 
 function Translated({ from, manner, title }: NonNullable<View['translated']> & { title: string }) {

@@ -22,6 +22,8 @@ export const anyPage = {
   'keep.this': 'Diese Seite ist vorgemerkt. Gehen Sie zur anderen Fassung und klicken Sie dort auf Brontekst.',
   'keep.other': 'Vorgemerkt: {title}',
   'keep.failed': 'Diese Seite ließ sich nicht mit der vorgemerkten vergleichen.',
+  'keep.failed.unrelated': 'Die beiden handeln von Verschiedenem.',
+  'keep.failed.not-an-article': 'Eine der beiden hat keinen Satz, der sich vergleichen ließ.',
   'keep.drop': 'Nicht mehr vormerken',
   'keep.turn': 'Die beiden tauschen',
   'keep.versions': 'Nichts sagt, welche der beiden Fassungen zuerst da war.',

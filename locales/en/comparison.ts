@@ -119,13 +119,15 @@ export const comparison = {
     one: 'The original is very long: only its first paragraph was compared ({characters} characters).',
     other: 'The original is very long: only its first {paragraphs} paragraphs were compared ({characters} characters).',
   }),
-  'coverage.unread.translation': 'The translation may not have been read in full: two readings of its page differ.',
-  'coverage.unread.original': 'The original may not have been read in full: two readings of its page differ.',
+  'coverage.unread.translation':
+    'The translation may not have been read in full: two ways of reading its page gave different texts.',
+  'coverage.unread.original':
+    'The original may not have been read in full: two ways of reading its page gave different texts.',
   'coverage.pages.translation': 'The translation continues on other pages, which were not read.',
   'coverage.pages.original': 'The original continues on other pages, which were not read.',
   'coverage.paid.translation': 'Only the beginning of the translation is on its page; the rest is for subscribers.',
   'coverage.paid.original': 'Only the beginning of the original is on its page; the rest is for subscribers.',
-  'coverage.not': 'Pictures, tables and embedded posts were not.',
+  'coverage.not': 'Pictures, tables and embedded posts were not compared.',
   'coverage.hidden': plural('count', {
     one: '{count} result is hidden by your options.',
     other: '{count} results are hidden by your options.',

@@ -2,8 +2,8 @@
 export const detection = {
   'signal.disclaimer': 'The article says so itself: ‘{seen}’',
   'signal.notice': 'The page says so itself: ‘{seen}’',
-  'signal.machineTranslatedFrom': 'The page names the page that a machine translated it from.',
-  'signal.htmlLanguage': 'The page marks its language as machine-translated.',
+  'signal.machineTranslatedFrom': 'The page’s code names the page that it was machine-translated from.',
+  'signal.htmlLanguage': 'The page’s code marks its text as machine-translated.',
   'signal.translationOfWork': 'The page’s data for search engines call it a translation.',
   'signal.knownPair': 'It is in the list of translated articles that comes with Brontekst.',
   'signal.site': '{seen} has published machine translations.',

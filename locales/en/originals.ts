@@ -4,9 +4,9 @@ import { type Message, plural } from '../message.ts';
 /** Why a page may be the original of an article, or may not. */
 export const originals = {
   'reason.original.disclaimerLink': 'The article links to it as its original.',
-  'reason.original.machineTranslatedFrom': 'The page names it as what it was translated from.',
-  'reason.original.jsonLd': 'The page’s data for search engines name it as the original.',
-  'reason.original.hreflang': 'The page names it as its version in the other language.',
+  'reason.original.machineTranslatedFrom': 'The translation names it as its source.',
+  'reason.original.jsonLd': 'The translation’s data for search engines name it as the original.',
+  'reason.original.hreflang': 'The translation names it as its version in the other language.',
   'reason.original.knownPairs': 'It is on the list of known originals that comes with Brontekst.',
   'reason.original.ownChoice': 'You chose it.',
   'reason.original.foundBefore': 'It was found before.',

@@ -19,7 +19,8 @@ export const panel = {
   'panel.notTranslatedText':
     'Nothing says that this article was translated. Open Brontekst to look for an original anyway.',
   'panel.ask': 'Not compared yet',
-  'panel.askText': 'To show it, Brontekst has to look up the original. Only {host} is asked for it.',
+  'panel.askText':
+    'To show the original of this sentence, Brontekst first has to look up the article. The request goes to {host} and nowhere else.',
   'panel.askButton': 'Look up the {language} original on {host}',
   'panel.working': 'Looking up the original …',
   'panel.workingText': 'Brontekst asks {host} for it.',

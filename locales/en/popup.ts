@@ -21,9 +21,9 @@ export const popup = {
   'popup.ask.title.automatic': 'This article was machine-translated',
   'popup.ask.title.edited': 'This article was machine-translated, then edited by people',
   'popup.ask.button': 'Look up the {language} original on {host}',
-  'popup.ask.private': 'Only {host} is asked for it, and nobody else.',
-  'popup.ask.open': 'Only open the original',
-  'popup.ask.openPossibly': 'Only open what may be the original',
+  'popup.ask.private': 'The request goes to {host} and nowhere else.',
+  'popup.ask.open': 'Just open the original',
+  'popup.ask.openPossibly': 'Just open what may be the original',
   'popup.ask.openSearch': 'Search {host} yourself',
   'popup.why': 'How does Brontekst know?',
 
@@ -33,7 +33,7 @@ export const popup = {
   'popup.permission.button': 'Allow …',
   'popup.permission.hint': 'Your browser asks you to confirm.',
 
-  'popup.here': 'Banner and marks in the page',
+  'popup.here': 'Banner and marks on the page',
   'popup.here.article': 'In this article',
   'popup.here.site': 'On {site}',
   'popup.here.openOriginal': 'Always open the original on {site}',
@@ -66,12 +66,12 @@ export const popup = {
   'original.is': 'The original',
   'original.possibly': 'Possibly the original',
   'original.possiblyHint':
-    'There isn’t enough evidence to be sure. If this is another article, nothing below means anything.',
+    'There isn’t enough evidence to be sure. If this is another article, the comparison means nothing.',
   'original.why': 'Why this page?',
   'original.open': 'Open the original',
-  'original.dates': '{language} original of {original}, translation of {translation}',
-  'original.bothDates': '{language} original and translation of {date}',
-  'original.date': '{language} original of {original}',
+  'original.dates': '{language} original dated {original}, translation dated {translation}',
+  'original.bothDates': '{language} original and translation dated {date}',
+  'original.date': '{language} original dated {original}',
   'original.changed': 'The original was changed on {date}, after this translation.',
   'original.others': 'Or is it one of these?',
 

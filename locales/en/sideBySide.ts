@@ -10,7 +10,7 @@ export const sideBySide = {
     'Open the article, compare it in Brontekst’s popup, and open the side-by-side view from there.',
   'sideBySide.again.title': 'This comparison is no longer kept',
   'sideBySide.again.text':
-    'Brontekst can read both articles and compare them once more. For that it asks {host} and the site of the original, and nobody else.',
+    'Brontekst can read both articles and compare them once more. To do so, it asks {host} and the site of the original, and nobody else.',
   'sideBySide.again.button': 'Look up again',
   'sideBySide.failed.title': 'The comparison could not be made again',
   'sideBySide.failed.article': 'The article could not be read on {host}.',
@@ -66,16 +66,16 @@ export const sideBySide = {
 
   'anew.toggle': 'Translate this sentence anew',
   'anew.before':
-    'Your browser’s own translator does this. For that it may first download a language model from the browser’s maker.',
+    'Your browser’s own translator does this. To do so, it may first download a language model from the browser’s maker.',
   'anew.start': 'Translate it',
   'anew.fetching': 'Your browser is downloading a language model: {percent}%',
   'anew.working': 'Your browser is translating …',
-  'anew.result': 'Your browser’s translation of the original sentence:',
+  'anew.result': 'Your browser translates that sentence as:',
   'anew.failed.unavailable': 'Your browser cannot translate between these two languages.',
-  'anew.failed.refused': 'Your browser did not allow it. Check in its settings whether translation is switched on.',
+  'anew.failed.refused': 'Your browser did not allow it. Check in its settings whether translating is switched on.',
   'anew.failed.not-fetched':
     'The language model could not be downloaded. Check your internet connection, then try again.',
-  'anew.failed.stopped': 'The translation was stopped. You can try again.',
+  'anew.failed.stopped': 'Translating was stopped. You can try again.',
   'anew.failed.failed': 'Your browser could not translate this sentence. Try again, or open the original.',
 
   'export.figures': 'Figures',

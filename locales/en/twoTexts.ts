@@ -4,7 +4,7 @@ import { plural } from '../message.ts';
 export const twoTexts = {
   'twoTexts.title': 'Compare two texts',
   'twoTexts.lead':
-    'Paste a translation and its original, or drop a file into each field. Both stay in this page: nothing is sent, and nothing is kept once you close it.',
+    'Paste a translation and its original, or drop a file into each field. Both stay on this page: nothing is sent, and nothing is kept once you close it.',
   'twoTexts.placeholder': 'Paste a text here, or drop a text or web page file',
   'twoTexts.language': 'Language',
   'twoTexts.languageOf': 'Language: {text}',
@@ -19,8 +19,8 @@ export const twoTexts = {
   'twoTexts.problem.unreadable': 'This file is no text. Choose a text file or a saved web page.',
   'twoTexts.problem.too-large': 'This file is too large. Choose one of at most 5 MB.',
   'twoTexts.compare': 'Compare',
-  'twoTexts.turn': 'Turn the two round',
-  'twoTexts.clear': 'Empty both',
+  'twoTexts.turn': 'Swap the two',
+  'twoTexts.clear': 'Clear both',
   'twoTexts.working': 'Comparing the two texts …',
   'twoTexts.failed.same-language': 'Both texts are in the same language. Change one of the two languages above.',
   'twoTexts.failed.unknown-language': 'Choose a language for each of the two texts above.',

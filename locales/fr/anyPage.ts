@@ -22,6 +22,8 @@ export const anyPage = {
   'keep.this': 'Cette page est gardée. Allez sur l’autre version et cliquez-y sur Brontekst.',
   'keep.other': 'Gardée : {title}',
   'keep.failed': 'Cette page n’a pas pu être comparée avec la page gardée.',
+  'keep.failed.unrelated': 'Les deux parlent de choses différentes.',
+  'keep.failed.not-an-article': 'L’une des deux n’a aucune phrase à comparer.',
   'keep.drop': 'Ne plus la garder',
   'keep.turn': 'Inverser les deux',
   'keep.versions': 'Rien ne dit laquelle des deux versions est la première.',

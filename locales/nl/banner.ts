@@ -18,9 +18,8 @@ export const banner: Translated<typeof english> = {
   }),
   'banner.same.original': 'Vergeleken: geen verschil in wat kon worden vergeleken.',
   'banner.same.possibly': 'Vergeleken met wat het origineel kan zijn: geen verschil in wat kon worden vergeleken.',
-  'banner.partial.original': 'Niet alles kon worden vergeleken; in de rest geen verschil.',
-  'banner.partial.possibly':
-    'Vergeleken met wat het origineel kan zijn, maar niet in zijn geheel: in de rest geen verschil.',
+  'banner.partial.original': 'Alleen een deel kon worden vergeleken; daarin is geen verschil gevonden.',
+  'banner.partial.possibly': 'Deels vergeleken met wat het origineel kan zijn: in dat deel is geen verschil gevonden.',
   'banner.link.original': 'Lees in het {language}',
   'banner.link.possibly': 'Mogelijk origineel ({language})',
   'banner.link.search': 'Zoek op {host}',
@@ -32,8 +31,8 @@ export const banner: Translated<typeof english> = {
   'banner.more': 'Niet hier …',
   'banner.where': 'Waar moet Brontekst zich stilhouden?',
   'banner.back': 'Terug',
-  'banner.notThisArticle': 'Niet bij dit artikel',
-  'banner.notOnThisSite': 'Niet op deze site',
+  'banner.notThisArticle': 'Bij dit artikel',
+  'banner.notOnThisSite': 'Op deze site',
   'banner.close': 'Sluiten',
   'banner.articleOff': 'Brontekst houdt zich stil bij dit artikel.',
   'banner.siteOff': 'Brontekst houdt zich stil op {host}.',
@@ -43,7 +42,8 @@ export const banner: Translated<typeof english> = {
   'badge.detected.unknown': 'Brontekst: deze pagina zegt dat ze automatisch is vertaald',
   'badge.working': 'Brontekst: bezig met vergelijken …',
   'badge.same': 'Brontekst: vergeleken met het origineel, geen verschil gevonden',
-  'badge.partial': 'Brontekst: niet alles kon met het origineel worden vergeleken, in de rest geen verschil gevonden',
+  'badge.partial':
+    'Brontekst: alleen een deel kon met het origineel worden vergeleken, daarin is geen verschil gevonden',
   'badge.differs': plural('count', {
     one: 'Brontekst: vergeleken met het origineel, {count} verschil',
     other: 'Brontekst: vergeleken met het origineel, {count} verschillen',

@@ -2,7 +2,8 @@ import type { comparison as english } from '../en/comparison.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
-  'answer.partial': 'Niet alles van de twee artikelen kon worden gelezen of naast elkaar gezet. Dit gaat over de rest.',
+  'answer.partial':
+    'Delen van de twee artikelen konden niet worden gelezen of naast elkaar gezet. Wat volgt, gaat over de rest.',
   'answer.chain': '{before}; {after}',
   'answer.differs': plural('count', { one: '{count} getal verschilt', other: '{count} getallen verschillen' }),
   'answer.missing': plural('count', { one: '{count} getal ontbreekt', other: '{count} getallen ontbreken' }),
@@ -12,8 +13,8 @@ export const comparison: Translated<typeof english> = {
   }),
   'answer.finding.name': plural('count', { one: '{count} naam verschilt', other: '{count} namen verschillen' }),
   'answer.finding.negation': plural('count', {
-    one: '{count} bewering wordt in maar één tekst ontkend',
-    other: '{count} beweringen worden in maar één tekst ontkend',
+    one: '{count} bewering heeft in maar één tekst een ontkenning',
+    other: '{count} beweringen hebben in maar één tekst een ontkenning',
   }),
   'answer.finding.direction': plural('count', {
     one: '{count} passage zegt het omgekeerde',
@@ -106,7 +107,7 @@ export const comparison: Translated<typeof english> = {
 
   'coverage.heading': 'Wat er is vergeleken',
   'coverage.limited':
-    'Van deze twee talen samen weet Brontekst te weinig: alleen cijfers en codes zijn vergeleken, namen en uitspraken niet.',
+    'Brontekst kent deze combinatie van talen niet goed genoeg: alleen getallen en codes zijn vergeleken, namen en beweringen niet.',
   'coverage.sentences': plural('total', {
     one: '{compared} van {total} zin van de vertaling is vergeleken.',
     other: '{compared} van de {total} zinnen van de vertaling zijn vergeleken.',
@@ -128,14 +129,14 @@ export const comparison: Translated<typeof english> = {
     other: 'Het origineel is erg lang: alleen de eerste {paragraphs} alinea’s zijn vergeleken ({characters} tekens).',
   }),
   'coverage.unread.translation':
-    'Misschien kon niet de hele vertaling worden gelezen: twee lezingen van de pagina verschillen.',
+    'Misschien is de vertaling niet volledig gelezen: twee manieren om de pagina te lezen leverden verschillende teksten op.',
   'coverage.unread.original':
-    'Misschien kon niet het hele origineel worden gelezen: twee lezingen van de pagina verschillen.',
+    'Misschien is het origineel niet volledig gelezen: twee manieren om de pagina te lezen leverden verschillende teksten op.',
   'coverage.pages.translation': 'De vertaling gaat verder op andere pagina’s; die zijn niet gelezen.',
   'coverage.pages.original': 'Het origineel gaat verder op andere pagina’s; die zijn niet gelezen.',
   'coverage.paid.translation': 'Op de pagina staat alleen het begin van de vertaling; de rest is voor abonnees.',
   'coverage.paid.original': 'Op de pagina staat alleen het begin van het origineel; de rest is voor abonnees.',
-  'coverage.not': 'Afbeeldingen, tabellen en ingevoegde berichten niet.',
+  'coverage.not': 'Afbeeldingen, tabellen en ingesloten berichten zijn niet vergeleken.',
   'coverage.hidden': plural('count', {
     one: '{count} uitkomst is verborgen door uw opties.',
     other: '{count} uitkomsten zijn verborgen door uw opties.',

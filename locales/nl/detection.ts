@@ -4,9 +4,9 @@ import type { Translated } from '../message.ts';
 export const detection: Translated<typeof english> = {
   'signal.disclaimer': 'Het artikel zegt het zelf: ‘{seen}’',
   'signal.notice': 'De pagina zegt het zelf: ‘{seen}’',
-  'signal.machineTranslatedFrom': 'De pagina noemt de pagina waaruit een machine haar heeft vertaald.',
-  'signal.htmlLanguage': 'De pagina geeft haar taal op als automatisch vertaald.',
-  'signal.translationOfWork': 'De gegevens van de pagina voor zoekmachines noemen haar een vertaling.',
+  'signal.machineTranslatedFrom': 'In de code van de pagina staat van welke pagina ze een automatische vertaling is.',
+  'signal.htmlLanguage': 'Volgens de code van de pagina is de tekst automatisch vertaald.',
+  'signal.translationOfWork': 'In haar gegevens voor zoekmachines noemt de pagina zich een vertaling.',
   'signal.knownPair': 'Het staat in de lijst van vertaalde artikelen die bij Brontekst hoort.',
   'signal.site': '{seen} heeft automatische vertalingen gepubliceerd.',
   'signal.address': 'Het adres is dat van een nieuwsbericht, en die werden vertaald.',

@@ -22,7 +22,7 @@ export const options: Translated<typeof english> = {
   'choice.theme.light': 'Licht',
   'choice.theme.dark': 'Donker',
   'choice.banner.edge': 'Onder aan het venster',
-  'choice.banner.inline': 'In het artikel, boven de mededeling',
+  'choice.banner.inline': 'In het artikel, boven de mededeling over de vertaling',
   'choice.banner.badge': 'Geen balk, alleen een teken op de werkbalkknop',
   'choice.banner.off': 'Helemaal niets tot ik Brontekst open',
   'choice.marks.differences': 'Markeer wat verschilt',
@@ -55,7 +55,7 @@ export const options: Translated<typeof english> = {
   'options.lookUp': 'Het origineel opzoeken',
   'options.lookUp.hint':
     'Opzoeken stuurt een aanvraag naar de eigen site van de uitgever, zonder cookies. Verder gaat er niets weg.',
-  'options.lookUp.always.hint': 'De uitgever ziet dan een aanvraag voor elk zulk artikel dat u opent.',
+  'options.lookUp.always.hint': 'De uitgever ziet dan een aanvraag voor elk automatisch vertaald artikel dat u opent.',
   'options.openOriginal.hint':
     'Het origineel opent dan in plaats van de vertaling, als het adres al bekend is. Met ‘Terug’ komt u bij de vertaling, en daar blijft u dan.',
   'options.show': 'Wat er wordt getoond',
@@ -104,7 +104,7 @@ export const options: Translated<typeof english> = {
     one: 'Daarnaast is er {count} aantekening bij artikelen opgeslagen.',
     other: 'Daarnaast zijn er {count} aantekeningen bij artikelen opgeslagen.',
   }),
-  'options.stored.delete': 'Wissen wat van artikelen bekend is',
+  'options.stored.delete': 'Gegevens over artikelen wissen',
   'options.stored.confirm': 'Definitief wissen',
 
   'options.file': 'Instellingen als bestand',

@@ -2,10 +2,10 @@ import type { originals as english } from '../en/originals.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const originals: Translated<typeof english> = {
-  'reason.original.disclaimerLink': 'Het artikel verwijst ernaar als zijn origineel.',
-  'reason.original.machineTranslatedFrom': 'De pagina noemt het als de bron van haar vertaling.',
-  'reason.original.jsonLd': 'De gegevens van de pagina voor zoekmachines noemen het als het origineel.',
-  'reason.original.hreflang': 'De pagina noemt het als haar versie in de andere taal.',
+  'reason.original.disclaimerLink': 'De vertaling verwijst ernaar als het origineel.',
+  'reason.original.machineTranslatedFrom': 'De vertaling noemt het als haar bron.',
+  'reason.original.jsonLd': 'De vertaling noemt het als origineel in haar gegevens voor zoekmachines.',
+  'reason.original.hreflang': 'De vertaling noemt het als de versie in de andere taal.',
   'reason.original.knownPairs': 'Het staat op de lijst van bekende originelen die bij Brontekst hoort.',
   'reason.original.ownChoice': 'U hebt het gekozen.',
   'reason.original.foundBefore': 'Het is eerder gevonden.',
@@ -15,21 +15,21 @@ export const originals: Translated<typeof english> = {
   'reason.original.sameDay': 'Beide verschenen op dezelfde dag: {day}.',
   'reason.original.nextDay': 'Ze verschenen een dag na elkaar.',
   'reason.original.otherDay': plural('days', {
-    one: 'Ertegen: er zit {days} dag tussen de twee.',
-    other: 'Ertegen: er zitten {days} dagen tussen de twee.',
+    one: 'Wat ertegen pleit: er zit {days} dag tussen de twee.',
+    other: 'Wat ertegen pleit: er zitten {days} dagen tussen de twee.',
   }),
   'reason.original.names': plural('count', {
     one: 'In beide staat de naam {names}.',
     other: 'In beide staan {count} dezelfde namen, zoals {names}.',
   }),
-  'reason.original.otherNames': 'Ertegen: bijna geen naam uit de vertaling staat erin.',
+  'reason.original.otherNames': 'Wat ertegen pleit: bijna geen naam uit de vertaling staat erin.',
   'reason.original.figures': plural('count', {
     one: 'In beide staat het getal {figures}.',
     other: 'In beide staan {count} dezelfde getallen, zoals {figures}.',
   }),
-  'reason.original.otherFigures': 'Ertegen: bijna geen getal uit de vertaling staat erin.',
+  'reason.original.otherFigures': 'Wat ertegen pleit: bijna geen getal uit de vertaling staat erin.',
   'reason.original.sentences': 'Van de tekst komt {percent} % zin voor zin overeen.',
-  'reason.original.otherSentences': 'Ertegen: er staat bijna geen zin van de vertaling in.',
+  'reason.original.otherSentences': 'Wat ertegen pleit: bijna geen zin van de vertaling heeft er een tegenhanger in.',
   'reason.original.links': 'Beide verwijzen naar dezelfde pagina van {host}.',
   'reason.original.pictures': 'Beide tonen dezelfde afbeelding ({picture}).',
   'reason.original.tags': plural('count', {
@@ -40,8 +40,8 @@ export const originals: Translated<typeof english> = {
     one: 'Beide hebben één alinea.',
     other: 'Beide hebben {count} alinea’s.',
   }),
-  'reason.original.length': 'Ertegen: een van de twee is veel langer.',
-  'reason.original.language': 'Ertegen: het is niet in de taal van het origineel geschreven.',
+  'reason.original.length': 'Wat ertegen pleit: een van de twee is veel langer.',
+  'reason.original.language': 'Wat ertegen pleit: het is niet in de taal van het origineel geschreven.',
   'reason.original.rival': 'Een andere pagina past er bijna even goed bij.',
   'reason.original.unread': 'Het was niet te lezen; er is dus niets in nagekeken.',
 };

@@ -10,7 +10,7 @@ export const panel: Translated<typeof english> = {
   'panel.possibly': 'In het mogelijke origineel ({language})',
   'panel.leftOut': 'Hier in de buurt is iets weggelaten',
   'panel.both': 'Het origineel zegt dit ook',
-  'panel.noCounterpart': 'Deze zin staat niet in het origineel.',
+  'panel.noCounterpart': 'Deze zin heeft geen tegenhanger in het origineel.',
   'panel.noDifference': 'Geen verschil om naartoe te gaan',
   'panel.noDifferenceText': 'In wat kon worden vergeleken, is geen verschil gevonden.',
   'panel.outside': 'Geen zin van het artikel',

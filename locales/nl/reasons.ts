@@ -29,8 +29,8 @@ export const reasons: Translated<typeof english> = {
   'reason.name.untranslated':
     '‘{translation}’ is de naam van de plaats in de taal van het origineel; hier is dat ‘{expected}’.',
 
-  'reason.negation.lost': 'Het origineel ontkent dit (‘{original}’); de vertaling laat de ontkenning weg.',
-  'reason.negation.added': 'De vertaling ontkent dit (‘{translation}’); het origineel niet.',
+  'reason.negation.lost': 'In het origineel staat hier een ontkenning (‘{original}’), in de vertaling niet.',
+  'reason.negation.added': 'In de vertaling staat hier een ontkenning (‘{translation}’), in het origineel niet.',
 
   'reason.direction.opposite': 'Het omgekeerde: ‘{original}’ werd ‘{translation}’.',
   'reason.direction.swapped': 'De twee kanten zijn verwisseld: ‘{original}’ werd ‘{translation}’.',

@@ -8,9 +8,9 @@ export const sideBySide: Translated<typeof english> = {
   'sideBySide.gone.title': 'Op dit adres staat geen vergelijking',
   'sideBySide.gone.text':
     'Open het artikel, vergelijk het in het venster van Brontekst en open van daaruit de weergave naast elkaar.',
-  'sideBySide.again.title': 'Deze vergelijking is niet meer bewaard',
+  'sideBySide.again.title': 'Deze vergelijking is niet bewaard gebleven',
   'sideBySide.again.text':
-    'Brontekst kan beide artikelen ophalen en opnieuw vergelijken. Daarvoor worden {host} en de site van het origineel gevraagd, en verder niemand.',
+    'Brontekst kan beide artikelen ophalen en opnieuw vergelijken. Daarvoor gaat er een aanvraag naar {host} en naar de site van het origineel, en naar niemand anders.',
   'sideBySide.again.button': 'Opnieuw opzoeken',
   'sideBySide.failed.title': 'Opnieuw vergelijken is niet gelukt',
   'sideBySide.failed.article': 'Het artikel kon op {host} niet worden gelezen.',
@@ -70,7 +70,7 @@ export const sideBySide: Translated<typeof english> = {
   'anew.start': 'Vertaal',
   'anew.fetching': 'Uw browser haalt een taalmodel op: {percent} %',
   'anew.working': 'Uw browser vertaalt …',
-  'anew.result': 'Vertaling van de oorspronkelijke zin door uw browser:',
+  'anew.result': 'Uw browser vertaalt die zin zo:',
   'anew.failed.unavailable': 'Uw browser kan niet tussen deze twee talen vertalen.',
   'anew.failed.refused': 'Uw browser stond het niet toe. Kijk in de instellingen of vertalen is ingeschakeld.',
   'anew.failed.not-fetched':

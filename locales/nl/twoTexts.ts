@@ -4,7 +4,7 @@ import { plural } from '../message.ts';
 export const twoTexts = {
   'twoTexts.title': 'Twee teksten vergelijken',
   'twoTexts.lead':
-    'Plak een vertaling en het origineel, of sleep een bestand naar elk veld. Beide blijven op deze pagina: er wordt niets verstuurd, en niets bewaard zodra u haar sluit.',
+    'Plak een vertaling en het origineel, of sleep een bestand naar elk veld. Beide blijven op deze pagina: er wordt niets verstuurd, en niets bewaard als u de pagina sluit.',
   'twoTexts.placeholder': 'Plak hier een tekst, of sleep er een tekstbestand of webpagina heen',
   'twoTexts.language': 'Taal',
   'twoTexts.languageOf': 'Taal: {text}',
@@ -19,7 +19,7 @@ export const twoTexts = {
   'twoTexts.problem.unreadable': 'Dit bestand is geen tekst. Kies een tekstbestand of een bewaarde webpagina.',
   'twoTexts.problem.too-large': 'Dit bestand is te groot. Kies er een van hoogstens 5 MB.',
   'twoTexts.compare': 'Vergelijk',
-  'twoTexts.turn': 'Draai de twee om',
+  'twoTexts.turn': 'Wissel de twee om',
   'twoTexts.clear': 'Maak beide leeg',
   'twoTexts.working': 'De twee teksten worden vergeleken …',
   'twoTexts.failed.same-language': 'Beide teksten zijn in dezelfde taal. Verander hierboven een van de twee talen.',

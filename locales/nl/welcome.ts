@@ -4,10 +4,10 @@ import type { Translated } from '../message.ts';
 export const welcome: Translated<typeof english> = {
   'welcome.title': 'Welkom bij Brontekst',
   'welcome.lead':
-    'Brontekst laat weten wanneer een nieuwsartikel door een machine is vertaald, brengt u naar het origineel en toont wat de vertaling heeft veranderd.',
+    'Brontekst laat weten wanneer een nieuwsartikel automatisch is vertaald, brengt u naar het origineel en toont wat de vertaling heeft veranderd.',
   'welcome.banner.title': 'U weet het meteen',
   'welcome.banner.text':
-    'Bij een door een machine vertaald artikel staat dat in een rustige regel aan de onderrand, met een link naar het origineel.',
+    'Bij een automatisch vertaald artikel meldt een onopvallende regel onder aan het venster dat, met een link naar het origineel.',
   'welcome.compare.title': 'De getallen vergeleken',
   'welcome.compare.text':
     'Vraag om de vergelijking en u krijgt eerst het antwoord: wat er verschilt, met elk getal naast dat van het origineel.',
@@ -17,7 +17,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.try.toolbar':
     'Open dit artikel en druk dan op de knop van Brontekst in de werkbalk van uw browser. Ziet u die niet, dan staat hij in het menu van het puzzelstukje.',
   'welcome.try.menu': 'Open dit artikel en kies dan Brontekst onder ‘Extensies’ in het menu van uw browser.',
-  'welcome.try.link': 'Een door een machine vertaald artikel op {host}',
+  'welcome.try.link': 'Een automatisch vertaald artikel op {host}',
   'welcome.anyPage': 'Elke andere pagina',
   'welcome.anyPage.text':
     'Klik op de knop van Brontekst op een pagina die u leest: u ziet wat die over de vertaling zegt. Bewaar de pagina, ga naar de andere versie en klik daar, en de twee worden vergeleken. Vóór uw klik wordt niets gelezen, en er wordt niets verstuurd.',
@@ -26,7 +26,7 @@ export const welcome: Translated<typeof english> = {
     'Brontekst vraagt deze sites alleen om een origineel als u daarom vraagt, zonder cookies. Er gaat niets naar iemand anders, en alles kan worden uitgeschakeld.',
   'welcome.options': 'Alle opties bekijken',
 
-  'news.title': 'Wat is er nieuw',
+  'news.title': 'Wat is er nieuw?',
   'news.version': 'Versie {version}',
   'news.isNew': 'nieuw',
   'news.lines.first':
@@ -35,7 +35,7 @@ export const welcome: Translated<typeof english> = {
     'heise online en Business Insider Deutschland zet u aan onder ‘Sites’; Duits en Frans worden vergeleken zoals Nederlands.',
   'news.lines.third':
     'De weergave naast elkaar heeft een zoekveld, een keuze per soort en een adres dat u kunt bewaren.',
-  'news.lines.fourth': 'Van elke rij kunt u zeggen dat het geen verschil is; dat blijft zo voor dat artikel.',
+  'news.lines.fourth': 'Bij elke rij kunt u zeggen dat het geen verschil is; dat blijft zo voor dat artikel.',
   'news.lines.fifth': 'Een vergelijking kunt u meenemen als tekst, als tabel en als document.',
   'news.welcome': 'De welkomstpagina nog eens bekijken',
 };

@@ -35,7 +35,7 @@ describe('a choice', () => {
   test.each([
     ['Dark', { theme: 'dark' }],
     ['Nederlands', { language: 'nl' }],
-    ['In the article, above its notice', { banner: 'inline' }],
+    ['In the article, above its note about the translation', { banner: 'inline' }],
     ['For every machine-translated article', { lookUp: 'always' }],
     ['Show only certain differences', { show: 'certain' }],
     ['Techzine', { openOriginal: ['techzine'] }],
@@ -72,10 +72,10 @@ test('what the reader gave can be given back, and what came with the installatio
   const { page, events } = await options();
   const given = { host: 'nieuws.example', isGranted: true, kind: 'opened' as const };
   expect(view.sites).toContainEqual(given);
-  await page.press('Take back the permission for nieuws.example');
+  await page.press('Withdraw the permission for nieuws.example');
   expect(events.onGiveBack).toHaveBeenCalledExactlyOnceWith('nieuws.example');
   const labels = page.all('button').map((button) => button.getAttribute('aria-label'));
-  expect(labels).not.toContain('Take back the permission for techzine.eu');
+  expect(labels).not.toContain('Withdraw the permission for techzine.eu');
 });
 
 test('what is switched off can be switched on again', async () => {
@@ -134,7 +134,7 @@ describe('settings as a file', () => {
     expect(events.onChange).not.toHaveBeenCalled();
     expect(page.all('.changes tbody tr').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['Colours', 'Same as the system', 'Dark'],
-      ['Banner in the article', 'No banner, only a sign on the toolbar button', 'At the lower edge of the window'],
+      ['Banner in the article', 'No banner, only a sign on the toolbar button', 'At the bottom of the window'],
       ['Figures', 'All', 'Amounts of money'],
     ]);
     await page.press('Use these settings');

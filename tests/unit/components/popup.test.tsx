@@ -48,10 +48,16 @@ test('in a private window that no page of its own can stand in, the comparison s
   expect(page.text()).not.toContain(words.say('popup.sideBySide'));
 });
 
+test('a page that could not be compared with the one that was kept says why, of two open pages', async () => {
+  const { page } = await popupOf('popup-any-page-failed');
+  const why = `${words.say('keep.failed')} ${words.say('keep.failed.unrelated')}`;
+  expect(page.one('[role=status] > p').textContent).toBe(why);
+});
+
 describe('before the look-up', () => {
   test('one button asks for it and says what it sends', async () => {
     const { page, events } = await popupOf('popup-ask');
-    expect(page.text()).toContain('Only techzine.nl is asked for it, and nobody else.');
+    expect(page.text()).toContain('The request goes to techzine.nl and nowhere else.');
     await page.press('Look up the Dutch original on techzine.nl');
     expect(events.onLookUp).toHaveBeenCalledOnce();
   });

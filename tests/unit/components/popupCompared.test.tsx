@@ -187,7 +187,7 @@ describe('a comparison', () => {
   test('says what was not compared', async () => {
     const all = await popup({ kind: 'compared', compared: faithful });
     expect(all.page.one('.coverage').textContent).toBe(
-      '8 of 8 sentences of the translation were compared. Pictures, tables and embedded posts were not.',
+      '8 of 8 sentences of the translation were compared. Pictures, tables and embedded posts were not compared.',
     );
     const lacking = await popup({ kind: 'compared', compared: faulty });
     expect(lacking.page.one('.coverage').textContent).toContain(

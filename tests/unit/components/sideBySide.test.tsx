@@ -112,7 +112,7 @@ test('a comparison that is gone says what to do', async () => {
 
 test('a comparison that is no longer kept is made again at a press alone', async () => {
   const { page, events } = await sideBySide('side-by-side-again');
-  expect(page.text()).toContain('For that it asks techzine.eu and the site of the original, and nobody else.');
+  expect(page.text()).toContain('To do so, it asks techzine.eu and the site of the original, and nobody else.');
   expect(events.onLookUpAgain).not.toHaveBeenCalled();
   await page.press('Look up again');
   expect(events.onLookUpAgain).toHaveBeenCalledOnce();
