@@ -99,8 +99,10 @@ function judgeNeighbour(a: NameToken, b: NameToken, knowledge: Knowledge): Verdi
   // The name stands there with more of it: Jansen, Piet Jansen.
   if (wordAfter(b)?.key === a.token.key) return null;
   const kept = isKept(a.token.key, knowledge);
-  const place = knowledge.exonyms.isPlace(a.token.key);
-  if (!kept && !place && !isProper(a, knowledge)) return null;
+  // Places, and people whose names other languages spell otherwise.
+  const known = knowledge.exonyms.of(a.token.key);
+  if (known.includes(b.token.key)) return null;
+  if (!kept && known.length === 0 && !isProper(a, knowledge)) return null;
   return sharesForename(a, b, knowledge) || sharesSurname(a, b, knowledge)
     ? { key: REPLACED, certainty: kept ? 'certain' : 'likely' }
     : null;

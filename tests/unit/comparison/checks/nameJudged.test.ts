@@ -67,6 +67,8 @@ describe('replaced by another', () => {
     ['Daarna sprak Ian Beattie.', 'Then Ian Twitter spoke.', 'likely replaced: Beattie → Twitter'],
     ['Daarna sprak dhr. Goldsmit.', 'Then Mr Thomas spoke.', 'likely replaced: Goldsmit → Thomas'],
     ['Daarna sprak Willemijn Prins.', 'Then Annelies Prins spoke.', 'likely replaced: Willemijn → Annelies'],
+    // Other languages spell it otherwise.
+    ['Daarna sprak Mohamed Aksu.', 'Then Ahmed Aksu spoke.', 'likely replaced: Mohamed → Ahmed'],
     ['Zij zag minister Bouma.', 'She saw mayor Prins.', 'likely replaced: Bouma → Prins'],
     [
       'Zij zag minister Bouma en Karst uit Urk.',
@@ -120,6 +122,7 @@ describe('replaced by another', () => {
     ['Zij sliep in Hotel Zon.', 'She slept in Hotel Bouma.'],
     ['Zij zag Minister Bouma en Karst uit Urk.', 'She saw minister Prins and Anna from Lemmer.'],
     ['Zij sliep in Hotel Zon.', 'She slept in Hotel Sunshine.'],
+    ['Daarna sprak Mohamed Aksu.', 'Then Muhammad Aksu spoke.'],
     ['Daarna sprak meneer Calzadilla.', 'Then Paz Calzadilla spoke.'],
     ['Daarna sprak Roberto Calzadilla.', 'Then Mr Calzadilla spoke.'],
     ['Daarna sprak Ian Beattie.', 'Then Ian NATO spoke.'],
