@@ -1,3 +1,4 @@
+import { compare, parseDecimal, whole } from '../text/decimal.ts';
 import { isNumber, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { formatTime } from './time/calendar.ts';
@@ -5,7 +6,7 @@ import { formatTime } from './time/calendar.ts';
 /** The two ends of a range, each as what the other shows it to be. */
 export function alike({ tokens }: Source, first: Reading, second: Reading): [Reading, Reading] {
   const ends: [Reading, Reading] = [
-    timeLike(dayLike(first, second), second),
+    timeLike(dayLike(countLike(first, second), second), second),
     hourBehind(dayLike(second, first), first),
   ];
   const isClock = tokens.at(second.next - 1).lexeme?.hour === true && second.unit === 'hour';
@@ -35,6 +36,17 @@ function timeLike(reading: Reading, other: Reading): Reading {
   if (time === null || typeof time.value !== 'string' || time.value > '12:00') return time ?? reading;
   const later = formatTime(Number(time.value.slice(0, 2)) + NOON, 0);
   return other.alternative === null && later !== null && later < other.value ? { ...time, value: later } : time;
+}
+
+/** The first side of 1920 by 1080 pixels is no year. */
+export function asCount(reading: Reading): Reading {
+  return reading.plain === '' ? reading : { ...reading, kind: 'number', value: parseDecimal(reading.plain) };
+}
+
+/** What a year might be is a count before a count as large: 2000 to 3000 euros. */
+function countLike(reading: Reading, { value }: Reading): Reading {
+  const isLarge = isNumber(value) && compare(value, whole(1000)) >= 0;
+  return isLarge && reading.kind === 'date' ? asCount(reading) : reading;
 }
 
 /** An ordinal in few digits, which may be a day: 3. bis 5. Oktober (3 to 5 October), du 1er au 3 mai. */

@@ -1,6 +1,6 @@
-import { add, equal, parseDecimal, shift, whole } from '../text/decimal.ts';
+import { add, equal, shift, whole } from '../text/decimal.ts';
 import { LOWER, MARK, NUMERAL, WORD } from '../text/tokens.ts';
-import { alike, dayLike, mayBeDay } from './ends.ts';
+import { alike, asCount, dayLike, mayBeDay } from './ends.ts';
 import type { FigureKind } from './figure.ts';
 import { afterGlued, isGluedToName, isNamed, isTitle, skipName } from './identifiers.ts';
 import { afterCounted, type MeasureContext, readExcept, readFactor, readRoman, readWord } from './measures/bare.ts';
@@ -212,11 +212,6 @@ function list(source: Source, first: Reading): Step | null {
   if (readings.length === 0 || UNSHARED.includes(last.kind)) return null;
   const shared = readings.flatMap((each) => share(dayLike(each, last), last)?.[0] ?? []);
   return shared.length < readings.length ? null : { readings: [...shared, last], next: last.next };
-}
-
-/** The first side of 1920 by 1080 pixels is no year. */
-function asCount(reading: Reading): Reading {
-  return reading.plain === '' ? reading : { ...reading, kind: 'number', value: parseDecimal(reading.plain) };
 }
 
 /** 3-5 kilometer, $2-3 billion, 10 tot 20 procent, twee à drie, 12-15 mei. */

@@ -74,7 +74,8 @@ function fractionStands({ tokens }: Source, index: number, amount: Amount, { bou
   const { lexeme } = tokens.at(index);
   // The second half of a game.
   if (tokens.at(index - 1).lexeme?.ordinal || tokens.at(index - 1).lexeme?.ranked) return false;
-  if (tokens.at(amount.next - 1).lexeme?.shyPart !== true) return true;
+  const [top] = amount.last?.part ?? [1];
+  if (top > 1 || tokens.at(amount.next - 1).lexeme?.shyPart !== true) return true;
   const after = tokens.at(amount.next);
   if (after.lexeme?.of || after.lexeme?.definite) return true;
   if (bound === true) return after.text !== '-';

@@ -184,9 +184,11 @@ function partsMore(source: Source, { id, next }: UnitFound): { value: Decimal; n
 }
 
 /** Whether a token shows that the number before it counts something of its own. */
-function countsMore({ tokens, words }: Source, index: number): boolean {
+function countsMore(source: Source, index: number): boolean {
+  const { tokens, words } = source;
   const { lexeme, shape, text } = tokens.at(index);
-  return meansAny(lexeme, COUNTED) || (shape === LOWER && lexeme?.ordinary !== true && isPlural(text, words));
+  const counted = meansAny(lexeme, COUNTED) || readUnit(source, index) !== null;
+  return counted || (shape === LOWER && lexeme?.ordinary !== true && isPlural(text, words));
 }
 
 const RATED = [...COUNTED, 'multiplier', 'cent', 'vague'] as const;

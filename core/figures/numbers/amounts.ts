@@ -10,6 +10,7 @@ import { scaleAfter, vagueAmount } from './vague.ts';
 import type { WordNumber } from './wordNumber.ts';
 
 const half: Decimal = { units: 5n, places: 1 };
+const MILLION = 6;
 /** What is said in words, if only in part, is no bare digits. */
 const inWords = { form: 'words', plain: '' } as const;
 
@@ -228,7 +229,8 @@ function withPart(source: Source, amount: Amount, context: AmountContext): Amoun
   const scale = readScale(source, next, context);
   if (scale !== null && amount.power > 0)
     return { ...amount, value: add(amount.value, shift(fraction, scale.power)), alternative: null, next: scale.next };
-  const value = add(amount.value, shift(fraction, amount.power));
+  // Two million and a quarter shares the million; two hundred and three fifths does not share the hundred.
+  const value = add(amount.value, shift(fraction, amount.power < MILLION ? 0 : amount.power));
   return scaled(source, { ...amount, ...inWords, value, alternative: null, next }, context);
 }
 

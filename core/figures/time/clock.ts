@@ -102,8 +102,13 @@ function digital({ tokens, words }: Source, index: number): Clock | null {
   const [mark, after] = [tokens.at(index + 1), tokens.at(index + 2)];
   if (!mark.glued || !after.glued || !(mark.text === ':' || mark.lexeme?.hourMark)) return null;
   if (!/^\d{1,2}$/.test(text) || !/^\d\d$/.test(after.text)) return null;
-  if (mark.lexeme?.hourMark && tokens.at(index - 1).lexeme?.spanOpener) return null;
+  if (mark.lexeme?.hourMark && (tokens.at(index - 1).lexeme?.spanOpener || isSpanTo(tokens, index + 3))) return null;
   return { hours: Number(text), minutes: Number(after.text), next: index + 3 };
+}
+
+/** What follows makes a length of hours and minutes: 2 h 30 plus tard (later), à 2 h 30 de Paris (from Paris). */
+function isSpanTo(tokens: FigureTokens, index: number): boolean {
+  return find(tokens, index, 'spanCloser') !== null && find(tokens, index, 'dayPart') === null;
 }
 
 /** Hours or minutes in digits or words. */
@@ -126,12 +131,15 @@ function spoken(source: Source, index: number): Clock | null {
   const minutes = countAt(source, index);
   if (minutes === null || minutes.count > 30) return null;
   const named = find(tokens, minutes.next, 'minutes');
-  if (!clockBefore(source, index) && !isBesideHalf(tokens, named?.next ?? minutes.next)) return null;
   if (minutes.count % 5 !== 0 && named === null) return null;
   const at = named?.next ?? minutes.next;
-  // From 10 to 8, around 5 to 10: a range, unless it is said when something was.
   const told = side(source, at, minutes.count);
-  if (told === null || find(tokens, at, 'to') === null) return told;
+  if (told === null) return null;
+  // Seven minutes past eight, but not five minutes after eight goals.
+  const ends = named !== null && endsCount(source, told.next) && !tokens.at(told.next).lexeme?.of;
+  if (!ends && !clockBefore(source, index) && !isBesideHalf(tokens, at)) return null;
+  // From 10 to 8, around 5 to 10: a range, unless it is said when something was.
+  if (find(tokens, at, 'to') === null) return told;
   return find(tokens, index - 1, 'timeOpener') !== null && !isCounted(tokens.at(told.next).lexeme) ? told : null;
 }
 
@@ -256,6 +264,9 @@ function whole(source: Source, index: number): Clock | null {
   if (more !== null && (more.value !== 30 || isOpened || find(tokens, more.next, 'dayPart') !== null))
     return hours > 12 ? null : { hours, minutes: more.value, next: more.next };
   const minutes = minutesAfter(source, word.next);
+  // The minutes of 2 h 30, and of 2h30.
+  const end = minutes?.next ?? (tokens.at(word.next).glued ? word.next + 1 : word.next);
+  if (end > word.next && isSpanTo(tokens, end)) return null;
   if (minutes === null && find(tokens, word.next, 'dayPart') === null && find(tokens, next, 'hourSpan') !== null)
     return null;
   const told = minutes !== null || find(tokens, next, 'unit') === null || isOpened || isToldBehind(tokens, word.next);

@@ -212,6 +212,8 @@ interface OfTimes {
   hourSpan?: true;
   /** Before a length of time, and never before a time: en 2 h 30 (in two and a half hours). */
   spanOpener?: true;
+  /** Behind a length of time in hours and minutes: 2 h 30 plus tard (two and a half hours later). */
+  spanCloser?: true;
   /** Minutes said behind the hour: et quart (a quarter past), moins le quart (a quarter to). */
   clockMore?: number;
   dayPart?: 'morning' | 'afternoon' | 'night';

@@ -57,7 +57,9 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   clockOpener: 'à vers dès partir_de environs_de alentours_de il_est avant',
   hour: 'heures heure h',
   hourMark: 'h',
-  spanOpener: 'en pendant durant dure duré durent durait dura durera',
+  spanOpener:
+    'en pendant durant dure duré durent durait dura durera couru dormi attendu patienté roulé marché nagé pédalé joué volé parlé débattu travaillé navigué siégé conduit courir dormir attendre patienter rouler marcher nager pédaler jouer parler travailler',
+  spanCloser: "de d' plus_tard plus_tôt auparavant",
   hourSpan: "heures_de heures_d' heure_de heure_d' heures_du heures_des h_de h_d'",
   decadeSuffix: 's',
   label:
