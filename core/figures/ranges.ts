@@ -103,13 +103,13 @@ function oneTo(source: Source, index: number, links: readonly ('to' | 'span' | '
 }
 
 /** Two-factor, ten-point: a number joined to a word that is none of its units counts inside that word alone. */
-function isInCompound({ tokens, words }: Source, { kind, first, next }: Reading): boolean {
+function isInCompound({ tokens }: Source, { kind, first, next }: Reading): boolean {
   const dash = tokens.at(next);
   const after = tokens.at(next + 1);
-  // Drei-Nationen-Turnier (three-nation tournament)
-  const isNoun = words.grammar.capitalNouns === true && tokens.at(first).type === WORD;
+  // Drei-Nationen-Turnier (three-nation tournament), but a 3-Zimmer-Wohnung has three rooms.
+  const inWords = tokens.at(first).type === WORD;
   const joins = dash.text === '-' && dash.glued && after.glued && after.type === WORD;
-  return kind === 'number' && joins && (isNoun || after.shape === LOWER) && !meansAny(after.lexeme, OF_FIGURES);
+  return kind === 'number' && joins && (inWords || after.shape === LOWER) && !meansAny(after.lexeme, OF_FIGURES);
 }
 
 /** The meanings of words that are part of figures, and not merely beside them. */

@@ -249,7 +249,6 @@ function scaled(source: Source, amount: Amount, context: AmountContext): Amount 
       power: result.power + scale.power,
       plain: '',
       fraction: false,
-      form: result.form === 'weak' ? 'words' : result.form,
     };
   }
   return amount.plain === '' ? result : withPart(source, result, context);

@@ -28,29 +28,24 @@ export function compoundReader(words: FigureWords, compounding: Compounding): (w
   };
 }
 
-/** The pieces that a word is made of: an ordinal or a tail ends it, and behind a half only a tail or a power may stand. */
+/** The pieces that a word is made of: an ordinal or a tail ends it. */
 function divide(word: string, pieces: ReadonlyMap<string, Piece>, longest: number): Piece[] | null {
-  const dead = new Set<string>();
-  const from = (at: number, halved: boolean): Piece[] | null => {
+  const dead = new Set<number>();
+  const from = (at: number): Piece[] | null => {
     if (at === word.length) return [];
-    const place = `${at} ${halved}`;
-    if (dead.has(place)) return null;
+    if (dead.has(at)) return null;
     for (let length = longest; length > 1; length -= 1) {
       const piece = at + length > word.length ? undefined : pieces.get(word.slice(at, at + length));
-      if (piece === undefined || (halved && !mayFollowHalf(piece))) continue;
+      if (piece === undefined) continue;
       const ends = 'tail' in piece || ('atom' in piece && piece.ordinal);
       if (ends && at + length < word.length) continue;
-      const rest = from(at + length, 'half' in piece);
+      const rest = from(at + length);
       if (rest !== null) return [piece, ...rest];
     }
-    dead.add(place);
+    dead.add(at);
     return null;
   };
-  return from(0, false);
-}
-
-function mayFollowHalf(piece: Piece): boolean {
-  return 'tail' in piece || ('atom' in piece && 'power' in piece.atom && !piece.ordinal);
+  return from(0);
 }
 
 /** What the pieces mean together; null where a link joins nothing. */
@@ -66,7 +61,7 @@ function joined(pieces: readonly Piece[]): Lexeme | null {
     }
     if ('atom' in piece && meaning.plusHalf) {
       const [only, ...more] = atoms;
-      if (!only || !('small' in only) || !('power' in piece.atom) || more.length > 0) return null;
+      if (!only || !('small' in only) || !('power' in piece.atom) || piece.ordinal || more.length > 0) return null;
       // Dreieinhalbtausend: thirty-five hundred.
       atoms.splice(0, 1, { small: 10 * only.small + 5 }, { power: piece.atom.power - 1 });
       meaning = {};

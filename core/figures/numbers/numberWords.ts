@@ -96,10 +96,10 @@ function joins({ tokens }: Source, at: number, power: number): boolean {
   const { lexeme } = tokens.at(at);
   const after = tokens.at(at + 1);
   const next = after.lexeme;
-  if (lexeme?.atoms === undefined) return false;
+  const atoms = [...(lexeme?.atoms ?? []), ...(next?.atoms ?? [])];
   // Fifteen hundred and nineteen hundred are two numbers.
-  if (power === 2 && [...lexeme.atoms, ...(next?.atoms ?? [])].some((atom) => 'power' in atom && atom.power === 2))
-    return false;
+  const isOther = power === 2 && atoms.some((atom) => 'power' in atom && atom.power === 2);
+  if (lexeme?.atoms === undefined || isOther) return false;
   if (!lexeme.article && !lexeme.weakOne) return (next?.part ?? next?.denominator) === undefined;
   // A hundred and one ways, but two million and one reason.
   if (lexeme.weakOne && power === 2) return true;

@@ -46,8 +46,7 @@ function afterFew(source: Pick<Source, 'tokens'>, index: number): Amount | null 
   const power = vague?.value ?? (atom !== undefined && 'power' in atom ? atom.power : 0);
   if (count === null && power === 0) return null;
   const next = vague?.next ?? index + 1;
-  const scale =
-    vague === null ? scaleAfter(tokens, next) : scaleAfter(tokens, tokens.at(next).lexeme?.of ? next + 1 : next);
+  const scale = scaleAfter(tokens, tokens.at(next).lexeme?.of ? next + 1 : next);
   const total = power + (scale?.power ?? 0);
   const end = scale?.next ?? next;
   return {

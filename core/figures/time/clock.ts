@@ -264,9 +264,9 @@ function whole(source: Source, index: number): Clock | null {
   if (more !== null && (more.value !== 30 || isOpened || find(tokens, more.next, 'dayPart') !== null))
     return hours > 12 ? null : { hours, minutes: more.value, next: more.next };
   const minutes = minutesAfter(source, word.next);
-  // The minutes of 2 h 30, and of 2h30.
+  // The minutes of 2h30 were refused before.
   const end = minutes?.next ?? (tokens.at(word.next).glued ? word.next + 1 : word.next);
-  if (end > word.next && isSpanTo(tokens, end)) return null;
+  if (isSpanTo(tokens, end)) return null;
   if (minutes === null && find(tokens, word.next, 'dayPart') === null && find(tokens, next, 'hourSpan') !== null)
     return null;
   const told = minutes !== null || find(tokens, next, 'unit') === null || isOpened || isToldBehind(tokens, word.next);

@@ -23,6 +23,7 @@ describe('a figure in the notation of another language', () => {
     ['Het kost 22.640.000 euro.', '22.64 million euros'],
     ['Het kost 1.000.000 euro.', '1 million euros'],
     ['Het kost 1.234.567 euro.', '1,234,567 euros'],
+    ['Het kost 900.000 tot 2.000.000 euro.', '900,000–2,000,000 euros'],
     ['Het begint om half negen.', '8:30'],
     ['Het begint om half negen ’s avonds.', '20:30'],
     ['Er kwamen tientallen mensen.', 'dozens'],
@@ -56,8 +57,14 @@ describe('a figure in the notation of another language', () => {
     'In 44 v.Chr. kwam het uit.',
     'Tussen mei en juni 2019 kwam het uit.',
     'Het kost 1.234.567.890.123.456.789 euro.',
+    'Het kost 1,2345678901234567 tot 5 euro.',
   ])('is not said where that would be a guess: %s', (sentence) => {
     expect(said('nl', sentence, 'en')).toBeNull();
+  });
+
+  it('keeps to dates that it knows whole', () => {
+    const figure = { kind: 'date', text: '', start: 0, end: 0 } as const;
+    expect(sayFigure({ ...figure, value: '2019-12-28T10:00' }, language('en'))).toBeNull();
   });
 
   it('survives values that no engine writes', () => {
