@@ -33,8 +33,9 @@ function timeLike(reading: Reading, other: Reading): Reading {
   const mayBeHour = reading.kind === 'number' || reading.unit === 'hour';
   if (!mayBeHour || other.kind !== 'time' || typeof other.value !== 'string') return reading;
   const time = hourOf(reading);
-  if (time === null || typeof time.value !== 'string' || time.value > '12:00') return time ?? reading;
-  const later = formatTime(Number(time.value.slice(0, 2)) + NOON, 0);
+  if (typeof time?.value !== 'string') return reading;
+  const hours = Number(time.value.slice(0, 2));
+  const later = hours < NOON ? formatTime(hours + NOON, 0) : null;
   return other.alternative === null && later !== null && later < other.value ? { ...time, value: later } : time;
 }
 

@@ -1,4 +1,5 @@
 import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, UPPER, WORD } from '../text/tokens.ts';
+import { isDigits } from './numbers/isDigits.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { type FigureToken, find } from './vocabulary/vocabulary.ts';
@@ -27,8 +28,9 @@ export function skipName(source: Source, index: number): number {
   const token = tokens.at(index);
   const phone = phoneEnd(source, index);
   if (phone > index) return phone;
-  const [mark, middle, second, last] = [1, 2, 3, 4].map((ahead) => tokens.at(index + ahead));
-  if (!mark?.glued || !middle || !second || !last) return index;
+  const [mark, middle] = [tokens.at(index + 1), tokens.at(index + 2)];
+  const [second, last] = [tokens.at(index + 3), tokens.at(index + 4)];
+  if (!mark.glued) return index;
   if (ratioNames.has(token.text + mark.text + middle.text)) return index + 3;
   // The time that something took, 4:41.30, is no time of day.
   if (mark.text === ':' && middle.glued && /^\d\d[.,]\d+$/.test(middle.text)) return index + 3;
@@ -74,7 +76,7 @@ function isListNumber({ tokens }: Source, index: number): boolean {
   const after = tokens.at(index + 2);
   return (
     tokens.at(index).first &&
-    /^\d{1,2}$/.test(tokens.at(index).text) &&
+    isDigits(tokens.at(index).text, 2, 1) &&
     mark.glued &&
     (mark.text === '.' || mark.text === ')') &&
     after.type === WORD &&

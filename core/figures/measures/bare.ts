@@ -2,6 +2,7 @@ import { add, parseDecimal, whole } from '../../text/decimal.ts';
 import { END, INITIAL, LOWER, MARK, MIXED, NUMERAL, UPPER, WORD } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { readAmount } from '../numbers/amounts.ts';
+import { isDigits } from '../numbers/isDigits.ts';
 import { quotient } from '../numbers/numerals.ts';
 import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
@@ -48,7 +49,7 @@ export function bare(source: Source, index: number, amount: Amount, context: Mea
 function ordinalDigits({ tokens, words }: Source, index: number, amount: Amount): Reading | null {
   const suffix = tokens.at(amount.next);
   const after = tokens.at(amount.next + 1);
-  const isStop = words.grammar.ordinalStop && suffix.text === '.' && /^\d{1,3}$/.test(amount.plain);
+  const isStop = words.grammar.ordinalStop && suffix.text === '.' && isDigits(amount.plain, 3, 1);
   // 12./13. Mai and 3., 4. und 5. Mai
   const goesOn = ',/-–'.includes(after.text) && tokens.at(amount.next + 3).text === '.';
   // A number in words has a capital only where a sentence begins.

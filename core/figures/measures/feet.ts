@@ -1,4 +1,5 @@
 import { add, type Decimal, whole } from '../../text/decimal.ts';
+import { isDigits } from '../numbers/isDigits.ts';
 import { quotient } from '../numbers/numerals.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -11,7 +12,7 @@ const INCH_MARKS = '"”″';
 /** Less than a foot of inches in digits at a token, with the word or mark behind them. */
 function inchesAt({ tokens }: Source, index: number): { feet: Decimal; next: number } | null {
   const { text } = tokens.at(index);
-  const inches = /^\d{1,2}$/.test(text) ? Number(text) : INCHES_IN_A_FOOT;
+  const inches = isDigits(text, 2, 1) ? Number(text) : INCHES_IN_A_FOOT;
   const feet = inches < INCHES_IN_A_FOOT ? quotient(inches, INCHES_IN_A_FOOT) : null;
   if (feet === null) return null;
   const unit = find(tokens, index + 1, 'unit') ?? find(tokens, index + 1, 'bracketUnit');
@@ -33,7 +34,7 @@ export function readFeet(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const { text } = tokens.at(index);
   const mark = tokens.at(index + 1);
-  if (!/^\d$/.test(text) || !"'′".includes(mark.text) || !mark.glued) return null;
+  if (!isDigits(text, 1) || !"'′".includes(mark.text) || !mark.glued) return null;
   const inches = inchesAt(source, index + 2);
   if (inches === null || inches.next < index + 4) return null;
   const value = add(whole(Number(text)), inches.feet);

@@ -39,7 +39,7 @@ export function measured(source: Source, first: number, amount: Amount): Reading
   if (proportion !== null) return proportional(first, amount, proportion.value, proportion.next);
   const points = pointsAfter(source, amount, at);
   if (points !== null) return proportional(first, amount, 'percentage-points', points);
-  const scaled = amount.power === 0 && amount.form === 'digits' ? scaledCurrency(source, at) : null;
+  const scaled = scaledCurrency(source, at);
   if (scaled !== null)
     return {
       ...plain(first, amount, 'money'),

@@ -2,6 +2,7 @@ import { add, type Decimal, shift, whole } from '../../text/decimal.ts';
 import { END, MARK, NUMERAL, UPPER } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { readAmount } from '../numbers/amounts.ts';
+import { isDigits } from '../numbers/isDigits.ts';
 import { readScale } from '../numbers/scales.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -130,7 +131,7 @@ export function readCurrency(source: Source, index: number, onlyWords = false, l
 function centsAfter({ tokens }: Source, amount: Amount, index: number): Decimal | null {
   const { text, glued } = tokens.at(index);
   const after = tokens.at(index + 1);
-  if (amount.value.places > 0 || amount.power > 0 || amount.form !== 'digits' || glued || !/^\d\d$/.test(text))
+  if (amount.value.places > 0 || amount.power > 0 || amount.form !== 'digits' || glued || !isDigits(text, 2))
     return null;
   const ends =
     after.type === END || (after.type === MARK && !after.lexeme) || (!after.glued && after.lexeme?.ordinary === true);

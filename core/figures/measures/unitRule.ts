@@ -48,7 +48,6 @@ function symbolAt({ tokens }: Source, index: number): UnitFound | null {
   if (raw.length === 1) {
     // 5 A is no current and the 1980s no seconds.
     if (token.glued ? token.lexeme?.decadeSuffix : raw !== raw.toLowerCase()) return null;
-    if (!token.glued && tokens.at(index + 1).glued && tokens.at(index + 1).text === "'") return null;
   }
   return { id, times: '1', next: index + 1 };
 }

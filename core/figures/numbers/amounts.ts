@@ -3,6 +3,7 @@ import { MARK, NUMERAL } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
 import { type FoundMeaning, find, findMeaning, type Lexeme } from '../vocabulary/vocabulary.ts';
 import { type Amount, type AmountContext, bare, times } from './amount.ts';
+import { isDigits } from './isDigits.ts';
 import { readNumberWords } from './numberWords.ts';
 import { type Numeral, quotient, readNumeral, vulgarFraction } from './numerals.ts';
 import { readScale } from './scales.ts';
@@ -84,13 +85,12 @@ function digitsAmount(source: Source, index: number, context: AmountContext): Am
 
 /** 1.3x10^6 */
 function scientific({ tokens }: Source, numeral: Numeral): Numeral {
-  const [sign, ten, raised, exponent] = [0, 1, 2, 3].map((ahead) => tokens.at(numeral.next + ahead));
-  if (!sign || !ten || !exponent || ten.text !== '10' || raised?.text !== '^' || !/^\d{1,2}$/.test(exponent.text))
-    return numeral;
-  if (!['x', '×', '*', '·'].includes(sign.text)) return numeral;
+  const [sign, exponent] = [tokens.at(numeral.next).text, tokens.at(numeral.next + 3).text];
+  const isTen = tokens.at(numeral.next + 1).text === '10' && tokens.at(numeral.next + 2).text === '^';
+  if (!isTen || !'x×*·'.includes(sign) || !isDigits(exponent, 2, 1)) return numeral;
   return {
     ...numeral,
-    value: shift(numeral.value, Number(exponent.text)),
+    value: shift(numeral.value, Number(exponent)),
     alternative: null,
     next: numeral.next + 4,
     plain: '',
@@ -169,7 +169,7 @@ export function fractionAfter(source: Source, amount: Amount): Amount | null {
   const { tokens } = source;
   if (amount.form === 'digits' && amount.plain === '') return null;
   const at = tokens.at(amount.next).text === '-' ? amount.next + 1 : amount.next;
-  const found = find(tokens, at, 'denominator');
+  const found = find(tokens, at, 'idiom') === null ? find(tokens, at, 'denominator') : null;
   if (found === null || amount.value.units >= BigInt(found.value) * 10n) return null;
   const value = quotient(amount.value.units, found.value);
   return value === null
@@ -187,8 +187,7 @@ function withPoint(source: Source, amount: Amount): Amount {
   while (digits.length < 12) {
     const whole = readNumberWords(source, at, false);
     const number = whole !== null && whole.power > 0 ? digitAt(source, at) : whole;
-    const most = digits === '' ? 1000n : 100n;
-    if (number === null || number.ordinal || number.value >= most) break;
+    if (number === null || number.ordinal || number.value >= 1000n) break;
     digits += number.value;
     at = number.next;
     if (number.value >= 10n) break;

@@ -2,6 +2,7 @@ import { add, type Decimal, divide, shift, whole } from '../../text/decimal.ts';
 import { NUMERAL } from '../../text/tokens.ts';
 import type { Source } from '../source.ts';
 import type { FigureTokens } from '../vocabulary/vocabulary.ts';
+import { isDigits } from './isDigits.ts';
 
 /** A number in digits. */
 export interface Numeral {
@@ -112,7 +113,7 @@ function fractionAt(tokens: FigureTokens, index: number): Numeral | null {
   if (slash.text !== '/' || slash.glued !== bottom.glued) return null;
   // The scores 6/3 4/6 6/2 are no parts.
   if (after.text === '/' || [1, 2].some((back) => tokens.at(index - back).text === '/')) return null;
-  if (!/^\d{1,3}$/.test(top) || !/^\d{1,4}$/.test(bottom.text)) return null;
+  if (!isDigits(top, 3, 1) || !isDigits(bottom.text, 4, 1)) return null;
   const value = Number(top) < Number(bottom.text) ? quotient(Number(top), Number(bottom.text)) : null;
   if (value === null) return null;
   const next = after.glued && after.lexeme?.ordinalSuffix ? index + 4 : index + 3;

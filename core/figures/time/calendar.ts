@@ -1,3 +1,5 @@
+import { isDigits } from '../numbers/isDigits.ts';
+
 /** Days of each month in a leap year; what the words say is not checked against the year. */
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -23,7 +25,7 @@ export function isDay(day: number, month: number): boolean {
 
 /** The year that four bare digits say; null for other digits. */
 export function yearOf(text: string): number | null {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  const year = isDigits(text, 4) ? Number(text) : 0;
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 

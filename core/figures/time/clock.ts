@@ -1,4 +1,5 @@
 import { END, LOWER, MARK } from '../../text/tokens.ts';
+import { isDigits } from '../numbers/isDigits.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import { isPlural } from '../numbers/plurals.ts';
 import { type Reading, reading } from '../reading.ts';
@@ -97,11 +98,11 @@ function digital({ tokens, words }: Source, index: number): Clock | null {
     if (!isTold && !isRange) return null;
     return { hours: Number(text.slice(0, -3)), minutes: Number(text.slice(-2)), next: index + 1 };
   }
-  if (/^\d{4}$/.test(text) && find(tokens, index + 1, 'zone') !== null)
+  if (isDigits(text, 4) && find(tokens, index + 1, 'zone') !== null)
     return { hours: Number(text.slice(0, 2)), minutes: Number(text.slice(2)), next: index + 1 };
   const [mark, after] = [tokens.at(index + 1), tokens.at(index + 2)];
   if (!mark.glued || !after.glued || !(mark.text === ':' || mark.lexeme?.hourMark)) return null;
-  if (!/^\d{1,2}$/.test(text) || !/^\d\d$/.test(after.text)) return null;
+  if (!isDigits(text, 2, 1) || !isDigits(after.text, 2)) return null;
   if (mark.lexeme?.hourMark && (tokens.at(index - 1).lexeme?.spanOpener || isSpanTo(tokens, index + 3))) return null;
   return { hours: Number(text), minutes: Number(after.text), next: index + 3 };
 }
@@ -114,7 +115,7 @@ function isSpanTo(tokens: FigureTokens, index: number): boolean {
 /** Hours or minutes in digits or words. */
 function countAt(source: Source, index: number): { count: number; next: number } | null {
   const { text } = source.tokens.at(index);
-  if (/^\d{1,2}$/.test(text)) return { count: Number(text), next: index + 1 };
+  if (isDigits(text, 2, 1)) return { count: Number(text), next: index + 1 };
   const number = readNumberWords(source, index);
   if (number === null || number.ordinal || number.plusHalf || number.value === 0n) return null;
   return { count: Number(number.value), next: number.next };
@@ -157,12 +158,8 @@ function quarterUpTo(source: Source, index: number): Clock | null {
 
 /** Vijf voor half een: what stands beside a half hour is a time without a word that says so. */
 function isBesideHalf(tokens: FigureTokens, index: number): boolean {
-  const found = find(tokens, index, 'clockSide');
-  return (
-    found !== null &&
-    tokens.at(found.next).lexeme?.clockHalf === true &&
-    tokens.at(found.next + 1).lexeme?.atoms !== undefined
-  );
+  const half = find(tokens, index, 'clockSide')?.next ?? index;
+  return tokens.at(half).lexeme?.clockHalf === true;
 }
 
 const COUNTED_OR_MORE = [...COUNTED, 'atoms'] as const;
@@ -183,7 +180,7 @@ function clockBefore({ tokens }: Source, index: number): boolean {
 /** 2 à 3 heures (2 to 3 hours): a word that opens a time elsewhere, between two numbers. */
 function isRangeTo(tokens: FigureTokens, index: number): boolean {
   const before = tokens.at(index - 1);
-  return tokens.at(index).lexeme?.to === true && (/^\d\d?$/.test(before.text) || before.lexeme?.atoms !== undefined);
+  return tokens.at(index).lexeme?.to === true && (isDigits(before.text, 2, 1) || before.lexeme?.atoms !== undefined);
 }
 
 function side(source: Source, index: number, minutes: number): Clock | null {

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../text/decimal.ts';
 import { INITIAL, LOWER, MARK, NUMERAL, WORD } from '../../text/tokens.ts';
+import { isDigits } from '../numbers/isDigits.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import { isNumber, type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -56,7 +57,8 @@ function shortYearAfter({ tokens, words, year: now }: Source, index: number): nu
   const { text, glued } = tokens.at(index);
   const after = tokens.at(index + 1);
   const counts = after.type === WORD ? after.lexeme?.ordinary !== true : after.glued && !/^[.,;:!?)]$/.test(after.text);
-  if (words.grammar.monthFirst || glued || !/^(?:3[2-9]|[4-9]\d)$/.test(text) || counts || counted(after)) return null;
+  if (words.grammar.monthFirst || glued || !(isDigits(text, 2) && Number(text) > 31) || counts || counted(after))
+    return null;
   const year = nearestYear(Number(text), now);
   return year > now ? year - 100 : year;
 }
@@ -71,7 +73,6 @@ function dayAt(source: Source, index: number): { day: number; next: number } | n
   const { tokens } = source;
   const token = tokens.at(index);
   if (token.type === NUMERAL) {
-    if (!/^\d{1,2}$/.test(token.text)) return null;
     const suffix = tokens.at(index + 1);
     return { day: Number(token.text), next: suffix.glued && suffix.lexeme?.ordinalSuffix ? index + 2 : index + 1 };
   }
@@ -163,17 +164,16 @@ function dayInRow(source: Source, index: number): Reading | null {
   const { tokens } = source;
   const { text } = tokens.at(index);
   const link = tokens.at(index + 1).lexeme;
-  if (!/^\d{1,2}$/.test(text) || !meansAny(link, LINKS)) return null;
+  if (!isDigits(text, 2, 1) || !meansAny(link, LINKS)) return null;
   const second = tokens.at(index + 2).lexeme?.definite ? index + 3 : index + 2;
   const named = tokens.at(second).lexeme?.weekday !== undefined;
-  const other = dayAndMonth(source, named ? second + 1 : second)?.value;
-  const month = typeof other === 'string' && other.length === DAY.length ? Number(other.slice(5, 7)) : 0;
-  if (!isDay(Number(text), month)) return null;
+  const other = String(dayAndMonth(source, named ? second + 1 : second)?.value);
+  if (!isDay(Number(text), Number(other.slice(5, 7)))) return null;
   return reading({
     kind: 'date',
     first: index,
     next: index + 1,
-    value: `${String(other).slice(0, 8)}${text.padStart(2, '0')}`,
+    value: `${other.slice(0, 8)}${text.padStart(2, '0')}`,
   });
 }
 
@@ -183,7 +183,7 @@ function yearBeforeChrist({ tokens }: Source, number: Reading): Reading | null {
   const counts = number.kind === 'number' || number.unit === 'year';
   if (christ === null || !counts || !isNumber(number.value) || tokens.at(number.first).type !== NUMERAL) return null;
   const digits = formatDecimal(number.value);
-  if (!/^\d{1,4}$/.test(digits)) return null;
+  if (!isDigits(digits, 4, 1)) return null;
   const value = `BC${digits.padStart(4, '0')}`;
   return { ...number, kind: 'date', value, alternative: null, unit: null, next: christ.next };
 }
@@ -215,7 +215,7 @@ export function asYear(source: Source, number: Reading): Reading {
 /** In '98, read at its apostrophe. */
 export function shortYear({ tokens, year }: Source, index: number): Reading | null {
   const digits = tokens.at(index + 1);
-  if (!tokens.at(index - 1).lexeme?.yearOpener || !digits.glued || !/^\d\d$/.test(digits.text)) return null;
+  if (!tokens.at(index - 1).lexeme?.yearOpener || !digits.glued || !isDigits(digits.text, 2)) return null;
   const after = tokens.at(index + 2);
   if (counted(after) || (after.glued && (after.type !== MARK || after.text === "'"))) return null;
   const value = formatDate(nearestYear(Number(digits.text), year));

@@ -1,3 +1,4 @@
+import { isDigits } from '../numbers/isDigits.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import type { Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -12,18 +13,19 @@ interface Found<T> {
   next: number;
 }
 
-function rankAt({ tokens }: Source, index: number): Found<'first' | 'last'> | null {
+/** A word for the first of them, or for the last. */
+function rankAt({ tokens }: Source, index: number): Found<{ first: boolean }> | null {
   const last = find(tokens, index, 'lastOf');
-  if (last !== null) return { value: 'last', next: last.next };
+  if (last !== null) return { value: { first: false }, next: last.next };
   const { lexeme } = tokens.at(index);
   const [atom, ...more] = lexeme?.atoms ?? [];
   const isFirst = lexeme?.ordinal && atom && 'small' in atom && atom.small === 1 && more.length === 0;
-  return isFirst ? { value: 'first', next: index + 1 } : null;
+  return isFirst ? { value: { first: true }, next: index + 1 } : null;
 }
 
 function countAt(source: Source, index: number): Found<number> | null {
   const { text } = source.tokens.at(index);
-  if (/^\d$/.test(text)) return { value: Number(text), next: index + 1 };
+  if (isDigits(text, 1)) return { value: Number(text), next: index + 1 };
   const number = readNumberWords(source, index, false);
   return number === null || number.ordinal ? null : { value: Number(number.value), next: number.next };
 }
@@ -39,10 +41,12 @@ export function monthsOfYear(source: Source, index: number): Reading | null {
   const rank = before ?? (count && rankAt(source, count.next));
   if (count === null || rank === null) return null;
   const at = Math.max(rank.next, count.next);
-  const [letter, last] = PARTS[count.value] ?? [];
-  if (letter === undefined || last === undefined || tokens.at(at).lexeme?.unit?.id !== 'month') return null;
+  const found = PARTS[count.value];
+  if (found === undefined || tokens.at(at).lexeme?.unit?.id !== 'month') return null;
+  const [letter, last] = found;
+  const { first } = rank.value;
   const year = yearOfPart(source, at + 1);
   const after = tokens.at(at + 1).lexeme;
-  const isOpen = rank.value === 'first' && !after?.of && !after?.possessive;
-  return year.said || isOpen ? part(index, letter, rank.value === 'first' ? 1 : last, year) : null;
+  const isOpen = first && !after?.of && !after?.possessive;
+  return year.said || isOpen ? part(index, letter, first ? 1 : last, year) : null;
 }

@@ -1,4 +1,5 @@
 import { LOWER, NUMERAL, WORD } from '../../text/tokens.ts';
+import { isDigits } from '../numbers/isDigits.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { meansAny } from '../vocabulary/vocabulary.ts';
@@ -41,7 +42,7 @@ interface Part {
 function after({ tokens }: Source, index: number): Part | null {
   const mark = tokens.at(index + 1);
   const digits = tokens.at(index + 2);
-  if (!mark.glued || !digits.glued || !/^\d{1,4}$/.test(digits.text)) return null;
+  if (!mark.glued || !digits.glued || !isDigits(digits.text, 4, 1)) return null;
   return ['-', '/', '–'].includes(mark.text) ? { mark: mark.text, text: digits.text } : null;
 }
 

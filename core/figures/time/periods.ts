@@ -1,4 +1,5 @@
 import { NUMERAL, WORD } from '../../text/tokens.ts';
+import { isDigits } from '../numbers/isDigits.ts';
 import { readNumberWords } from '../numbers/numberWords.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { Source } from '../source.ts';
@@ -39,7 +40,7 @@ export function yearOfPart({ tokens, year: reference }: Source, index: number): 
   for (let count = 0; count < MOST_BETWEEN; count += 1) {
     const { lexeme, text } = tokens.at(at);
     const short = tokens.at(at + 1);
-    if (text === "'" && short.glued && /^\d\d$/.test(short.text))
+    if (text === "'" && short.glued && isDigits(short.text, 2))
       return { year: nearestYear(Number(short.text), reference), next: at + 2, said: true };
     const year = yearOf(text);
     const after = tokens.at(at + 1);
@@ -81,7 +82,7 @@ export function part(
 function letterAt({ tokens }: Source, index: number): { letter: 'Q' | 'H'; number: number } | null {
   const letter = tokens.at(index).lexeme?.yearPart;
   const digit = tokens.at(index + 1);
-  return letter && digit.glued && /^\d$/.test(digit.text) ? { letter, number: Number(digit.text) } : null;
+  return letter && digit.glued && isDigits(digit.text, 1) ? { letter, number: Number(digit.text) } : null;
 }
 
 /** Q3, Q3 2019, H1 of 2020; a lone H1 is too little. */
@@ -98,7 +99,7 @@ function lettered(source: Source, index: number): Reading | null {
 /** 4Q16, 1H19: digit, letter, year. */
 function digitFirst({ tokens, year: reference }: Source, index: number): Reading | null {
   const [letter, digits] = [tokens.at(index + 1), tokens.at(index + 2)];
-  if (!/^\d$/.test(tokens.at(index).text) || !letter.glued || !digits.glued || !letter.lexeme?.yearPart) return null;
+  if (!isDigits(tokens.at(index).text, 1) || !letter.glued || !digits.glued || !letter.lexeme?.yearPart) return null;
   if (!/^(?:\d\d|\d{4})$/.test(digits.text)) return null;
   const year = digits.text.length === 2 ? nearestYear(Number(digits.text), reference) : yearOf(digits.text);
   return part(index, letter.lexeme.yearPart, Number(tokens.at(index).text), { year, next: index + 3 });
@@ -148,7 +149,7 @@ function ordinalAt(source: Source, index: number): { value: number; next: number
   if (token.type === NUMERAL) {
     const suffix = tokens.at(index + 1);
     const isOrdinal = suffix.lexeme?.ordinalSuffix || (source.words.grammar.ordinalStop && suffix.text === '.');
-    return /^\d$/.test(token.text) && suffix.glued && isOrdinal ? { value: Number(token.text), next: index + 2 } : null;
+    return isDigits(token.text, 1) && suffix.glued && isOrdinal ? { value: Number(token.text), next: index + 2 } : null;
   }
   if (token.lexeme?.ordinal !== true) return null;
   const number = readNumberWords(source, index);
