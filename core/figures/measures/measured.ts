@@ -149,7 +149,7 @@ function belowZero({ tokens }: Source, first: number, amount: Amount): Reading |
 function unitInBrackets({ tokens }: Source, index: number): UnitFound | null {
   const found = find(tokens, index, 'bracketUnit');
   if (found === null || tokens.at(found.next).text !== ')') return null;
-  return { id: found.value.id, times: '1', next: found.next };
+  return { id: found.value.id, next: found.next };
 }
 
 /** An hour and a half, but half an hour and a half-hour are two. */

@@ -6,8 +6,8 @@ import { durations, lengths, symbols, temperatures } from './units.ts';
 
 export interface UnitFound {
   id: string;
-  /** How many of the unit the word stands for. */
-  times: string;
+  /** How many of the unit the word stands for, where it is several. */
+  times?: string | undefined;
   next: number;
 }
 
@@ -49,14 +49,14 @@ function symbolAt({ tokens }: Source, index: number): UnitFound | null {
     // 5 A is no current and the 1980s no seconds.
     if (token.glued ? token.lexeme?.decadeSuffix : raw !== raw.toLowerCase()) return null;
   }
-  return { id, times: '1', next: index + 1 };
+  return { id, next: index + 1 };
 }
 
 function wordAt({ tokens }: Source, index: number): UnitFound | null {
   const found = find(tokens, index, 'unit');
   const { shape, start, end, lexeme } = tokens.at(index);
   if (found === null || (shape === UPPER && end - start < 4 && !lexeme?.capitalUnit)) return null;
-  return { id: found.value.id, times: found.value.times ?? '1', next: found.next };
+  return { id: found.value.id, times: found.value.times, next: found.next };
 }
 
 function withExponent({ tokens }: Source, unit: UnitFound): UnitFound {
@@ -83,5 +83,5 @@ function withRate(source: Source, unit: UnitFound): UnitFound {
 function symbolRate({ tokens }: Source, index: number): UnitFound | null {
   const token = tokens.at(index);
   const id = bySymbol.get(tokens.text.slice(token.start, token.end));
-  return id !== undefined && token.glued ? { id, times: '1', next: index + 1 } : null;
+  return id !== undefined && token.glued ? { id, next: index + 1 } : null;
 }

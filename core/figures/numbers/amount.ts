@@ -43,7 +43,7 @@ export interface AmountContext {
 }
 
 /** A product of two exact numbers, for units that are several of another. */
-export function times(amount: Amount, factor: string): Amount {
+export function times(amount: Amount, factor = '1'): Amount {
   const by = parseDecimal(factor) ?? whole(1);
   return {
     ...amount,
