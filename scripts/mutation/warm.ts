@@ -3,7 +3,8 @@
 import { exonymsBetween } from '../../core/comparison/names/exonyms.ts';
 import { recogniseFigures } from '../../core/figures/recognise.ts';
 import { english } from '../../core/languages/en/index.ts';
+import { languages } from '../../core/languages/index.ts';
 import { dutch } from '../../core/languages/nl/index.ts';
 
-for (const language of [dutch, english]) recogniseFigures('', language);
+for (const language of languages) recogniseFigures('', language);
 exonymsBetween(dutch, english);

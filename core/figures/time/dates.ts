@@ -73,6 +73,7 @@ function dayAt(source: Source, index: number): { day: number; next: number } | n
   const { tokens } = source;
   const token = tokens.at(index);
   if (token.type === NUMERAL) {
+    if (!isDigits(token.text, 2, 1)) return null;
     const suffix = tokens.at(index + 1);
     return { day: Number(token.text), next: suffix.glued && suffix.lexeme?.ordinalSuffix ? index + 2 : index + 1 };
   }
