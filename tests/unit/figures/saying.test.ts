@@ -23,6 +23,7 @@ describe('a figure in the notation of another language', () => {
     ['Het kost 22.640.000 euro.', '22.64 million euros'],
     ['Het kost 1.000.000 euro.', '1 million euros'],
     ['Het kost 1.234.567 euro.', '1,234,567 euros'],
+    ['Het kost 1.000.500 euro.', '1,000,500 euros'],
     ['Het kost 900.000 tot 2.000.000 euro.', '900,000–2,000,000 euros'],
     ['Het begint om half negen.', '8:30'],
     ['Het begint om half negen ’s avonds.', '20:30'],
@@ -58,6 +59,7 @@ describe('a figure in the notation of another language', () => {
     'Tussen mei en juni 2019 kwam het uit.',
     'Het kost 1.234.567.890.123.456.789 euro.',
     'Het kost 1,2345678901234567 tot 5 euro.',
+    'Het werd 1.234.567.890.123.456.789 keer zo groot.',
   ])('is not said where that would be a guess: %s', (sentence) => {
     expect(said('nl', sentence, 'en')).toBeNull();
   });
