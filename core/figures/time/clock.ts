@@ -126,7 +126,7 @@ function spoken(source: Source, index: number): Clock | null {
   const { tokens } = source;
   const upTo = quarterUpTo(source, index);
   if (upTo !== null) return upTo;
-  if (find(tokens, index, 'clockHalf') !== null) return halfHour(source, index, 0);
+  if (isHalf(tokens, index)) return halfHour(source, index, 0);
   const quarter = find(tokens, index, 'clockQuarter');
   if (quarter !== null) return side(source, quarter.next, 15);
   const minutes = countAt(source, index);
@@ -141,7 +141,13 @@ function spoken(source: Source, index: number): Clock | null {
   if (!ends && !clockBefore(source, index) && !isBesideHalf(tokens, at)) return null;
   // From 10 to 8, around 5 to 10: a range, unless it is said when something was.
   if (find(tokens, at, 'to') === null) return told;
-  return find(tokens, index - 1, 'timeOpener') !== null && !isCounted(tokens.at(told.next).lexeme) ? told : null;
+  if (isCounted(tokens.at(told.next).lexeme)) return null;
+  return find(tokens, index - 1, 'timeOpener') !== null || isAroundIn(tokens, index, told.next) ? told : null;
+}
+
+/** Around ten to five in the morning. */
+function isAroundIn(tokens: FigureTokens, index: number, next: number): boolean {
+  return find(tokens, index - 1, 'bound') !== null && find(tokens, next, 'dayPart') !== null;
 }
 
 /** Viertel neun (08:15), drei viertel neun (08:45): small letters tell it from a quarter of something. */
@@ -158,8 +164,12 @@ function quarterUpTo(source: Source, index: number): Clock | null {
 
 /** Vijf voor half een: what stands beside a half hour is a time without a word that says so. */
 function isBesideHalf(tokens: FigureTokens, index: number): boolean {
-  const half = find(tokens, index, 'clockSide')?.next ?? index;
-  return tokens.at(half).lexeme?.clockHalf === true;
+  return isHalf(tokens, find(tokens, index, 'clockSide')?.next ?? index);
+}
+
+function isHalf(tokens: FigureTokens, index: number): boolean {
+  const { lexeme } = tokens.at(index);
+  return lexeme?.clockHalf === true || lexeme?.clockHalfOf !== undefined;
 }
 
 const COUNTED_OR_MORE = [...COUNTED, 'atoms'] as const;
@@ -188,7 +198,7 @@ function side(source: Source, index: number, minutes: number): Clock | null {
   const found = find(tokens, index, 'clockSide');
   if (found === null) return null;
   const offset = found.value === 'before' ? -minutes : minutes;
-  if (tokens.at(found.next).lexeme?.clockHalf) return halfHour(source, found.next, offset);
+  if (isHalf(tokens, found.next)) return halfHour(source, found.next, offset);
   const hour = countAt(source, found.next) ?? namedHour(source, found.next);
   if (hour === null || hour.count > 12) return null;
   return { hours: hour.count, minutes: offset, next: hour.next };
@@ -230,8 +240,11 @@ function endsCount({ tokens }: Source, index: number): boolean {
   return type === END || type === MARK || lexeme?.ordinary === true;
 }
 
+/** Half acht, half past seven; halfacht. */
 function halfHour(source: Source, index: number, offset: number): Clock | null {
   const { tokens, words } = source;
+  const joined = tokens.at(index).lexeme?.clockHalfOf;
+  if (joined !== undefined) return { hours: joined, minutes: words.grammar.halfHour + offset, next: index + 1 };
   const past = find(tokens, index + 1, 'clockSide');
   const hour = countAt(source, past?.next ?? index + 1) ?? namedHour(source, past?.next ?? index);
   if (hour === null || hour.count > 12) return null;

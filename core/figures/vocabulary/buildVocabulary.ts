@@ -79,6 +79,7 @@ function putTimes(meanings: WordMeanings, words: FigureWords): void {
   meanings.table(words.decades, (decade) => ({ decade: Number(decade) }));
   meanings.table(words.agesInTens ?? {}, (tens) => ({ ageTens: Number(tens) }));
   meanings.table(words.clockNames, (clockName) => ({ clockName }));
+  meanings.table(words.clockHalves ?? {}, (hour) => ({ clockHalfOf: Number(hour) }));
   for (const side of ['before', 'after'] as const) meanings.put(words.clockSides[side], { clockSide: side });
   for (const dayPart of ['morning', 'afternoon', 'night'] as const) meanings.put(words.dayParts[dayPart], { dayPart });
   meanings.put('http https ftp mailto www', { address: true });

@@ -133,6 +133,8 @@ export interface FigureWords {
   agesInTens?: Readonly<Record<number, Words>>;
   /** Times of day with a name, as HH:MM. */
   clockNames: Readonly<Record<string, Words>>;
+  /** Half hours in one word, by the hour that stands in it: halfacht (half past seven) under 8. */
+  clockHalves?: Readonly<Record<number, Words>>;
   /** Minutes that are said behind the hour: et quart (15), moins le quart (-15). */
   clockMore?: Readonly<Record<number, Words>>;
   clockSides: Readonly<Record<'before' | 'after', Words>>;

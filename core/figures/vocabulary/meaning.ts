@@ -219,6 +219,7 @@ interface OfTimes {
   dayPart?: 'morning' | 'afternoon' | 'night';
   clockName?: string;
   clockHalf?: true;
+  clockHalfOf?: number;
   clockQuarter?: true;
   /** Drei viertel neun (08:45), where quarters count up to the hour. */
   clockThreeQuarters?: true;
