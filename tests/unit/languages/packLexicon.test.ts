@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packLexicon, unpackLexicon } from '../../../core/languages/pairs/packLexicon.ts';
-import { packedLexicons } from '../../../scripts/packedLexicons.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const files = globSync('core/languages/pairs/*/lexicon/*.txt', { cwd: root });
@@ -31,14 +30,5 @@ describe('a packed lexicon', () => {
   test('stands among others that are not packed', () => {
     const packed = packLexicon('dag (dagen) = day');
     expect(unpackLexicon(`een = a\n${packed}\n${packed}`)).toBe('een = a\ndag(dagen)=day\ndag(dagen)=day');
-  });
-
-  test('goes into the bundle in place of the text, and nothing else does', async () => {
-    const { load } = packedLexicons();
-    const [file = ''] = files;
-    const code = load(`${join(root, file)}?raw`) ?? '';
-    const { default: packed } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    expect(packed).toBe(packLexicon(readFileSync(join(root, file), 'utf8')));
-    expect(load(join(root, 'core/languages/pairs/nl-en/places.txt?raw'))).toBeNull();
   });
 });
