@@ -1,8 +1,8 @@
 /** Wörter des Popups auf jeder Seite, und von zwei offenen Seiten. */
 export const anyPage = {
   'anyPage.native.title': 'Gelesen: {title}',
-  'anyPage.native.text': 'Nichts auf dieser Seite sagt, dass eine Maschine sie übersetzt hat.',
-  'anyPage.translated.title': 'Diese Seite sagt, dass eine Maschine sie übersetzt hat',
+  'anyPage.native.text': 'Nirgends auf dieser Seite steht, dass sie maschinell übersetzt wurde.',
+  'anyPage.translated.title': 'Laut eigener Angabe wurde diese Seite maschinell übersetzt',
   'anyPage.automatic': 'Automatisch übersetzt, Ausgangssprache {language}.',
   'anyPage.automatic.unknown': 'Automatisch übersetzt; aus welcher Sprache, steht nicht da.',
   'anyPage.edited': 'Automatisch übersetzt und dann von Menschen bearbeitet, Ausgangssprache {language}.',
@@ -28,17 +28,18 @@ export const anyPage = {
   'keep.turn': 'Die beiden tauschen',
   'keep.versions': 'Nichts sagt, welche der beiden Fassungen zuerst da war.',
   'unreadable.closed.title': 'Brontekst darf diese Seite nicht lesen',
-  'unreadable.closed.text': 'Seiten des Browsers selbst und seines Stores sind für jede Erweiterung gesperrt.',
+  'unreadable.closed.text':
+    'Die eigenen Seiten des Browsers und sein Erweiterungs-Store sind für jede Erweiterung gesperrt.',
   'unreadable.no-web-page.title': 'Das ist eine Datei und keine Webseite',
   'unreadable.no-web-page.text':
-    'Dateien wie PDFs kann Brontekst in einem Tab nicht lesen. Kopieren Sie den Text und vergleichen Sie ihn auf der Seite für zwei Texte.',
+    'Dateien wie PDFs kann Brontekst in einem Tab nicht lesen. Kopieren Sie den Text und vergleichen Sie ihn unter „Zwei Texte vergleichen“.',
   'unreadable.framed.title': 'Der Text steht in einem Frame von einer anderen Website',
   'unreadable.framed.text':
-    'Ein Klick öffnet nur diese Seite selbst. Öffnen Sie den Frame in einem eigenen Tab und klicken Sie dort auf Brontekst.',
+    'Mit Ihrem Klick darf Brontekst nur diese Seite lesen, nicht den Frame. Öffnen Sie ihn in einem eigenen Tab und klicken Sie dort auf Brontekst.',
   'unreadable.too-large.title': 'Diese Seite ist zu groß zum Lesen',
   'unreadable.too-large.text':
-    'Kopieren Sie den Teil, den Sie vergleichen wollen, und nutzen Sie die Seite für zwei Texte.',
+    'Kopieren Sie den Teil, den Sie vergleichen wollen, und nutzen Sie „Zwei Texte vergleichen“.',
   'unreadable.not-an-article.title': 'Kein Artikel auf dieser Seite',
   'unreadable.not-an-article.text':
-    'Öffnen Sie eine Seite mit einem Text von einiger Länge, oder nutzen Sie die Seite für zwei Texte.',
+    'Öffnen Sie eine Seite mit einem Text von einiger Länge, oder nutzen Sie „Zwei Texte vergleichen“.',
 } as const;

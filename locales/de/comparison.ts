@@ -103,7 +103,7 @@ export const comparison: Translated<typeof english> = {
 
   'coverage.heading': 'Was verglichen wurde',
   'coverage.limited':
-    'Von diesen beiden Sprachen zusammen weiß Brontekst zu wenig: Nur Zahlen und Kennungen wurden verglichen, Namen und Aussagen nicht.',
+    'Brontekst kennt diese Kombination von Sprachen nicht gut genug: Nur Zahlen und Kennungen wurden verglichen, Namen und Aussagen nicht.',
   'coverage.sentences': plural('total', {
     one: '{compared} von {total} Satz der Übersetzung wurde verglichen.',
     other: '{compared} von {total} Sätzen der Übersetzung wurden verglichen.',
@@ -127,14 +127,14 @@ export const comparison: Translated<typeof english> = {
       'Das Original ist sehr lang: Nur seine ersten {paragraphs} Absätze wurden verglichen ({characters} Zeichen).',
   }),
   'coverage.unread.translation':
-    'Vielleicht wurde nicht die ganze Übersetzung gelesen: Zwei Auswertungen ihrer Seite weichen voneinander ab.',
+    'Vielleicht wurde die Übersetzung nicht vollständig gelesen: Zwei Arten, ihre Seite zu lesen, ergaben verschiedene Texte.',
   'coverage.unread.original':
-    'Vielleicht wurde nicht das ganze Original gelesen: Zwei Auswertungen seiner Seite weichen voneinander ab.',
+    'Vielleicht wurde das Original nicht vollständig gelesen: Zwei Arten, seine Seite zu lesen, ergaben verschiedene Texte.',
   'coverage.pages.translation': 'Die Übersetzung geht auf anderen Seiten weiter, die nicht gelesen wurden.',
   'coverage.pages.original': 'Das Original geht auf anderen Seiten weiter, die nicht gelesen wurden.',
   'coverage.paid.translation': 'Auf der Seite steht nur der Anfang der Übersetzung; der Rest ist für Abonnenten.',
   'coverage.paid.original': 'Auf der Seite steht nur der Anfang des Originals; der Rest ist für Abonnenten.',
-  'coverage.not': 'Bilder, Tabellen und eingebettete Beiträge nicht.',
+  'coverage.not': 'Bilder, Tabellen und eingebettete Beiträge wurden nicht verglichen.',
   'coverage.hidden': plural('count', {
     one: '{count} Ergebnis ist durch Ihre Einstellungen ausgeblendet.',
     other: '{count} Ergebnisse sind durch Ihre Einstellungen ausgeblendet.',

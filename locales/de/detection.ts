@@ -4,9 +4,9 @@ import type { Translated } from '../message.ts';
 export const detection: Translated<typeof english> = {
   'signal.disclaimer': 'Der Artikel sagt es selbst: „{seen}“',
   'signal.notice': 'Die Seite sagt es selbst: „{seen}“',
-  'signal.machineTranslatedFrom': 'Die Seite nennt die Seite, aus der eine Maschine sie übersetzt hat.',
-  'signal.htmlLanguage': 'Die Seite gibt ihre Sprache als maschinell übersetzt an.',
-  'signal.translationOfWork': 'Die Angaben der Seite für Suchmaschinen nennen sie eine Übersetzung.',
+  'signal.machineTranslatedFrom': 'Der Code der Seite nennt die Seite, aus der sie maschinell übersetzt wurde.',
+  'signal.htmlLanguage': 'Der Code der Seite weist ihren Text als maschinell übersetzt aus.',
+  'signal.translationOfWork': 'In ihren Angaben für Suchmaschinen nennt sich die Seite eine Übersetzung.',
   'signal.knownPair': 'Er steht in der Liste übersetzter Artikel, die Brontekst mitbringt.',
   'signal.site': '{seen} hat maschinelle Übersetzungen veröffentlicht.',
   'signal.address': 'Die Adresse ist die einer Nachricht, und Nachrichten wurden übersetzt.',

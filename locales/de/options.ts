@@ -22,7 +22,7 @@ export const options: Translated<typeof english> = {
   'choice.theme.light': 'Hell',
   'choice.theme.dark': 'Dunkel',
   'choice.banner.edge': 'Am unteren Rand des Fensters',
-  'choice.banner.inline': 'Im Artikel, über dessen Hinweis',
+  'choice.banner.inline': 'Im Artikel, über dessen Hinweis auf die Übersetzung',
   'choice.banner.badge': 'Keine Leiste, nur ein Zeichen am Symbol von Brontekst',
   'choice.banner.off': 'Gar nichts, bis ich Brontekst öffne',
   'choice.marks.differences': 'Markieren, was abweicht',
@@ -120,7 +120,7 @@ export const options: Translated<typeof english> = {
   'import.title': 'Das würde sich ändern',
   'import.setting': 'Einstellung',
   'import.now': 'Jetzt',
-  'import.then': 'Dann',
+  'import.then': 'Nach dem Importieren',
   'import.apply': 'Diese Einstellungen verwenden',
   'import.nothing': 'Die Datei enthält dieselben Einstellungen, die Sie jetzt haben.',
   'import.repaired': 'In der Datei beschädigt, daher auf dem Standardwert: {names}.',
@@ -129,7 +129,7 @@ export const options: Translated<typeof english> = {
   'import.refused.broken':
     'Diese Datei ist nicht lesbar: Sie bricht in Zeile {line}, bei Zeichen {column}, ab oder ist dort fehlerhaft. Es wurde nichts geändert.',
   'import.refused.newer':
-    'Diese Datei stammt von einem neueren Brontekst. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut.',
+    'Diese Datei stammt von einer neueren Version von Brontekst. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut.',
   'import.refused.unreadable':
     'Die Datei konnte nicht gelesen werden. Prüfen Sie, ob es sie noch gibt, und wählen Sie sie erneut.',
   'value.on': 'Ein',

@@ -2,10 +2,10 @@ import type { originals as english } from '../en/originals.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const originals: Translated<typeof english> = {
-  'reason.original.disclaimerLink': 'Der Artikel verweist darauf als sein Original.',
-  'reason.original.machineTranslatedFrom': 'Die Seite nennt es als das, woraus sie übersetzt wurde.',
-  'reason.original.jsonLd': 'Die Angaben der Seite für Suchmaschinen nennen es das Original.',
-  'reason.original.hreflang': 'Die Seite nennt es ihre Fassung in der anderen Sprache.',
+  'reason.original.disclaimerLink': 'Die Übersetzung verweist darauf als ihr Original.',
+  'reason.original.machineTranslatedFrom': 'Die Übersetzung nennt es als ihre Quelle.',
+  'reason.original.jsonLd': 'Die Übersetzung nennt es in ihren Angaben für Suchmaschinen als Original.',
+  'reason.original.hreflang': 'Die Übersetzung nennt es als ihre Fassung in der anderen Sprache.',
   'reason.original.knownPairs': 'Es steht auf der Liste bekannter Originale, die zu Brontekst gehört.',
   'reason.original.ownChoice': 'Sie haben es gewählt.',
   'reason.original.foundBefore': 'Es wurde schon einmal gefunden.',

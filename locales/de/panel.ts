@@ -22,7 +22,7 @@ export const panel: Translated<typeof english> = {
     'Nichts deutet darauf hin, dass dieser Artikel übersetzt wurde. Öffnen Sie Brontekst, um trotzdem nach einem Original zu suchen.',
   'panel.ask': 'Noch nicht verglichen',
   'panel.askText':
-    'Um den Satz zu zeigen, muss Brontekst das Original suchen. Dafür wird {host} gefragt und niemand sonst.',
+    'Um den Satz zu zeigen, muss Brontekst das Original suchen. Die Anfrage geht an {host} und an niemanden sonst.',
   'panel.askButton': 'Original ({language}) auf {host} suchen',
   'panel.working': 'Das Original wird gesucht …',
   'panel.workingText': 'Brontekst fragt {host} danach.',

@@ -23,9 +23,9 @@ export const popup: Translated<typeof english> = {
   'popup.ask.title.automatic': 'Dieser Artikel wurde maschinell übersetzt',
   'popup.ask.title.edited': 'Dieser Artikel wurde maschinell übersetzt und dann von Menschen bearbeitet',
   'popup.ask.button': 'Original ({language}) auf {host} suchen',
-  'popup.ask.private': 'Dafür wird {host} gefragt und niemand sonst.',
-  'popup.ask.open': 'Nur das Original öffnen',
-  'popup.ask.openPossibly': 'Nur öffnen, was das Original sein könnte',
+  'popup.ask.private': 'Die Anfrage geht an {host} und an niemanden sonst.',
+  'popup.ask.open': 'Gleich das Original öffnen',
+  'popup.ask.openPossibly': 'Gleich öffnen, was das Original sein könnte',
   'popup.ask.openSearch': 'Selbst auf {host} suchen',
   'popup.why': 'Woher weiß Brontekst das?',
 
@@ -68,7 +68,7 @@ export const popup: Translated<typeof english> = {
   'original.is': 'Das Original',
   'original.possibly': 'Möglicherweise das Original',
   'original.possiblyHint':
-    'Die Hinweise reichen nicht aus, um sicher zu sein. Ist es ein anderer Artikel, besagt alles Folgende nichts.',
+    'Die Hinweise reichen nicht aus, um sicher zu sein. Ist es ein anderer Artikel, besagt der Vergleich nichts.',
   'original.why': 'Warum diese Seite?',
   'original.open': 'Original öffnen',
   'original.dates': 'Original ({language}) vom {original}, Übersetzung vom {translation}',

@@ -30,8 +30,8 @@ export const reasons: Translated<typeof english> = {
   'reason.name.untranslated':
     'So heißt der Ort in der Sprache des Originals: „{translation}“; in der Sprache der Übersetzung heißt er „{expected}“.',
 
-  'reason.negation.lost': 'Das Original verneint dies („{original}“); in der Übersetzung fehlt die Verneinung.',
-  'reason.negation.added': 'Die Übersetzung verneint dies („{translation}“); das Original nicht.',
+  'reason.negation.lost': 'Im Original steht hier eine Verneinung („{original}“), in der Übersetzung nicht.',
+  'reason.negation.added': 'In der Übersetzung steht hier eine Verneinung („{translation}“), im Original nicht.',
 
   'reason.direction.opposite': 'Das Gegenteil: Aus „{original}“ wurde „{translation}“.',
   'reason.direction.swapped': 'Die beiden Seiten sind vertauscht: Aus „{original}“ wurde „{translation}“.',

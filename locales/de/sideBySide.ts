@@ -10,7 +10,7 @@ export const sideBySide: Translated<typeof english> = {
     'Öffnen Sie den Artikel, vergleichen Sie ihn im Fenster von Brontekst und öffnen Sie von dort die Ansicht nebeneinander.',
   'sideBySide.again.title': 'Dieser Vergleich ist nicht mehr gespeichert',
   'sideBySide.again.text':
-    'Brontekst kann beide Artikel lesen und noch einmal vergleichen. Dafür werden {host} und die Website des Originals gefragt und niemand sonst.',
+    'Brontekst kann beide Artikel lesen und noch einmal vergleichen. Die Anfrage geht an {host} und an die Website des Originals, und an niemanden sonst.',
   'sideBySide.again.button': 'Erneut suchen',
   'sideBySide.failed.title': 'Der erneute Vergleich ist nicht gelungen',
   'sideBySide.failed.article': 'Der Artikel konnte auf {host} nicht gelesen werden.',
@@ -71,13 +71,13 @@ export const sideBySide: Translated<typeof english> = {
   'anew.start': 'Übersetzen',
   'anew.fetching': 'Ihr Browser lädt ein Sprachmodell herunter: {percent} %',
   'anew.working': 'Ihr Browser übersetzt …',
-  'anew.result': 'Übersetzung des Originalsatzes durch Ihren Browser:',
+  'anew.result': 'Ihr Browser übersetzt diesen Satz so:',
   'anew.failed.unavailable': 'Ihr Browser kann zwischen diesen beiden Sprachen nicht übersetzen.',
   'anew.failed.refused':
     'Ihr Browser hat es nicht erlaubt. Sehen Sie in seinen Einstellungen nach, ob das Übersetzen eingeschaltet ist.',
   'anew.failed.not-fetched':
     'Das Sprachmodell konnte nicht heruntergeladen werden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann erneut.',
-  'anew.failed.stopped': 'Die Übersetzung wurde abgebrochen. Sie können es erneut versuchen.',
+  'anew.failed.stopped': 'Das Übersetzen wurde abgebrochen. Sie können es erneut versuchen.',
   'anew.failed.failed':
     'Ihr Browser konnte diesen Satz nicht übersetzen. Versuchen Sie es erneut oder öffnen Sie das Original.',
 

@@ -4,7 +4,7 @@ import { plural } from '../message.ts';
 export const twoTexts = {
   'twoTexts.title': 'Zwei Texte vergleichen',
   'twoTexts.lead':
-    'Fügen Sie eine Übersetzung und ihr Original ein, oder ziehen Sie in jedes Feld eine Datei. Beides bleibt auf dieser Seite: Nichts wird gesendet, und nichts wird aufbewahrt, wenn Sie sie schließen.',
+    'Fügen Sie eine Übersetzung und ihr Original ein, oder ziehen Sie in jedes Feld eine Datei. Beides bleibt auf dieser Seite: Nichts wird gesendet, und nichts wird aufbewahrt, wenn Sie die Seite schließen.',
   'twoTexts.placeholder': 'Text hier einfügen, oder eine Textdatei oder Webseite hierher ziehen',
   'twoTexts.language': 'Sprache',
   'twoTexts.languageOf': 'Sprache: {text}',

@@ -7,7 +7,7 @@ export const welcome: Translated<typeof english> = {
     'Brontekst sagt Ihnen, wann ein Nachrichtenartikel maschinell übersetzt wurde, führt Sie zum Original und zeigt, was die Übersetzung verändert hat.',
   'welcome.banner.title': 'Sie erfahren es sofort',
   'welcome.banner.text':
-    'Bei einem maschinell übersetzten Artikel sagt es eine ruhige Zeile am unteren Rand, mit einem Link zum Original.',
+    'Bei einem maschinell übersetzten Artikel sagt das eine unauffällige Zeile unten im Fenster, mit einem Link zum Original.',
   'welcome.compare.title': 'Die Zahlen verglichen',
   'welcome.compare.text':
     'Bitten Sie um den Vergleich, und Sie bekommen zuerst die Antwort: was abweicht, jede Zahl neben der des Originals.',

@@ -1,8 +1,8 @@
 /** Mots de la fenêtre sur toute page, et de deux pages ouvertes. */
 export const anyPage = {
-  'anyPage.native.title': 'Lu : {title}',
-  'anyPage.native.text': 'Rien sur cette page ne dit qu’une machine l’a traduite.',
-  'anyPage.translated.title': 'Cette page dit qu’une machine l’a traduite',
+  'anyPage.native.title': 'Page lue : {title}',
+  'anyPage.native.text': 'Il n’est écrit nulle part sur cette page qu’elle a été traduite automatiquement.',
+  'anyPage.translated.title': 'Cette page dit avoir été traduite automatiquement',
   'anyPage.automatic': 'Traduction automatique, langue d’origine : {language}.',
   'anyPage.automatic.unknown': 'Traduction automatique ; la langue d’origine n’est pas indiquée.',
   'anyPage.edited': 'Traduction automatique, puis revue par des personnes ; langue d’origine : {language}.',
@@ -28,16 +28,17 @@ export const anyPage = {
   'keep.turn': 'Inverser les deux',
   'keep.versions': 'Rien ne dit laquelle des deux versions est la première.',
   'unreadable.closed.title': 'Brontekst ne peut pas lire cette page',
-  'unreadable.closed.text': 'Les pages du navigateur et de ses boutiques sont fermées à toutes les extensions.',
+  'unreadable.closed.text':
+    'Les pages du navigateur lui-même et sa boutique d’extensions sont fermées à toutes les extensions.',
   'unreadable.no-web-page.title': 'C’est un fichier, pas une page web',
   'unreadable.no-web-page.text':
-    'Brontekst ne peut pas lire les fichiers tels que les PDF dans un onglet. Copiez le texte et comparez-le sur la page pour deux textes.',
+    'Brontekst ne peut pas lire les fichiers tels que les PDF dans un onglet. Copiez le texte et comparez-le sous « Comparer deux textes ».',
   'unreadable.framed.title': 'Le texte est dans un cadre d’un autre site',
   'unreadable.framed.text':
-    'Un clic n’ouvre que cette page-ci. Ouvrez le cadre dans son propre onglet et cliquez-y sur Brontekst.',
+    'Votre clic permet à Brontekst de lire cette page seulement, pas le cadre. Ouvrez-le dans son propre onglet et cliquez-y sur Brontekst.',
   'unreadable.too-large.title': 'Cette page est trop grande pour être lue',
-  'unreadable.too-large.text': 'Copiez la partie à comparer, et utilisez la page pour deux textes.',
+  'unreadable.too-large.text': 'Copiez la partie à comparer, et utilisez « Comparer deux textes ».',
   'unreadable.not-an-article.title': 'Pas d’article sur cette page',
   'unreadable.not-an-article.text':
-    'Ouvrez une page avec un texte d’une certaine longueur, ou utilisez la page pour deux textes.',
+    'Ouvrez une page avec un texte d’une certaine longueur, ou utilisez « Comparer deux textes ».',
 } as const;

@@ -20,9 +20,9 @@ export const banner: Translated<typeof english> = {
   'banner.same.original': 'Comparé : aucune différence dans ce qui a pu être comparé.',
   'banner.same.possibly':
     'Comparé à ce qui est peut-être l’original : aucune différence dans ce qui a pu être comparé.',
-  'banner.partial.original': 'Tout n’a pas pu être comparé ; aucune différence dans le reste.',
+  'banner.partial.original': 'Une partie seulement a pu être comparée ; aucune différence dans cette partie.',
   'banner.partial.possibly':
-    'Comparé, mais pas en entier, à ce qui est peut-être l’original : aucune différence dans le reste.',
+    'Comparé en partie à ce qui est peut-être l’original : aucune différence dans cette partie.',
   'banner.link.original': 'Lire en {language}',
   'banner.link.possibly': 'Original possible en {language}',
   'banner.link.search': 'Chercher sur {host}',
@@ -34,8 +34,8 @@ export const banner: Translated<typeof english> = {
   'banner.more': 'Pas ici…',
   'banner.where': 'Où Brontekst doit-il se taire ?',
   'banner.back': 'Retour',
-  'banner.notThisArticle': 'Pas sur cet article',
-  'banner.notOnThisSite': 'Pas sur ce site',
+  'banner.notThisArticle': 'Sur cet article',
+  'banner.notOnThisSite': 'Sur ce site',
   'banner.close': 'Fermer',
   'banner.articleOff': 'Brontekst se tait sur cet article.',
   'banner.siteOff': 'Brontekst se tait sur {host}.',
@@ -45,7 +45,8 @@ export const banner: Translated<typeof english> = {
   'badge.detected.unknown': 'Brontekst : cette page dit avoir été traduite automatiquement',
   'badge.working': 'Brontekst : comparaison avec l’original…',
   'badge.same': 'Brontekst : comparé avec l’original, aucune différence trouvée',
-  'badge.partial': 'Brontekst : tout n’a pas pu être comparé avec l’original, aucune différence trouvée dans le reste',
+  'badge.partial':
+    'Brontekst : une partie seulement a pu être comparée avec l’original, aucune différence trouvée dans cette partie',
   'badge.differs': plural('count', {
     one: 'Brontekst : comparé avec l’original, {count} différence',
     other: 'Brontekst : comparé avec l’original, {count} différences',

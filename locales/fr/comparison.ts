@@ -3,7 +3,7 @@ import { plural, type Translated } from '../message.ts';
 
 export const comparison: Translated<typeof english> = {
   'answer.partial':
-    'Les deux articles n’ont pas pu être lus ou mis en regard en entier. Ce qui suit porte sur le reste.',
+    'Une partie des deux articles n’a pas pu être lue ou mise en regard. Ce qui suit porte sur le reste.',
   'answer.chain': '{before} ; {after}',
   'answer.differs': plural('count', { one: '{count} chiffre diffère', other: '{count} chiffres diffèrent' }),
   'answer.missing': plural('count', { one: '{count} chiffre manque', other: '{count} chiffres manquent' }),
@@ -13,8 +13,8 @@ export const comparison: Translated<typeof english> = {
   }),
   'answer.finding.name': plural('count', { one: '{count} nom diffère', other: '{count} noms diffèrent' }),
   'answer.finding.negation': plural('count', {
-    one: '{count} affirmation n’est niée que dans un des deux textes',
-    other: '{count} affirmations ne sont niées que dans un des deux textes',
+    one: '{count} affirmation n’a de négation que dans un des deux textes',
+    other: '{count} affirmations n’ont de négation que dans un des deux textes',
   }),
   'answer.finding.direction': plural('count', {
     one: '{count} passage dit le contraire',
@@ -124,13 +124,14 @@ export const comparison: Translated<typeof english> = {
       'L’original est très long : seuls ses {paragraphs} premiers paragraphes ont été comparés ({characters} caractères).',
   }),
   'coverage.unread.translation':
-    'La traduction n’a peut-être pas été lue en entier : deux lectures de sa page diffèrent.',
-  'coverage.unread.original': 'L’original n’a peut-être pas été lu en entier : deux lectures de sa page diffèrent.',
+    'La traduction n’a peut-être pas été lue en entier : deux façons de lire sa page ont donné des textes différents.',
+  'coverage.unread.original':
+    'L’original n’a peut-être pas été lu en entier : deux façons de lire sa page ont donné des textes différents.',
   'coverage.pages.translation': 'La traduction se poursuit sur d’autres pages, qui n’ont pas été lues.',
   'coverage.pages.original': 'L’original se poursuit sur d’autres pages, qui n’ont pas été lues.',
   'coverage.paid.translation': 'La page ne contient que le début de la traduction ; la suite est réservée aux abonnés.',
   'coverage.paid.original': 'La page ne contient que le début de l’original ; la suite est réservée aux abonnés.',
-  'coverage.not': 'Les images, les tableaux et les publications intégrées ne l’ont pas été.',
+  'coverage.not': 'Les images, les tableaux et les publications intégrées n’ont pas été comparés.',
   'coverage.hidden': plural('count', {
     one: '{count} résultat est masqué par vos options.',
     other: '{count} résultats sont masqués par vos options.',

@@ -4,10 +4,10 @@ import type { Translated } from '../message.ts';
 export const detection: Translated<typeof english> = {
   'signal.disclaimer': 'L’article le dit lui-même : « {seen} »',
   'signal.notice': 'La page le dit elle-même : « {seen} »',
-  'signal.machineTranslatedFrom': 'La page indique celle dont elle a été traduite par une machine.',
-  'signal.htmlLanguage': 'La page signale que sa langue vient d’une traduction automatique.',
+  'signal.machineTranslatedFrom': 'Le code de la page indique de quelle page elle a été traduite automatiquement.',
+  'signal.htmlLanguage': 'Le code de la page signale que son texte a été traduit automatiquement.',
   'signal.translationOfWork':
-    'Les données de la page pour les moteurs de recherche la présentent comme une traduction.',
+    'Dans ses données pour les moteurs de recherche, la page se présente comme une traduction.',
   'signal.knownPair': 'Il figure dans la liste d’articles traduits fournie avec Brontekst.',
   'signal.site': '{seen} a publié des traductions automatiques.',
   'signal.address': 'L’adresse est celle d’une actualité, et les actualités étaient traduites.',

@@ -2,10 +2,10 @@ import type { originals as english } from '../en/originals.ts';
 import { plural, type Translated } from '../message.ts';
 
 export const originals: Translated<typeof english> = {
-  'reason.original.disclaimerLink': 'L’article y renvoie comme à son original.',
-  'reason.original.machineTranslatedFrom': 'La page l’indique comme le texte dont elle a été traduite.',
-  'reason.original.jsonLd': 'Les données de la page pour les moteurs de recherche l’indiquent comme l’original.',
-  'reason.original.hreflang': 'La page l’indique comme sa version dans l’autre langue.',
+  'reason.original.disclaimerLink': 'La traduction y renvoie comme à son original.',
+  'reason.original.machineTranslatedFrom': 'La traduction l’indique comme sa source.',
+  'reason.original.jsonLd': 'La traduction l’indique comme l’original dans ses données pour les moteurs de recherche.',
+  'reason.original.hreflang': 'La traduction l’indique comme sa version dans l’autre langue.',
   'reason.original.knownPairs': 'Elle est sur la liste des originaux connus fournie avec Brontekst.',
   'reason.original.ownChoice': 'Vous l’avez choisie.',
   'reason.original.foundBefore': 'Elle a déjà été trouvée.',

@@ -22,8 +22,8 @@ export const popup: Translated<typeof english> = {
   'popup.ask.title.edited': 'Cet article a été traduit automatiquement, puis revu par des personnes',
   'popup.ask.button': 'Chercher l’original en {language} sur {host}',
   'popup.ask.private': 'La demande va à {host}, et à personne d’autre.',
-  'popup.ask.open': 'Seulement ouvrir l’original',
-  'popup.ask.openPossibly': 'Seulement ouvrir ce qui est peut-être l’original',
+  'popup.ask.open': 'Ouvrir simplement l’original',
+  'popup.ask.openPossibly': 'Ouvrir simplement ce qui est peut-être l’original',
   'popup.ask.openSearch': 'Chercher vous-même sur {host}',
   'popup.why': 'Comment Brontekst le sait-il ?',
 
@@ -33,7 +33,7 @@ export const popup: Translated<typeof english> = {
   'popup.permission.button': 'Autoriser…',
   'popup.permission.hint': 'Votre navigateur vous demande confirmation.',
 
-  'popup.here': 'Bandeau et marques dans la page',
+  'popup.here': 'Bandeau et marques sur la page',
   'popup.here.article': 'Dans cet article',
   'popup.here.site': 'Sur {site}',
   'popup.here.openOriginal': 'Toujours ouvrir l’original sur {site}',
@@ -66,7 +66,7 @@ export const popup: Translated<typeof english> = {
   'original.is': 'L’original',
   'original.possibly': 'Peut-être l’original',
   'original.possiblyHint':
-    'Les indices sont trop peu nombreux pour en être sûr. S’il s’agit d’un autre article, rien de ce qui suit n’a de valeur.',
+    'Les indices sont trop peu nombreux pour en être sûr. S’il s’agit d’un autre article, la comparaison n’a aucune valeur.',
   'original.why': 'Pourquoi cette page ?',
   'original.open': 'Ouvrir l’original',
   'original.dates': 'Original ({language}) du {original}, traduction du {translation}',

@@ -31,8 +31,8 @@ export const reasons: Translated<typeof english> = {
   'reason.name.untranslated':
     '« {translation} » est le nom du lieu dans la langue de l’original ; ici, c’est « {expected} ».',
 
-  'reason.negation.lost': 'L’original le nie (« {original} ») ; la traduction omet la négation.',
-  'reason.negation.added': 'La traduction le nie (« {translation} ») ; l’original, non.',
+  'reason.negation.lost': 'L’original contient ici une négation (« {original} »), la traduction non.',
+  'reason.negation.added': 'La traduction contient ici une négation (« {translation} »), l’original non.',
 
   'reason.direction.opposite': 'Le contraire : « {original} » est devenu « {translation} ».',
   'reason.direction.swapped': 'Les deux côtés sont inversés : « {original} » est devenu « {translation} ».',

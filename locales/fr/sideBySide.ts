@@ -70,12 +70,13 @@ export const sideBySide: Translated<typeof english> = {
   'anew.start': 'Traduire',
   'anew.fetching': 'Votre navigateur télécharge un modèle de langue : {percent} %',
   'anew.working': 'Votre navigateur traduit…',
-  'anew.result': 'Traduction de la phrase originale par votre navigateur :',
+  'anew.result': 'Votre navigateur traduit cette phrase ainsi :',
   'anew.failed.unavailable': 'Votre navigateur ne sait pas traduire entre ces deux langues.',
-  'anew.failed.refused': 'Votre navigateur ne l’a pas permis. Vérifiez dans ses réglages si la traduction est activée.',
+  'anew.failed.refused':
+    'Votre navigateur ne l’a pas permis. Vérifiez dans ses réglages s’il lui est permis de traduire.',
   'anew.failed.not-fetched':
     'Le modèle de langue n’a pas pu être téléchargé. Vérifiez votre connexion à internet, puis réessayez.',
-  'anew.failed.stopped': 'La traduction a été arrêtée. Vous pouvez réessayer.',
+  'anew.failed.stopped': 'Votre navigateur a cessé de traduire. Vous pouvez réessayer.',
   'anew.failed.failed': 'Votre navigateur n’a pas pu traduire cette phrase. Réessayez, ou ouvrez l’original.',
 
   'export.figures': 'Chiffres',

@@ -4,7 +4,7 @@ import { plural } from '../message.ts';
 export const twoTexts = {
   'twoTexts.title': 'Comparer deux textes',
   'twoTexts.lead':
-    'Collez une traduction et son original, ou déposez un fichier dans chaque champ. Les deux restent dans cette page : rien n’est envoyé, et rien n’est gardé une fois la page fermée.',
+    'Collez une traduction et son original, ou déposez un fichier dans chaque champ. Les deux restent sur cette page : rien n’est envoyé, et rien n’est gardé une fois la page fermée.',
   'twoTexts.placeholder': 'Collez un texte ici, ou déposez un fichier de texte ou une page web',
   'twoTexts.language': 'Langue',
   'twoTexts.languageOf': 'Langue : {text}',

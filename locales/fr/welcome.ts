@@ -7,7 +7,7 @@ export const welcome: Translated<typeof english> = {
     'Brontekst vous dit quand un article d’actualité a été traduit automatiquement, vous mène à l’original et montre ce que la traduction a changé.',
   'welcome.banner.title': 'Vous le savez aussitôt',
   'welcome.banner.text':
-    'Sur un article traduit automatiquement, une ligne discrète au bord inférieur le dit et renvoie à l’original.',
+    'Sur un article traduit automatiquement, une ligne discrète en bas de la fenêtre le dit et renvoie à l’original.',
   'welcome.compare.title': 'Les chiffres comparés',
   'welcome.compare.text':
     'Demandez la comparaison : vous obtenez d’abord la réponse, ce qui diffère, chaque chiffre à côté de celui de l’original.',
