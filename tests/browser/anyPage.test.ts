@@ -164,6 +164,8 @@ inEachBrowser('any page, on a click', (stage) => {
     await page.reload();
     expect(await page.evaluate(shownIn)).toEqual({ hosts: 0, painted: [] });
     await untilHeading(await stage.reader.click(page), TRANSLATED);
+    // The popup says at once what it said before, and going to the page closes it, even before it has had the page read.
+    await until('the page was read again', async () => (await stage.reader.closedRoot(page)) !== null);
     await bannerOf(stage.reader, page);
   });
 
