@@ -51,6 +51,9 @@ describe('two figures that are not its ends', () => {
     ['Drie op de vier leden stemden.', 'Three members out of five voted.'],
     ['Drie op de vier leden stemden.', 'After 3 days the 4 members voted.'],
     ['Drie op de vier leden stemden.', 'The 3 members voted within 4 days.'],
+    // Another length, and minutes that are more than an hour.
+    ['De reis duurt 2,5 uur.', 'The journey takes 2 hours and 45 minutes.'],
+    ['De reis duurt 3,5 uur.', 'The journey takes 2 hours and 90 minutes.'],
     [
       'Tussen de 150 en 200 mensen zagen de boten in de haven.',
       'The 150 people saw the boats that had been lying in the old harbour of the city, and 200 more.',

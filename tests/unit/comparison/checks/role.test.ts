@@ -46,6 +46,17 @@ test.each([
   expect(findingsOf('role', dutch, english)).toEqual([]);
 });
 
+test('nothing is said of sentences in which too much happens', () => {
+  const told = (times: number) =>
+    findingsOf(
+      'role',
+      `De kapitein bedreigde de stuurman${' en het regende'.repeat(times)}.`,
+      `The helmsman threatened the captain${' and it rained'.repeat(times)}.`,
+    );
+  expect(told(20)).toHaveLength(1);
+  expect(told(40)).toEqual([]);
+});
+
 test.each([
   ['Der Kapitän bedrohte die Lehrerin.', 'The teacher threatened the captain.', 1],
   ['Der Kapitän wurde von der Lehrerin bedroht.', 'The captain threatened the teacher.', 1],

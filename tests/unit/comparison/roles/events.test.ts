@@ -15,6 +15,13 @@ function eventIn(text: string, verb: string): string | null {
 test.each([
   ['The captain threatened the helmsman.', 'threatened', 'captain → helmsman'],
   ['The old captain has also threatened the young helmsman.', 'threatened', 'old captain → young helmsman'],
+  [
+    'The old proud grey tall thin captain threatened the helmsman.',
+    'threatened',
+    'old proud grey tall thin captain → helmsman',
+  ],
+  // Too many words for a name.
+  ['The big old proud grey tall thin captain threatened the helmsman.', 'threatened', null],
   ['Jan Bouma threatened Piet Prins.', 'threatened', 'Jan Bouma → Piet Prins'],
   ['He threatened them.', 'threatened', 'He → them'],
   ['Yesterday, captains threatened the helmsman.', 'threatened', 'captains → helmsman'],
