@@ -178,11 +178,15 @@ function findIn(scene: Scene, knowledge: Knowledge): Finding[] {
   return a && b ? [findingOf(a, b, likely(REPLACED))] : [];
 }
 
-/** Whether it follows a particle that the other language does not have: Ton van Rijn. */
-function isSurnameInBoth(a: NameToken, b: NameToken, { translation }: Knowledge): boolean {
-  const particle = wordBefore(b)?.key;
-  if (particle === undefined || wordBefore(a)?.key !== particle) return false;
-  return !translation.language.sentences.functionWords.has(particle);
+/**
+ * Whether what stands before it makes it something else than the place: a particle that the other language does not
+ * have (Ton van Rijn), or an article on both sides (la Vienne, the river that flows far from Vienna).
+ */
+function isOtherInBoth(a: NameToken, b: NameToken, { original, translation }: Knowledge): boolean {
+  const [ours, theirs] = [wordBefore(a)?.key ?? '', wordBefore(b)?.key ?? ''];
+  const hasArticles =
+    original.language.checks.roles.determiners.has(ours) && translation.language.checks.roles.determiners.has(theirs);
+  return hasArticles || (theirs === ours && ours !== '' && !translation.language.sentences.functionWords.has(theirs));
 }
 
 /** Places that keep the original's name where the other language has its own: Keulen for Cologne. */
@@ -193,7 +197,7 @@ function untranslated({ original, translation }: Scene, knowledge: Knowledge): F
     const [expected] = exonyms.of(key);
     const b = translation.find(({ token }) => token.key === key);
     if (!b || a.weak !== b.weak || !expected || !exonyms.isPlace(key) || exonyms.of(key).includes(key)) return [];
-    if (wordBefore(b)?.capital || wordAfter(b)?.capital || isSurnameInBoth(a, b, knowledge)) return [];
+    if (wordBefore(b)?.capital || wordAfter(b)?.capital || isOtherInBoth(a, b, knowledge)) return [];
     const [from, to] = [
       passageIn(a.sentence, a.token.start, a.token.end),
       passageIn(b.sentence, b.token.start, b.token.end),

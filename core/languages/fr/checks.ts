@@ -63,7 +63,7 @@ export const checks: CheckWords = {
     // Without its accent, né (born) looks like it.
     denies: ({ key, text }) => (DENIALS.has(key) && !/^né/iu.test(text)) || key.startsWith("n'"),
     leans: (key) => LEANING.has(key) || NEGATIVE_PREFIX.test(key),
-    idle: /(?<!\p{L})(?:n(?:e\s+|['’])(?:(?!pas\b|plus\b|jamais\b|rien\b)[\p{L}'’-]+\s+){1,4}?qu(?:e\b|['’])|non seulement|pas seulement|pas moins d|pas plus d|n['’]importe|ne serait-ce|sans doute|pas à pas|premiers? pas|plus que jamais|(?:avant|à moins|de peur|de crainte) qu|rien qu|plus [^.]{0,40} que jamais|pas encore|ou pas|ni plus ni moins|non plus|ne (?:manqu|hésit)ez pas|(?:n['’]a|n['’]ont|n['’]avait|n['’]avaient) pas (?:hésité|tardé|manqué)|(?:plus|moins|mieux|autrement|meilleure?s?|pires?)(?!\p{L})[^.;]{0,60}(?<!\p{L})qu(?:e\s|['’])[^.;]{0,20}(?<!\p{L})n(?:e\s|['’])(?:l['’])?(?:\p{L}+))/iu,
+    idle: /(?<!\p{L})(?:n(?:e\s+|['’])(?:(?!pas\b|plus\b|jamais\b|rien\b)[\p{L}'’-]+\s+){1,4}?qu(?:e\b|['’])|non seulement|pas seulement|pas moins d|pas plus d|n['’]importe|ne serait-ce|sans doute|pas à pas|premiers? pas|plus que jamais|(?:avant|à moins|de peur|de crainte) qu|rien qu|plus [^.]{0,40} que jamais|(?:craign|crain|redout|appréhend|évit|empêch|peur|risqu)\p{L}*\s(?:[\p{L}'’-]+\s){0,3}?qu(?:e\s|['’])(?:[\p{L}'’-]+\s){1,8}?n(?:e\s|['’])(?![^.;]{0,25}(?<!\p{L})(?:pas|plus|jamais|rien|aucun|aucune|personne)(?!\p{L}))|pas encore|ou pas|ni plus ni moins|non plus|ne (?:manqu|hésit)ez pas|(?:n['’]a|n['’]ont|n['’]avait|n['’]avaient) pas (?:hésité|tardé|manqué)|(?:plus|moins|mieux|autrement|meilleure?s?|pires?)(?!\p{L})[^.;]{0,60}(?<!\p{L})qu(?:e\s|['’])[^.;]{0,20}(?<!\p{L})n(?:e\s|['’])(?:l['’])?(?:\p{L}+))/iu,
   },
   names: {
     titles: words(`

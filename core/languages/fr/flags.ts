@@ -9,7 +9,7 @@ export const flags: Readonly<Partial<Record<Flag, Words>>> = {
   alsoAdjective: 'neuf',
   shyCount: 'quarantaine',
   idiom:
-    "quart_de_finale quarts_de_finale huitième_de_finale huitièmes_de_finale seizième_de_finale seizièmes_de_finale premier_ministre première_ministre premiers_ministres première_dame premier_plan dans_un_premier_temps dans_un_second_temps trois_fois_rien seconde_main première_quinzaine seconde_quinzaine deuxième_quinzaine second_degré premier_degré troisième_cycle troisième_âge mauvais_quart_d'_heure tiers-monde quart_de_tour sept_jours_sur_sept deux-points deux-roues trois-mâts son_trente-et-un leur_trente-et-un quoi_de_neuf rien_de_neuf remis_à_neuf remise_à_neuf remises_à_neuf remettre_à_neuf refait_à_neuf refaire_à_neuf",
+    "quart_de_finale quarts_de_finale huitième_de_finale huitièmes_de_finale seizième_de_finale seizièmes_de_finale premier_ministre première_ministre premiers_ministres première_dame premier_plan dans_un_premier_temps dans_un_second_temps trois_fois_rien seconde_main première_quinzaine seconde_quinzaine deuxième_quinzaine second_degré premier_degré troisième_cycle troisième_âge mauvais_quart_d'_heure tiers-monde quart_de_tour sept_jours_sur_sept deux-points deux-roues trois-mâts son_trente-et-un leur_trente-et-un quoi_de_neuf rien_de_neuf remis_à_neuf remise_à_neuf remises_à_neuf remettre_à_neuf refait_à_neuf refaire_à_neuf du_midi double_fond double_le_cap doublé_le_cap doubler_le_cap doublait_le_cap doublent_le_cap classe_de_sixième classe_de_cinquième classe_de_quatrième classe_de_troisième classe_de_seconde classe_de_première",
   point: 'virgule',
   partPoint: 'point',
   of: "de d' du des",

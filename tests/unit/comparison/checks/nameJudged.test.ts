@@ -184,6 +184,7 @@ describe('a place that keeps its Dutch name', () => {
     ['Hij zag Keulen.', 'Keulen he saw.', []],
     // People.
     ['Zij sprak met Ton van Rijn.', 'She spoke with Ton van Rijn.', []],
+    ['Zij zong aan de Praag.', 'She sang beside the Praag.', []],
     ['Zij woont in de buurt van Keulen.', 'She lives close to Keulen.', ['Keulen']],
     ['Hij zag Willem.', 'He saw Willem.', []],
   ])('%s / %s', (dutch, english, places) => {

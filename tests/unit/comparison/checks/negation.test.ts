@@ -74,3 +74,11 @@ test('a longer translation may deny what stands beside it in the original', () =
   expect(denied(long, want)).toEqual([]);
   expect(denied([OPEN, 'The minister does not open it.'], want)).toEqual(['added not']);
 });
+
+test.each([
+  ['Elle craint que le pont ne soit fermé.', 'She fears that the bridge will be closed.', 0],
+  ['Il faut éviter que la ville ne perde son port.', 'The town must be kept from losing its harbour.', 0],
+  ['Elle craint que le pont ne soit pas ouvert.', 'She fears that the bridge will be opened.', 1],
+])('of a French original that fears: %s / %s', (french, english, found) => {
+  expect(findingsOf('negation', french, english, 'fr')).toHaveLength(found);
+});
